@@ -1,0 +1,132 @@
+import Formats
+import Records
+
+/// Writes a connector that reads a file as it was shown.
+package enum ConnectorWriter {
+  /// - Parameter name: Name of the new connector.
+  /// - Returns: YAML to save as `connectors/NAME.yaml` and edit.
+  package static func yaml(name: String, result: DetectionResult) -> String {
+    let spec = result.spec
+    var lines = [
+      "name: \(quoted(name))", "description: \(quoted("written from a file that \(spec.name) read"))",
+      "format: \(result.family.rawValue)", "authority: \(spec.authority.rawValue)", "kind: \(spec.kind.rawValue)",
+    ]
+    if let snapshot = spec.snapshot { lines.append("snapshot: \(snapshot.rawValue)") }
+    if let population = spec.population { lines.append("population: \(population.rawValue)") }
+    if let issuer = spec.issuer { lines.append("issuer: \(quoted(issuer))") }
+    if !spec.covers.isEmpty { lines.append("covers: \(list(spec.covers))") }
+    if let credential = spec.credential { lines.append("credential: \(quoted(credential))") }
+    lines += detection(result)
+    if !spec.record.isEmpty { lines.append("record: \(list(spec.record))") }
+    if !spec.asAt.isEmpty { lines.append("as_at: \(list(spec.asAt))") }
+    if spec.onlyListed { lines.append("only_listed: true") }
+    lines += columns(result)
+    lines += groups(spec)
+    lines += words("status_words", spec.statusWords) + words("employment_words", spec.employmentWords)
+    lines += rest(spec)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func detection(_ result: DetectionResult) -> [String] {
+    let rules = result.spec.detect
+    if [.csv, .fixed].contains(result.family) {
+      let named = result.columns.filter { $0.field != nil }.map(\.header).filter { !$0.hasPrefix("column ") }
+      guard !named.isEmpty, result.spec.kind != .mail else { return [] }
+      return ["detect:", "  headers:"] + named.map { "    - \(list([bare($0)]))" }
+    }
+    var lines: [String] = []
+    if !rules.roots.isEmpty { lines.append("  roots: \(list(rules.roots))") }
+    if !rules.namespaces.isEmpty { lines.append("  namespaces: \(list(rules.namespaces))") }
+    if !rules.elements.isEmpty { lines.append("  elements: \(list(rules.elements))") }
+    if !rules.keys.isEmpty { lines.append("  keys: \(list(rules.keys))") }
+    if lines.isEmpty {
+      let names = result.columns.compactMap { $0.header.split(separator: "/").last.map(String.init) }
+        .filter { !$0.hasPrefix("@") }.prefix(6)
+      guard !names.isEmpty else { return [] }
+      lines.append("  \(result.family == .xml ? "elements" : "keys"): \(list(Array(names)))")
+    }
+    return ["detect:"] + lines
+  }
+
+  /// The header without the group above it, and without the count that made it unique.
+  private static func bare(_ header: String) -> String {
+    let lower = header.split(separator: " / ").last.map(String.init) ?? header
+    guard lower.hasSuffix(")"), let open = lower.lastIndex(of: "("),
+      Int(lower[lower.index(after: open)...].dropLast()) != nil
+    else { return lower }
+    return HeaderText.trimmed(String(lower[..<open]))
+  }
+
+  private static func columns(_ result: DetectionResult) -> [String] {
+    var order: [Field] = []
+    var headers: [Field: [String]] = [:]
+    for rule in result.spec.columns {
+      order.append(rule.field)
+      headers[rule.field] = rule.patterns
+    }
+    let isTable = [.csv, .fixed].contains(result.family)
+    for column in result.columns {
+      // What a matrix column stands for is found by its header again.
+      guard let field = column.field, column.how != .connector, column.credential == nil else { continue }
+      if !isTable, !result.spec.groups.isEmpty, column.header.contains("/") { continue }
+      if headers[field] == nil { order.append(field) }
+      let name = isTable ? bare(column.header) : column.header
+      if headers[field]?.contains(name) != true { headers[field, default: []].insert(name, at: 0) }
+    }
+    guard !order.isEmpty else { return [] }
+    return ["columns:"] + order.map { "  \($0.rawValue): \(list(headers[$0] ?? []))" }
+  }
+
+  private static func groups(_ spec: ConnectorSpec) -> [String] {
+    guard !spec.groups.isEmpty else { return [] }
+    return ["groups:"]
+      + spec.groups.flatMap { group in
+        ["  - elements: \(list(group.elements))", "    columns:"]
+          + group.columns.map { "      \($0.field.rawValue): \(list($0.patterns))" }
+      }
+  }
+
+  private static func words(_ key: String, _ rules: [WordRule]) -> [String] {
+    var order: [String] = []
+    var table: [String: [String]] = [:]
+    for rule in rules {
+      let meaning = rule.meaning + (rule.isRenewal ? "+renewal" : "")
+      if table[meaning] == nil { order.append(meaning) }
+      table[meaning, default: []].append(rule.word)
+    }
+    return order.isEmpty ? [] : ["\(key):"] + order.map { "  \($0): \(list(table[$0] ?? []))" }
+  }
+
+  private static func rest(_ spec: ConnectorSpec) -> [String] {
+    var lines: [String] = []
+    if let slices = spec.timeSlices {
+      lines.append("time_slices:")
+      lines.append("  start: \(quoted(slices.start))")
+      if let end = slices.end { lines.append("  end: \(quoted(end))") }
+      if let sequence = slices.sequence { lines.append("  sequence: \(quoted(sequence))") }
+    }
+    if let layout = spec.layout {
+      lines.append("layout:")
+      for column in layout.columns {
+        lines.append("  - {name: \(quoted(column.name)), start: \(column.start + 1), length: \(column.length)}")
+      }
+    }
+    if !spec.ignore.isEmpty { lines.append("ignore:") }
+    for rule in spec.ignore {
+      let values = rule.values.isEmpty ? "" : ", values: \(list(rule.values))"
+      lines.append("  - {column: \(quoted(rule.column))\(values), reason: \(rule.reason.rawValue)}")
+    }
+    if !spec.transforms.isEmpty { lines.append("transforms:") }
+    for rule in spec.transforms { lines.append("  \(rule.field.rawValue): \(list(rule.transforms.map(\.rawValue)))") }
+    return lines
+  }
+
+  private static func list(_ texts: [String]) -> String { "[" + texts.map(quoted).joined(separator: ", ") + "]" }
+
+  /// A double-quoted YAML scalar, which JSON's escapes make.
+  private static func quoted(_ text: String) -> String {
+    var result = ""
+    JSONValue.writeQuoted(text, to: &result)
+    return result
+  }
+}

@@ -1,0 +1,96 @@
+package import Diagnostics
+package import Formats
+package import Records
+
+/// How a file would be read: its connector, its columns, and how sure that is.
+package struct DetectionResult: Sendable {
+  package var connector: String
+  package var spec: ConnectorSpec
+  /// 0 to 1.
+  package var confidence: Double
+  package var runnerUp: (name: String, confidence: Double)?
+  package var family: FormatFamily
+  package var suggestion: MappedFile.Suggestion
+  /// Encoding, dialect and variant as read; nil parts where only the beginning of the file was read.
+  package var outcome: ReadOutcome?
+  package var columns: [ColumnMapping]
+  /// The physical line of the header row of a table.
+  package var headerLine: Int?
+  package var asAt: MappedValue?
+  /// The first records as they would be mapped, what surrounds them included.
+  package var sample: [MappedRecord]
+  package var problems: [Diagnostic]
+}
+
+/// Finds the connector of a file by looking at its beginning.
+package enum Detection {
+  package static let sampleRecords = 1000
+  static let sampleBytes = 4 << 20
+
+  /// - Parameter connector: The connector to show the file with; nil: the one that fits best.
+  /// - Throws: `MusterError` where the file cannot be read.
+  package static func detect(
+    file: InputFile, connector: ConnectorSpec? = nil, library: ConnectorLibrary, lookup: CredentialLookup,
+    options: ReadOptions = ReadOptions()
+  ) throws -> DetectionResult {
+    let sampled = file.size > sampleBytes ? try file.head(count: sampleBytes) : file
+    let ranking = try rank(file: file, connector: connector, library: library, lookup: lookup, options: options)
+    guard let best = ranking.first else { throw noneFits(file) }
+    let mapped = try RecordMapper.map(
+      file: sampled, connector: best.spec, source: nil, library: library, lookup: lookup, options: options,
+      sample: sampleRecords)
+    var result = DetectionResult(
+      connector: best.spec.name, spec: best.spec, confidence: connector == nil ? best.confidence : 1,
+      runnerUp: ranking.dropFirst().first.map { ($0.spec.name, $0.confidence) }, family: mapped.outcome.family,
+      suggestion: mapped.suggestion, outcome: mapped.outcome, columns: mapped.columns, headerLine: mapped.headerLine,
+      asAt: mapped.asAt, sample: mapped.records, problems: mapped.diagnostics)
+    if let second = result.runnerUp, connector == nil, best.confidence - second.confidence < 0.02, best.confidence < 0.9
+    {
+      result.problems.append(
+        Diagnostic(
+          .warning, .connectorAmbiguous, "\"\(best.spec.name)\" and \"\(second.name)\" fit equally well",
+          at: SourceLocation(file: file.name), hint: "say which with --connector"))
+    }
+    return result
+  }
+
+  /// The connector that fits best.
+  static func best(
+    file: InputFile, library: ConnectorLibrary, lookup: CredentialLookup, options: ReadOptions
+  ) throws -> ConnectorSpec {
+    guard let best = try rank(file: file, connector: nil, library: library, lookup: lookup, options: options).first
+    else {
+      throw noneFits(file)
+    }
+    return best.spec
+  }
+
+  private static func noneFits(_ file: InputFile) -> MusterError {
+    MusterError(
+      .unreadable,
+      Diagnostic(
+        .error, .connectorNone, "no connector fits the file", at: SourceLocation(file: file.name),
+        hint: "describe it: muster inspect FILE --save NAME writes a connector to edit"))
+  }
+
+  private static func rank(
+    file: InputFile, connector: ConnectorSpec?, library: ConnectorLibrary, lookup: CredentialLookup,
+    options: ReadOptions
+  ) throws -> [(spec: ConnectorSpec, confidence: Double)] {
+    if let connector { return [(connector, 1)] }
+    let family = try options.family ?? FileReader.detectFamily(of: file, options: options)
+    var sampleOptions = options
+    sampleOptions.family = family
+    let sampled = file.size > sampleBytes ? try file.head(count: sampleBytes) : file
+    let collected = try CollectedFile.read(sampled, spec: nil, options: sampleOptions, sample: 400)
+    let features = try FileFeatures(
+      family: family, file: sampled, collected: collected, library: library, lookup: lookup)
+    return library.entries.compactMap { entry -> (spec: ConnectorSpec, confidence: Double)? in
+      let confidence = features.confidence(of: entry.spec)
+      // An own connector is there because somebody wanted it.
+      return confidence > 0 ? (entry.spec, min(1, confidence + (entry.isOwn ? 0.05 : 0))) : nil
+    }.sorted { left, right in
+      left.confidence != right.confidence ? left.confidence > right.confidence : left.spec.name < right.spec.name
+    }
+  }
+}

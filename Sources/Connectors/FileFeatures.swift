@@ -1,0 +1,210 @@
+import Formats
+import Records
+
+/// What the beginning of a file shows, for the rules by which connectors are found.
+struct FileFeatures {
+  let family: FormatFamily
+  /// Collapsed names of the XML root and of every element met.
+  private var root = ""
+  private var elements: Set<String> = []
+  private var namespaces: [String] = []
+  /// Collapsed JSON keys.
+  private var keys: Set<String> = []
+  /// Collapsed cells of each of the first rows.
+  private var headerRows: [Set<String>] = []
+  private var table: TableAnalysis?
+  private var frame = ""
+  /// What structured records tell by the names of their parts.
+  private var treeFields: Set<Field> = []
+
+  init(
+    family: FormatFamily, file: InputFile, collected: CollectedFile, library: ConnectorLibrary, lookup: CredentialLookup
+  ) throws {
+    self.family = family
+    switch family {
+    case .csv, .fixed:
+      let rows = collected.rows
+      headerRows = rows.prefix(60).map { Set($0.cells.map(HeaderText.collapsed).filter { !$0.isEmpty }) }
+      let analysis = TableAnalysis(rows: rows, spec: nil, library: library, lookup: lookup)
+      frame = analysis.frameText
+      table = analysis
+    case .xml, .json:
+      let head = TextDecoder.decode(try file.bytes(count: 128 << 10), charset: nil).text
+      if family == .xml { scanXML(head) } else { scanKeys(head) }
+      learnFields(collected, library)
+    case .mail: break
+    }
+  }
+
+  // MARK: - Scores
+
+  /// 0 where the connector cannot be meant, else how sure it is.
+  func confidence(of spec: ConnectorSpec) -> Double {
+    let isText = [.csv, .fixed].contains(family) && [.csv, .fixed].contains(spec.family)
+    guard spec.family == family || (isText && spec.layout == nil) else { return 0 }
+    let rules = spec.detect
+    if rules.isEmpty { return family == .mail ? 0.9 : 0 }
+    guard fitsTree(rules), let share = fitsTable(rules) else { return 0 }
+    if let shape = rules.shape, !fits(shape) { return 0 }
+    if let confidence = rules.confidence { return confidence }
+    let required =
+      rules.headers.count + rules.keys.count + rules.elements.count + rules.roots.count
+      + rules.namespaces.count
+    return min(0.99, 0.78 + 0.02 * Double(min(required, 6)) + 0.09 * share)
+  }
+
+  private func fitsTree(_ rules: DetectionRules) -> Bool {
+    if !rules.roots.isEmpty, !rules.roots.contains(where: { HeaderText.collapsed($0) == root }) { return false }
+    if !rules.namespaces.isEmpty, !rules.namespaces.contains(where: { glob in namespaces.contains { fits(glob, $0) } })
+    {
+      return false
+    }
+    return rules.elements.allSatisfy { elements.contains(HeaderText.collapsed($0)) }
+      && rules.keys.allSatisfy { keys.contains(HeaderText.collapsed($0)) }
+  }
+
+  /// Share of the optional headers that are there; nil where a header that must be there is missing.
+  private func fitsTable(_ rules: DetectionRules) -> Double? {
+    if rules.headers.isEmpty, rules.someHeaders.isEmpty { return 0 }
+    let wanted = rules.headers.map { Set($0.map(HeaderText.collapsed)) }
+    let some = Set(rules.someHeaders.map(HeaderText.collapsed))
+    let never = Set(rules.noHeaders.map(HeaderText.collapsed))
+    let names = family == .xml ? [elements] : family == .json ? [keys] : headerRows
+    var best: Double?
+    for row in names where wanted.allSatisfy({ !$0.isDisjoint(with: row) }) && never.isDisjoint(with: row) {
+      let found = some.intersection(row).count
+      guard found >= rules.atLeast else { continue }
+      let share = some.isEmpty ? 0.5 : Double(found) / Double(some.count)
+      best = max(best ?? 0, share)
+    }
+    return best
+  }
+
+  private func fits(_ glob: String, _ text: String) -> Bool {
+    guard glob.hasSuffix("*") else { return glob.lowercased() == text.lowercased() }
+    return text.lowercased().hasPrefix(glob.dropLast().lowercased())
+  }
+
+  private static let promiseWords: Set<String> = [
+    "promised", "promise", "promises", "proposal", "proposals", "proposed", "committed", "commitment", "commitments",
+    "bid",
+    "tender", "pledged", "zugesagt", "zusage", "angebot", "promis", "prometido", "toegezegd", "tilbud", "utlovad",
+  ]
+
+  private func fits(_ shape: ConnectorSpec.Shape) -> Bool {
+    guard let table else { return fitsTreeShape(shape) }
+    let isLong = table.has(.credential) && table.columns.contains { $0.role == .holding(.credential, group: 0) }
+    switch shape {
+    case .wide: return table.isWide && !isLong
+    case .long: return table.hasIdentity || isLong
+    case .people:
+      let employment: [Field] = [.hiredOn, .leftOn, .employmentStatus]
+      let personal: [Field] = [.jobTitle, .department, .location, .birthDate]
+      return !table.isWide && !isLong && table.has(.employeeNumber) && employment.contains(where: table.has)
+        && personal.contains(where: table.has)
+    case .promise:
+      let words = Set(HeaderText.tokens(frame))
+      return !words.isDisjoint(with: Self.promiseWords) && (isLong || table.isWide)
+    case .verification: return isVerification(table, isLong)
+    }
+  }
+
+  /// An issuing body's list: licence numbers with a standing, and nothing that only an employer knows.
+  private func isVerification(_ table: TableAnalysis, _ isLong: Bool) -> Bool {
+    let employer: [Field] = [.employeeNumber, .department, .jobTitle, .location, .hiredOn, .note]
+    guard !table.isWide, table.has(.number), table.has(.status), !employer.contains(where: table.has) else {
+      return false
+    }
+    let words = Set(HeaderText.tokens(frame))
+    let marks: Set<String> = [
+      "verification", "verified", "license", "licence", "licensee", "registrant", "registry", "registration",
+      "standing",
+      "discipline", "jurisdiction", "board", "member", "credential", "holder",
+    ]
+    return !words.isDisjoint(with: marks)
+  }
+
+  private func fitsTreeShape(_ shape: ConnectorSpec.Shape) -> Bool {
+    let employment: Set<Field> = [.hiredOn, .leftOn, .employmentStatus, .jobTitle, .department]
+    let isEmployment = !treeFields.isDisjoint(with: employment)
+    switch shape {
+    case .people: return isEmployment
+    case .verification:
+      return !isEmployment && treeFields.contains(.status)
+        && (treeFields.contains(.number) || treeFields.contains(.credential))
+    case .long: return true
+    case .wide, .promise: return false
+    }
+  }
+
+  // MARK: - Looking
+
+  private mutating func scanXML(_ text: String) {
+    var index = text.startIndex
+    while let open = text[index...].firstIndex(of: "<") {
+      let start = text.index(after: open)
+      guard let end = text[start...].firstIndex(of: ">") else { break }
+      let tag = text[start..<end]
+      index = text.index(after: end)
+      guard let first = tag.unicodeScalars.first, first.properties.isAlphabetic || first == "_" else { continue }
+      let name = tag.prefix { !$0.isWhitespace && $0 != "/" && $0 != ">" }
+      let local = HeaderText.collapsed(name.split(separator: ":").last.map(String.init) ?? "")
+      if root.isEmpty { root = local }
+      elements.insert(local)
+      for part in tag.split(whereSeparator: \.isWhitespace) where part.hasPrefix("xmlns") {
+        if let value = part.split(separator: "=", maxSplits: 1).last {
+          namespaces.append(value.filter { !"\"'/>".contains($0) || $0 == "/" }.description.trimmingQuotes)
+        }
+      }
+    }
+  }
+
+  private mutating func scanKeys(_ text: String) {
+    var pieces = text.split(separator: "\"", omittingEmptySubsequences: false)[...]
+    while pieces.count >= 3 {
+      let candidate = pieces[pieces.startIndex + 1]
+      let after = pieces[pieces.startIndex + 2].drop(while: \.isWhitespace)
+      if after.hasPrefix(":") {
+        keys.insert(HeaderText.collapsed(String(candidate)))
+        pieces = pieces.dropFirst(2)
+      } else {
+        pieces = pieces.dropFirst()
+      }
+    }
+  }
+
+  private mutating func learnFields(_ collected: CollectedFile, _ library: ConnectorLibrary) {
+    let context = RecordContext(spec: nil, library: library)
+    var mapper = TreeMapper(context: context, library: library, day: nil)
+    let nodes = collected.entries.prefix(40).compactMap { entry -> RecordNode? in
+      guard case .record(let record) = entry else { return nil }
+      switch record.content {
+      case .fields(let fields): return RecordNode(fields: fields, name: "record")
+      case .json(let value): return RecordNode(json: value, name: "record")
+      default: return nil
+      }
+    }
+    mapper.learn(nodes)
+    for node in nodes { _ = mapper.subjects(of: node) }
+    treeFields = Set(mapper.columns.compactMap(\.field))
+  }
+}
+
+extension String {
+  fileprivate var trimmingQuotes: String { filter { $0 != "\"" && $0 != "'" } }
+}
+
+extension CollectedFile {
+  /// Rows of text, in file order.
+  var rows: [TableRow] {
+    entries.compactMap { entry in
+      switch entry {
+      case .record(let record):
+        guard case .cells(let cells) = record.content else { return nil }
+        return TableRow(location: record.location, cells: cells)
+      case .rejection(let location, let reason, let diagnostic):
+        return TableRow(location: location, cells: [], rejection: (reason, diagnostic))
+      }
+    }
+  }
+}

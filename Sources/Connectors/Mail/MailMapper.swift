@@ -1,0 +1,116 @@
+import Diagnostics
+import Formats
+import Records
+
+/// Maps messages: which people they say something of, and what.
+struct MailMapper {
+  let context: RecordContext
+  let lookup: CredentialLookup
+  let vocabulary: HeaderIndex?
+  private let patterns: MailPatterns
+
+  init(context: RecordContext, library: ConnectorLibrary, lookup: CredentialLookup) {
+    self.context = context
+    self.lookup = lookup
+    vocabulary = library.vocabularyIndex
+    let rules = context.spec?.mail ?? library.spec(named: "mail")?.mail ?? MailRules()
+    patterns = MailPatterns(rules)
+  }
+
+  func record(_ message: MailMessage, at location: RecordLocation) -> MappedRecord {
+    var record = MappedRecord(location: location)
+    let segments = MailText.segments(of: message)
+    var statements: [MailFacts.Statement] = []
+    var forwarded: [(MailFacts.Statement, String?)] = []
+    for segment in segments where !segment.isSignature {
+      switch segment.kind {
+      case .new: statements += facts(segment.text, from: message.from, message)
+      case .forwarded:
+        let from = segment.header?.from ?? ""
+        forwarded += facts(segment.text, from: from, message, isForwarded: true).map { ($0, segment.header?.date) }
+      case .quoted: break
+      }
+    }
+    let date = message.date.map { MappedValue(.asAt, $0, column: "Date") }
+    if !statements.isEmpty {
+      // What is passed on beside it is older news and has a record of its own where the mailbox holds it.
+      record.subjects = statements.map(subject)
+      record.asAt = date
+    } else if !forwarded.isEmpty {
+      record.subjects = forwarded.map { subject($0.0) }
+      record.asAt = forwarded.compactMap { $0.1 }.max().map { MappedValue(.asAt, $0, column: "Date") } ?? date
+    } else {
+      record.disposition = .ignored
+      let quoted = segments.filter { $0.kind == .quoted }
+      let saysAgain = quoted.contains { !facts($0.text, from: message.from, message).isEmpty }
+      record.reason = saysAgain ? .quoted : .noFacts
+      record.asAt = date
+    }
+    return record
+  }
+
+  /// The same, unless an earlier message of the file is this one: an original written out below a reply, a copy.
+  func record(_ message: MailMessage, at location: RecordLocation, seen: inout Set<String>) -> MappedRecord {
+    var record = record(message, at: location)
+    guard record.disposition == .accepted else { return record }
+    let said = record.subjects.compactMap(\.sentence).joined(separator: "|")
+    let sender = MailPerson.mailbox(message.from)?.key ?? HeaderText.collapsed(message.from)
+    guard !seen.insert("\(sender)|\(message.date ?? "")|\(said)").inserted else { return record }
+    record.disposition = .ignored
+    record.reason = .quoted
+    record.subjects = []
+    return record
+  }
+
+  private func facts(
+    _ text: String, from: String, _ message: MailMessage, isForwarded: Bool = false
+  ) -> [MailFacts.Statement] {
+    let people = message.to.compactMap { MailPerson.mailbox($0) }
+    let recipient = message.to.count == 1 && !isForwarded ? people.first : nil
+    var reader = MailFacts(
+      patterns: patterns, lookup: lookup, vocabulary: vocabulary, context: context, sender: MailPerson.mailbox(from),
+      recipient: recipient, issuer: issuer(of: from), subject: message.subject)
+    reader.read(
+      text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
+        String(line.drop { $0 == ">" || $0 == " " })
+      }.joined(separator: "\n"))
+    return reader.statements
+  }
+
+  private func issuer(of from: String) -> String? {
+    guard let at = from.lastIndex(of: "@") else { return nil }
+    let domain = from[from.index(after: at)...].prefix { $0 != ">" && !$0.isWhitespace }.lowercased()
+    return patterns.issuerDomains.first { domain == $0.domain || domain.hasSuffix("." + $0.domain) }?.issuer
+  }
+
+  private func subject(_ statement: MailFacts.Statement) -> MappedSubject {
+    var holdings: [[MappedValue]] = []
+    if let credential = statement.credential {
+      holdings.append([MappedValue(.credential, credential, column: "message")] + statement.holding)
+    }
+    return MappedSubject(
+      person: statement.person.values + statement.personValues, holdings: holdings,
+      sentence: statement.sentences.joined(separator: " "))
+  }
+}
+
+extension FileOrigin {
+  func mapMail(_ collected: CollectedFile, into mapped: inout MappedFile) {
+    let mapper = MailMapper(context: RecordContext(spec: spec, library: library), library: library, lookup: lookup)
+    var seen: Set<String> = []
+    for (ordinal, entry) in collected.entries.enumerated() {
+      switch entry {
+      case .rejection(let location, let reason, let diagnostic):
+        mapped.records.append(
+          MappedRecord(location: location, disposition: .rejected, reason: reason, detail: diagnostic.message))
+      case .record(let record):
+        guard case .message(let message) = record.content else { continue }
+        mapped.records.append(mapper.record(message, at: record.location, seen: &seen))
+        for part in message.parts where !part.bytes.isEmpty {
+          mapped.attachments.append(
+            MappedFile.Attachment(recordOrdinal: ordinal, filename: part.filename ?? "", bytes: part.bytes))
+        }
+      }
+    }
+  }
+}

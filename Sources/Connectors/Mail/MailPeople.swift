@@ -1,0 +1,135 @@
+import Records
+
+/// Somebody whom a message speaks of.
+struct MailPerson: Hashable {
+  var name: String?
+  var email: String?
+
+  var values: [MappedValue] {
+    var values: [MappedValue] = []
+    if let name { values.append(MappedValue(.fullName, name, column: "message")) }
+    if let email { values.append(MappedValue(.email, email, column: "message")) }
+    return values
+  }
+
+  /// By which two mentions are taken as of one person.
+  var key: String { email?.lowercased() ?? HeaderText.collapsed(name ?? "") }
+
+  /// The person behind a mailbox; nil for what is no person: `noreply@`, `Compliance <compliance@…>`.
+  static func mailbox(_ text: String) -> MailPerson? {
+    let trimmed = HeaderText.trimmed(text)
+    guard !trimmed.isEmpty else { return nil }
+    var name = trimmed
+    var email: String?
+    if let open = trimmed.lastIndex(of: "<"), trimmed.hasSuffix(">") {
+      name = HeaderText.trimmed(String(trimmed[..<open]))
+      email = HeaderText.trimmed(String(trimmed[trimmed.index(after: open)...].dropLast()))
+    } else if ValueShape.isAddress(trimmed) {
+      name = ""
+      email = trimmed
+    }
+    name = name.trimmingQuotes
+    if let address = email, !ValueShape.isAddress(address) { email = nil }
+    let local = email.map { HeaderText.collapsed(String($0.prefix { $0 != "@" })) } ?? ""
+    if roles.contains(where: { local == $0 || local.hasPrefix("noreply") || local.hasPrefix("donotreply") }) {
+      return nil
+    }
+    if ValueShape.isAddress(name) { name = "" }
+    guard !name.isEmpty || email != nil else { return nil }
+    let isName = NameShape.looksLikeName(name) && !HeaderText.tokens(name).contains(where: organisationWords.contains)
+    if !isName, !name.isEmpty, email == nil || roles.contains(HeaderText.collapsed(name)) { return nil }
+    return MailPerson(name: isName ? name : nil, email: email)
+  }
+
+  static let roles: Set<String> = [
+    "noreply", "donotreply", "compliance", "hr", "info", "admin", "office", "training", "desk", "helpdesk", "support",
+    "service", "services", "all", "staff", "team", "reception", "canteen", "certification", "certifications", "verify",
+    "verification", "notifications", "notification", "postmaster", "mailerdaemon", "security", "it", "credentialing",
+    "licensing", "renewals", "registrar", "contact", "hello", "jobs", "payroll", "facilities", "news", "newsletter",
+    "billing", "accounts", "members", "membership", "education", "exams", "alerts", "allstaff", "everyone",
+  ]
+
+  static let organisationWords: Set<String> = [
+    "hospital", "hospitals", "group", "clinic", "clinics", "board", "association", "institute", "training", "center",
+    "centre", "academy", "services", "service", "ltd", "inc", "llc", "gmbh", "house", "court", "team", "department",
+    "care",
+    "staffing", "agency", "council", "college", "university", "school", "society", "foundation", "cross", "desk",
+    "office",
+    "company", "staff", "street", "road", "view", "health", "medical", "nursing", "certification", "certificate",
+    "license",
+    "exam", "course", "card", "support", "provider", "heart", "life", "first", "aid",
+  ]
+
+  private static let noNames: Set<String> = [
+    "dear", "hello", "hi", "hey", "good", "morning", "afternoon", "evening", "kind", "best", "regards", "thanks",
+    "thank",
+    "many", "please", "the", "my", "our", "your", "his", "her", "their", "this", "that", "congratulations", "monday",
+    "tuesday",
+    "wednesday", "thursday", "friday", "saturday", "sunday", "subject", "student", "and", "but", "for", "with", "re",
+    "fwd",
+    "liebe", "lieber", "hallo", "bonjour", "mr", "mrs", "ms", "dr", "herr", "frau", "if", "when", "we", "i", "it",
+    "she", "he",
+    "they", "attached", "new", "sorry", "yes", "no", "note", "fyi", "as", "ich", "mein", "meine", "der", "die", "das",
+    "of",
+    "number", "just", "also", "today", "yesterday", "from", "to", "is", "was", "has", "have", "holds", "passed",
+    "renewed",
+  ]
+
+  /// The first full name in a sentence that is part of neither a credential nor a greeting.
+  static func named(in sentence: String, without credentials: [String]) -> String? {
+    let taken = Set(credentials.flatMap { HeaderText.tokens($0) })
+    var run: [String] = []
+    func finished() -> String? {
+      defer { run = [] }
+      let isOrganisation = run.contains { word in HeaderText.tokens(word).contains(where: organisationWords.contains) }
+      return (2...4).contains(run.count) && !isOrganisation ? run.joined(separator: " ") : nil
+    }
+    for word in sentence.split(whereSeparator: { $0 == " " || $0 == "(" || $0 == ")" }) {
+      let endsRun = word.last.map { ",.;:!?".contains($0) } ?? false
+      var bare = String(word)
+      while let last = bare.last, ",.;:!?\"”".contains(last) { bare.removeLast() }
+      for suffix in ["'s", "’s"] where bare.hasSuffix(suffix) { bare.removeLast(2) }
+      let key = HeaderText.collapsed(bare)
+      let isWord =
+        bare.first?.isUppercase == true && bare.count >= 2 && !noNames.contains(key) && !taken.contains(key)
+        && bare.allSatisfy({ $0.isLetter || "'’-.".contains($0) }) && bare != bare.uppercased()
+        && !DateScanner.monthNames.contains(key)
+      let isInitial = bare.count == 1 && bare.first?.isUppercase == true && bare != "I" && !run.isEmpty
+      if isWord || isInitial {
+        run.append(bare)
+        let isAfterInitial = isInitial || (word.hasSuffix(".") && bare.count <= 2)
+        if endsRun, !isAfterInitial, let name = finished() { return name }
+      } else if !run.isEmpty, NameShape.particles.contains(bare.lowercased()), bare.lowercased() != "y",
+        bare.lowercased() != "e"
+      {
+        run.append(bare)
+      } else {
+        while let last = run.last, NameShape.particles.contains(last.lowercased()) { run.removeLast() }
+        if let name = finished() { return name }
+      }
+      if endsRun, !isInitial { run = [] }
+    }
+    return finished()
+  }
+
+  /// The full name of a greeting: `Dear Jane Doe,`.
+  static func greeted(in text: String) -> String? {
+    for line in text.split(whereSeparator: \.isNewline).prefix(4) {
+      let words = line.split(separator: " ")
+      guard let first = words.first, ["dear", "hello", "hi"].contains(first.lowercased()) else { continue }
+      var name = words.dropFirst().joined(separator: " ")
+      while let last = name.last, ",:!. ".contains(last) { name.removeLast() }
+      if NameShape.looksLikeName(name), !name.contains(",") { return name }
+    }
+    return nil
+  }
+}
+
+extension String {
+  fileprivate var trimmingQuotes: String {
+    var slice = self[...]
+    while let last = slice.last, "\"' ".contains(last) { slice.removeLast() }
+    while let first = slice.first, "\"' ".contains(first) { slice.removeFirst() }
+    return String(slice)
+  }
+}

@@ -1,0 +1,52 @@
+package import Diagnostics
+package import Formats
+package import Records
+
+/// A file after its connector: every source record, in file order.
+package struct MappedFile: Sendable {
+  package var records: [MappedRecord]
+  /// The date as of which the file says it speaks.
+  package var asAt: MappedValue?
+  package var connectorName: String
+  package var suggestion: Suggestion
+  package var outcome: ReadOutcome
+  package var diagnostics: [Diagnostic]
+  package var columns: [ColumnMapping]
+  /// The physical line of the header row of a table.
+  package var headerLine: Int?
+  /// Files attached to messages that can be read as files of their own.
+  package var attachments: [Attachment] = []
+
+  /// What the connector says of such files, where no source does.
+  package struct Suggestion: Hashable, Sendable {
+    package var authority: Authority
+    package var issuer: String?
+    package var covers: [String]
+    package var population: Population?
+    package var snapshot: SnapshotKind?
+
+    package init(
+      authority: Authority, issuer: String? = nil, covers: [String] = [], population: Population? = nil,
+      snapshot: SnapshotKind? = nil
+    ) {
+      self.authority = authority
+      self.issuer = issuer
+      self.covers = covers
+      self.population = population
+      self.snapshot = snapshot
+    }
+
+    package init(_ spec: ConnectorSpec) {
+      self.init(
+        authority: spec.authority, issuer: spec.issuer, covers: spec.covers, population: spec.population,
+        snapshot: spec.snapshot)
+    }
+  }
+
+  /// Bytes of an attachment and the record of the message that they came with.
+  package struct Attachment: Sendable {
+    package var recordOrdinal: Int
+    package var filename: String
+    package var bytes: [UInt8]
+  }
+}

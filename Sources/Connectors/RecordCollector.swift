@@ -1,0 +1,86 @@
+import Diagnostics
+import Formats
+import Records
+
+/// Takes the records of a file, or of its beginning, into memory.
+final class RecordCollector: RecordSink {
+  /// A record, or why the reader could not use it.
+  enum Entry {
+    case record(SourceRecord)
+    case rejection(RecordLocation, DispositionReason, Diagnostic)
+
+    var location: RecordLocation {
+      switch self {
+      case .record(let record): record.location
+      case .rejection(let location, _, _): location
+      }
+    }
+  }
+
+  /// Thrown to stop reading once the sample is full.
+  struct SampleIsFull: Error {}
+
+  private(set) var entries: [Entry] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private let limit: Int?
+
+  /// - Parameter limit: How many records are enough; nil: all.
+  init(limit: Int? = nil) { self.limit = limit }
+
+  func take(_ record: SourceRecord) throws { try add(.record(record)) }
+
+  func reject(at location: RecordLocation, _ reason: DispositionReason, _ diagnostic: Diagnostic) throws {
+    diagnostics.append(diagnostic)
+    try add(.rejection(location, reason, diagnostic))
+  }
+
+  func note(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  private func add(_ entry: Entry) throws {
+    entries.append(entry)
+    if let limit, entries.count >= limit { throw SampleIsFull() }
+  }
+}
+
+/// What came of reading a file, or its beginning.
+struct CollectedFile {
+  var entries: [RecordCollector.Entry]
+  var diagnostics: [Diagnostic]
+  /// nil where only a sample was read.
+  var outcome: ReadOutcome?
+
+  /// Reads `file`, its records after `spec` where that names them.
+  ///
+  /// - Parameter sample: How many records are enough; nil: all.
+  ///   - recordPath: The elements that are records, whatever `spec` says.
+  static func read(
+    _ file: InputFile, spec: ConnectorSpec?, options: ReadOptions, sample: Int? = nil, recordPath: String? = nil
+  ) throws -> CollectedFile {
+    var options = options
+    if options.layout == nil { options.layout = spec?.layout }
+    if options.family == nil { options.family = spec?.family }
+    let collector = RecordCollector(limit: sample)
+    var outcome: ReadOutcome?
+    do {
+      if options.family == .xml, let path = try recordPath ?? present(spec?.record ?? [], in: file) {
+        outcome = try XMLRecordReader.read(file, options: options, recordPath: path, into: collector)
+      } else {
+        outcome = try FileReader.read(file, options: options, into: collector)
+      }
+    } catch is RecordCollector.SampleIsFull {
+      outcome = nil
+    }
+    return CollectedFile(entries: collector.entries, diagnostics: collector.diagnostics, outcome: outcome)
+  }
+
+  /// The first of the record elements that the beginning of the file shows; nil: none.
+  private static func present(_ paths: [String], in file: InputFile) throws -> String? {
+    guard !paths.isEmpty else { return nil }
+    let head = TextDecoder.decode(try file.bytes(count: 256 << 10), charset: nil).text
+    return paths.first { path in
+      guard let name = path.split(separator: "/").last else { return false }
+      return head.contains("<\(name)>") || head.contains("<\(name) ") || head.contains(":\(name)>")
+        || head.contains(":\(name) ") || head.contains("<\(name)\n")
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Records
+
+/// What every mapper of a file needs of its connector.
+struct RecordContext {
+  let spec: ConnectorSpec?
+  let statusWords: WordMeanings
+  let employmentWords: WordMeanings
+  let transforms: FieldTransforms
+  /// Text of the credential of records that name none.
+  var credential: String?
+
+  init(spec: ConnectorSpec?, library: ConnectorLibrary) {
+    self.spec = spec
+    // A vocabulary word never overrides the connector's own.
+    statusWords = WordMeanings((spec?.statusWords ?? []) + library.vocabulary.statusWords)
+    employmentWords = WordMeanings((spec?.employmentWords ?? []) + library.vocabulary.employmentWords)
+    transforms = FieldTransforms(spec?.transforms ?? [])
+    credential = spec?.credential
+  }
+
+  var kind: ConnectorSpec.Kind { spec?.kind ?? .credentials }
+
+  /// The values of one text for a field: split, transformed, with the meaning of status words.
+  func values(_ field: Field, _ text: String, column: String, line: Int? = nil) -> [MappedValue] {
+    transforms.apply(text, to: field).flatMap { text -> [MappedValue] in
+      var value = MappedValue(field, text, column: column, line: line)
+      switch field {
+      case .status:
+        guard let rule = statusWords.rule(for: text) else { return [value] }
+        value.meaning = rule.meaning
+        let renewal = MappedValue(.renewalInProcess, "true", column: column, line: line, meaning: "true")
+        return rule.isRenewal ? [value, renewal] : [value]
+      case .employmentStatus:
+        value.meaning = employmentWords.rule(for: text)?.meaning
+        return [value]
+      default: return [value]
+      }
+    }
+  }
+}

@@ -1,0 +1,181 @@
+import Diagnostics
+package import Formats
+package import Records
+
+/// Maps a whole file: every source record, with the texts that feed each field.
+package enum RecordMapper {
+  /// - Parameters:
+  ///   - connector: nil: found by looking at the file.
+  ///   - source: What is known of the file's origin; it lends its date for time slices nothing, its client to promises.
+  ///   - asAt: The day as of which the file speaks, where it does not say so itself.
+  ///   - sample: How many records are enough; nil: all.
+  /// - Throws: `MusterError` where the file is refused or no connector fits.
+  package static func map(
+    file: InputFile, connector: ConnectorSpec? = nil, source: Source? = nil, library: ConnectorLibrary,
+    lookup: CredentialLookup, options: ReadOptions = ReadOptions(), asAt day: CalendarDate? = nil, sample: Int? = nil
+  ) throws -> MappedFile {
+    let spec = try connector ?? Detection.best(file: file, library: library, lookup: lookup, options: options)
+    let collected = try CollectedFile.read(file, spec: spec, options: options, sample: sample)
+    var outcome = collected.outcome ?? ReadOutcome(family: spec.family, encoding: "utf-8", encodingOrigin: .proved)
+    if collected.outcome == nil { outcome.recordCount = collected.entries.count }
+    var mapped = MappedFile(
+      records: [], connectorName: spec.name, suggestion: MappedFile.Suggestion(spec), outcome: outcome,
+      diagnostics: collected.diagnostics, columns: [])
+    let origin = FileOrigin(file: file, spec: spec, source: source, library: library, lookup: lookup, day: day)
+    switch outcome.family {
+    case .csv where spec.kind == .mail, .fixed where spec.kind == .mail: origin.mapMailTable(collected, into: &mapped)
+    case .csv, .fixed: origin.mapTable(collected, into: &mapped)
+    case .xml, .json: try origin.mapTrees(collected, into: &mapped)
+    case .mail: origin.mapMail(collected, into: &mapped)
+    }
+    origin.noteUnmapped(&mapped)
+    return mapped
+  }
+}
+
+/// A file with what is known of it before its records are looked at.
+struct FileOrigin {
+  let file: InputFile
+  let spec: ConnectorSpec
+  let source: Source?
+  let library: ConnectorLibrary
+  let lookup: CredentialLookup
+  let day: CalendarDate?
+
+  // MARK: - Tables
+
+  func mapTable(_ collected: CollectedFile, into mapped: inout MappedFile) {
+    let analysis = TableAnalysis(rows: collected.rows, spec: spec, library: library, lookup: lookup)
+    var context = RecordContext(spec: spec, library: library)
+    if context.credential == nil { context.credential = impliedCredential(analysis) }
+    var mapper = TableMapper(
+      rows: analysis.rows, sections: analysis.sections, kinds: analysis.kinds, context: context)
+    mapped.records = mapper.records()
+    mapped.columns = analysis.columns.map(\.mapping)
+    mapped.headerLine = analysis.headerLine
+    mapped.asAt = analysis.asAt
+  }
+
+  /// The one credential that a title names, or that the source covers, where no column names any.
+  private func impliedCredential(_ analysis: TableAnalysis) -> String? {
+    if let source, source.covers.count == 1 { return source.covers[0] }
+    for (row, kind) in zip(analysis.rows, analysis.kinds) where kind.reason == .title {
+      for cell in row.cells { if let found = lookup.first(in: cell) { return found } }
+    }
+    return nil
+  }
+
+  // MARK: - XML and JSON
+
+  func mapTrees(_ collected: CollectedFile, into mapped: inout MappedFile) throws {
+    let envelope = try EnvelopeScan(
+      file, encoding: mapped.outcome.encoding, more: spec.asAt, records: collected.entries.map(\.location))
+    mapped.asAt = envelope.asAt
+    if envelope.isPartOfMore {
+      mapped.outcome.isCutOff = true
+      mapped.diagnostics.append(
+        Diagnostic(
+          .warning, .importCutOff, "the file is one page of several", at: SourceLocation(file: file.name),
+          hint: "export all pages into one file"))
+    }
+    let stated = envelope.asAt.flatMap { CalendarDate(iso: String($0.text.prefix(10))) }
+    var context = RecordContext(spec: spec, library: library)
+    if context.credential == nil, let source, source.covers.count == 1 { context.credential = source.covers[0] }
+    try mapRecords(collected, context, day: stated ?? day, into: &mapped)
+    try widenRecords(context, day: stated ?? day, &mapped)
+  }
+
+  /// Where no record names anybody, the element that repeats is a part of a person: tries those around it.
+  private func widenRecords(_ context: RecordContext, day: CalendarDate?, _ mapped: inout MappedFile) throws {
+    guard mapped.outcome.family == .xml, spec.record.isEmpty, let found = mapped.outcome.variant else { return }
+    var names = found.split(separator: "/").map(String.init)
+    while names.count > 1, !mapped.records.contains(where: { $0.disposition == .accepted }) {
+      names.removeLast()
+      let path = "/" + names.joined(separator: "/")
+      let wider = try CollectedFile.read(file, spec: spec, options: ReadOptions(family: .xml), recordPath: path)
+      var attempt = mapped
+      attempt.records = []
+      try mapRecords(wider, context, day: day, into: &attempt)
+      guard attempt.records.contains(where: { $0.disposition == .accepted }) else { continue }
+      attempt.outcome = wider.outcome ?? mapped.outcome
+      mapped = attempt
+    }
+  }
+
+  private func mapRecords(
+    _ collected: CollectedFile, _ context: RecordContext, day: CalendarDate?, into mapped: inout MappedFile
+  ) throws {
+    var mapper = TreeMapper(context: context, library: library, day: day)
+    var learned: [RecordNode] = []
+    for entry in collected.entries.prefix(200) {
+      if let node = try node(entry, mapped.outcome) { learned.append(node) }
+    }
+    mapper.learn(learned)
+    for entry in collected.entries { mapped.records.append(try treeRecord(entry, &mapper, mapped.outcome)) }
+    mapped.columns = mapper.columns
+  }
+
+  private func treeRecord(
+    _ entry: RecordCollector.Entry, _ mapper: inout TreeMapper, _ outcome: ReadOutcome
+  ) throws -> MappedRecord {
+    if case .rejection(let location, let reason, let diagnostic) = entry {
+      return MappedRecord(location: location, disposition: .rejected, reason: reason, detail: diagnostic.message)
+    }
+    var record = MappedRecord(location: entry.location)
+    guard let node = try node(entry, outcome) else {
+      record.disposition = .rejected
+      record.reason = .noPerson
+      return record
+    }
+    let found = mapper.subjects(of: node)
+    record.subjects = found.subjects
+    record.asAt = found.asAt
+    if let reason = found.ignored {
+      record.disposition = .ignored
+      record.reason = reason
+    } else if found.subjects.isEmpty {
+      record.disposition = .rejected
+      record.reason = .noPerson
+      record.detail = "no name, number or e-mail address"
+    }
+    return record
+  }
+
+  private func node(_ entry: RecordCollector.Entry, _ outcome: ReadOutcome) throws -> RecordNode? {
+    guard case .record(let record) = entry else { return nil }
+    switch record.content {
+    case .json(let value): return RecordNode(json: value, name: "record")
+    case .fields(let fields):
+      let name = record.location.path?.split(separator: "/").last.map(String.init) ?? "record"
+      if record.location.length > 0 {
+        let bytes = try file.bytes(at: record.location.offset, count: record.location.length)
+        let text = TextDecoder.decode(bytes, charset: outcome.encoding).text
+        if let node = ElementParser.element(text, line: record.location.line), node.name == name { return node }
+      }
+      return RecordNode(fields: fields, name: name)
+    default: return nil
+    }
+  }
+
+  // MARK: - What was not understood
+
+  func noteUnmapped(_ mapped: inout MappedFile) {
+    guard [.csv, .fixed].contains(mapped.outcome.family), spec.kind != .mail else { return }
+    for column in mapped.columns where column.field == nil && column.how != .passedOver {
+      let message =
+        column.how == .duplicate
+        ? "column \"\(column.header)\" feeds nothing: another column feeds the same field better"
+        : "column \"\(column.header)\" feeds nothing"
+      mapped.diagnostics.append(
+        Diagnostic(
+          .note, .connectorUnmapped, message, at: SourceLocation(file: file.name, line: mapped.headerLine),
+          hint: "to use it, name it in a connector: muster inspect FILE --save NAME"))
+    }
+    if !mapped.records.contains(where: { $0.disposition == .accepted }) {
+      mapped.diagnostics.append(
+        Diagnostic(
+          .warning, .connectorNoRecords, "no record of the file names anybody", at: SourceLocation(file: file.name),
+          hint: "look at it with muster inspect"))
+    }
+  }
+}

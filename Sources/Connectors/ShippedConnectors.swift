@@ -1,0 +1,1416 @@
+/// The connectors that come with Muster; written by connectors/embed.sh from connectors/*.yaml.
+enum ShippedConnectors {
+  static let all: [(name: String, text: String)] = [
+    (
+      "adp-wfn",
+      ##"""
+      name: adp-wfn
+      description: ADP Workforce Now workers (JSON)
+      format: json
+      authority: hr
+      kind: people
+      detect: {keys: [associateOID, workerID]}
+      columns:
+        employee_number: [workerID/idValue, workerID]
+        given_name: [legalName/givenName, preferredName/givenName]
+        middle_name: [legalName/middleName]
+        family_name: [legalName/familyName1]
+        preferred_name: [legalName/nickName, preferredName/nickName]
+        birth_date: [birthDate]
+        email: [businessCommunication/emails/emailUri, emailUri]
+        phone: [businessCommunication/mobiles/formattedNumber, businessCommunication/landlines/formattedNumber]
+        job_title: [workAssignments/jobTitle, jobTitle]
+        department: [homeOrganizationalUnits/nameCode/shortName, homeOrganizationalUnits/nameCode/longName]
+        location: [homeWorkLocation/nameCode/shortName, homeWorkLocation/nameCode/longName]
+        employment_status: [workerStatus/statusCode/codeValue, workerStatus/statusCode]
+        hired_on: [workerDates/originalHireDate, workerDates/hireDate]
+        left_on: [workerDates/terminationDate]
+      groups:
+        - elements: [licenses, associateLicenses, certifications]
+          columns:
+            credential: [nameCode/shortName, nameCode/longName, licenseName, certificationName, name]
+            number: [licenseID/idValue, licenseID, itemID, idValue]
+            issuer: [issuingParty/nameCode/shortName, issuingParty/nameCode/longName]
+            issued_on: [effectiveDate, firstIssueDate, issueDate]
+            expires_on: [expirationDate, expiryDate]
+      employment_words:
+        active: [Active, A]
+        leave: [Leave, L]
+        left: [Terminated, T, Inactive, Deceased, D, Retired, R]
+
+      """##
+    ),
+    (
+      "bamboohr-csv",
+      ##"""
+      name: bamboohr-csv
+      description: BambooHR report as CSV
+      format: csv
+      authority: hr
+      kind: people
+      detect:
+        headers: [["Employee #", "Employee Number", employeeNumber], ["Last name, First name", "First Name", firstName]]
+        some_headers: ["Employment Status", "Hire Date", "Reporting to", "Job Title", Division, Department, Location, "Work Email",
+          "Employment Status: Date", "Job Information: Date", employmentHistoryStatus, hireDate, jobTitle, workEmail]
+        at_least: 3
+      columns:
+        employee_number: ["Employee #", "Employee Number", employeeNumber]
+        full_name: ["Last name, First name", "Last Name, First Name", displayName]
+        given_name: ["First Name", firstName]
+        family_name: ["Last Name", lastName]
+        preferred_name: ["Preferred Name", preferredName]
+        employment_status: [Status, "Employment Status", employmentHistoryStatus]
+      employment_words:
+        left: [Inactive, Terminated]
+
+      """##
+    ),
+    (
+      "bamboohr-xml",
+      ##"""
+      name: bamboohr-xml
+      description: BambooHR employees, directories and reports in XML; field names stand in the id attribute
+      format: xml
+      authority: hr
+      kind: people
+      detect: {elements: [employees, employee, field]}
+      record: employee
+      columns:
+        employee_number: [employeeNumber, Employee ID, "@id"]
+        full_name: [fullName1, displayName, fullName5]
+        given_name: [firstName]
+        middle_name: [middleName]
+        family_name: [lastName]
+        preferred_name: [preferredName, nickname]
+        birth_date: [dateOfBirth, birthday]
+        email: [workEmail, bestEmail, homeEmail]
+        phone: [workPhone, mobilePhone]
+        job_title: [jobTitle]
+        department: [department, division]
+        location: [location]
+        employment_status: [status, employmentHistoryStatus]
+        hired_on: [hireDate, originalHireDate]
+        left_on: [terminationDate]
+      transforms:
+        left_on: [zeros-are-blank]
+        hired_on: [zeros-are-blank]
+        birth_date: [zeros-are-blank]
+      employment_words:
+        active: [Active, Full-Time, Part-Time]
+        left: [Inactive, Terminated]
+
+      """##
+    ),
+    (
+      "client-matrix",
+      ##"""
+      name: client-matrix
+      description: what clients have been promised, by person, by headcount, or as a matrix
+      format: csv
+      authority: promise
+      kind: promise
+      detect: {shape: promise, confidence: 0.7}
+
+      """##
+    ),
+    (
+      "credly-csv",
+      ##"""
+      name: credly-csv
+      description: Credly issued badges (CSV export)
+      format: csv
+      authority: issuer
+      kind: verification
+      population: ours
+      detect:
+        headers: [[Badge Template Name, Badge Name, badge_template_name], [Issued At, Issued Date, issued_at, issued_at_date]]
+        some_headers: [Recipient Email, Issued To, State, Expires At, recipient_email, First Name, Last Name, Badge Template ID]
+      columns:
+        full_name: [Issued To, issued_to, Recipient Name]
+        given_name: [First Name, Issued To First Name]
+        family_name: [Last Name, Issued To Last Name]
+        email: [Recipient Email, recipient_email]
+        credential: [Badge Template Name, Badge Name, badge_template_name]
+        issued_on: [Issued At, Issued Date, issued_at, issued_at_date]
+        expires_on: [Expires At, Expiration Date, expires_at, expires_at_date]
+        status: [State, Badge State]
+      status_words:
+        active: [accepted]
+        in-process: [pending]
+        revoked: [revoked]
+        inactive: [rejected]
+
+      """##
+    ),
+    (
+      "credly-json",
+      ##"""
+      name: credly-json
+      description: Credly issued badges (API)
+      format: json
+      authority: issuer
+      kind: verification
+      population: ours
+      detect: {keys: [badge_template, issued_at_date]}
+      columns:
+        full_name: [issued_to]
+        given_name: [issued_to_first_name]
+        family_name: [issued_to_last_name]
+        email: [recipient_email]
+        employee_number: [issuer_earner_id]
+        credential: [badge_template/name]
+        number: [badge_number]
+        issuer: [issuer/entities/entity/name, issuer/summary]
+        issued_on: [issued_at_date, issued_at]
+        expires_on: [expires_at_date, expires_at]
+        status: [state]
+      status_words:
+        active: [accepted]
+        in-process: [pending]
+        revoked: [revoked]
+        inactive: [rejected]
+
+      """##
+    ),
+    (
+      "ecards-csv",
+      ##"""
+      name: ecards-csv
+      description: course completion cards (eCards) of a training centre, CSV
+      format: csv
+      authority: issuer
+      kind: verification
+      population: ours
+      detect:
+        headers: [["eCard Code", "eCard Number", "eCard ID", eCardCode], [Course, "Course Name", "Course Type", Discipline]]
+      columns:
+        number: ["eCard Code", "eCard Number", "eCard ID", eCardCode]
+        credential: [Course, Course Name, Course Type, Discipline]
+      status_words:
+        active: [Current, Active, Valid, Claimed, Issued]
+        in-process: [Unclaimed, Assigned, Pending, Not Claimed]
+        expired: [Expired]
+        lapsed: [Lapsed]
+        revoked: [Revoked, Voided, Cancelled, Canceled]
+        inactive: [Inactive, Archived]
+
+      """##
+    ),
+    (
+      "ecards-json",
+      ##"""
+      name: ecards-json
+      description: course completion cards (eCards) of a training centre, JSON
+      format: json
+      authority: issuer
+      kind: verification
+      population: ours
+      detect: {keys: [eCardCode]}
+      as_at: [exportedAt]
+      columns:
+        full_name: [student/name, student/fullName, studentName]
+        given_name: [student/firstName, firstName, studentFirstName]
+        family_name: [student/lastName, lastName, studentLastName]
+        email: [student/email, email, studentEmail]
+        credential: [course, courseName, courseType]
+        number: [eCardCode, eCardNumber]
+        status: [status, eCardStatus, cardStatus]
+        issued_on: [issueDate, issuedOn]
+        expires_on: [expirationDate, expiryDate, renewalDate, expireDate]
+      status_words:
+        active: [Current, Active, Valid, Claimed, Issued]
+        in-process: [Unclaimed, Assigned, Pending, Not Claimed]
+        expired: [Expired]
+        lapsed: [Lapsed]
+        revoked: [Revoked, Voided, Cancelled, Canceled]
+        inactive: [Inactive, Archived]
+
+      """##
+    ),
+    (
+      "faa-airmen",
+      ##"""
+      name: faa-airmen
+      description: FAA airmen certification releasable database
+      format: csv
+      authority: issuer
+      kind: verification
+      population: everyone
+      issuer: Federal Aviation Administration
+      detect:
+        headers: [[UNIQUE ID, UNIQUE_ID], [FIRST NAME, FIRST & MIDDLE NAME, "FIRST & MIDDLE"], [LAST NAME, "LAST & SUFFIX", LAST NAME & SUFFIX]]
+      columns:
+        number: [UNIQUE ID, UNIQUE_ID]
+        given_name: [FIRST NAME, FIRST & MIDDLE NAME, "FIRST & MIDDLE"]
+        family_name: [LAST NAME, "LAST & SUFFIX", LAST NAME & SUFFIX]
+        credential: [TYPE, CERTIFICATE TYPE]
+        jurisdiction: [REGION]
+        expires_on: [EXPIRE DATE, EXPIRATION DATE]
+      transforms:
+        expires_on: [month-year]
+
+      """##
+    ),
+    (
+      "hr-json-generic",
+      ##"""
+      name: hr-json-generic
+      description: people in JSON of an HR system nobody describes
+      format: json
+      authority: hr
+      kind: people
+      detect: {shape: people, confidence: 0.5}
+
+      """##
+    ),
+    (
+      "hr-table",
+      ##"""
+      name: hr-table
+      description: an employee list of an HR system nobody describes
+      format: csv
+      authority: hr
+      kind: people
+      detect: {shape: people, confidence: 0.6}
+
+      """##
+    ),
+    (
+      "hr-xml-25",
+      ##"""
+      name: hr-xml-25
+      description: HR-XML 2.5 and SETU resumes, candidates and human resources
+      format: xml
+      authority: hr
+      kind: people
+      detect:
+        namespaces: ["http://ns.hr-xml.org/*"]
+      record: [Candidate, HumanResource, Resume, Assignment]
+      columns:
+        employee_number: [PersonId/IdValue, EmployeeId/IdValue, StaffingSupplierId/IdValue, HumanResourceId/IdValue,
+          CandidateId/IdValue, ResumeId/IdValue, IdValue]
+        full_name: [PersonName/FormattedName, PersonName/LegalName, FormattedName]
+        given_name: [PersonName/GivenName, GivenName]
+        middle_name: [PersonName/MiddleName]
+        family_name: [PersonName/FamilyName, FamilyName]
+        preferred_name: [PersonName/PreferredGivenName]
+        birth_date: [DateOfBirth, PersonDescriptors/BiologicalDescriptors/DateOfBirth]
+        email: [InternetEmailAddress]
+        phone: [FormattedNumber]
+        hired_on: [AssignmentDateRange/StartDate]
+        left_on: [AssignmentDateRange/ActualEndDate]
+      groups:
+        - elements: [LicenseOrCertification, SecurityCredential]
+          columns:
+            credential: [LicenseOrCertification/Name, SecurityCredential/Name]
+            number: [Id/IdValue, LicenseOrCertification/Id]
+            issuer: [IssuingAuthority]
+            issued_on: [FirstIssuedDate/AnyDate, FirstIssuedDate/YearMonth, FirstIssuedDate/StringDate, ValidFrom/AnyDate,
+              ValidFrom/YearMonth, ValidFrom/Year, ValidFrom/StringDate]
+            expires_on: [ValidTo/AnyDate, ValidTo/YearMonth, ValidTo/Year, ValidTo/StringDate]
+
+      """##
+    ),
+    (
+      "hr-xml-generic",
+      ##"""
+      name: hr-xml-generic
+      description: people in XML of an HR system nobody describes
+      format: xml
+      authority: hr
+      kind: people
+      detect: {shape: people, confidence: 0.5}
+
+      """##
+    ),
+    (
+      "isc2",
+      ##"""
+      name: isc2
+      description: member export of ISC2 and bodies like it, a row a certification of a member
+      format: csv
+      authority: issuer
+      kind: verification
+      population: ours
+      detect:
+        headers:
+          - [Member ID, Member Number, Member No, ISC2 ID, "Member #", Candidate ID, Credential Holder ID, ISACA ID, PMI ID,
+             Cisco ID, CompTIA ID]
+          - [Certification, Credential, Designation, Certification Name]
+          - [Member Status, Certification Status, Status, Standing, Credential Status]
+        some_headers: [First Name, Last Name, Email, Certification Number, Certification Date, Expiration Date, Verified On,
+          AMF Status, CPE Credits, Cycle End Date, AMF Due]
+      columns:
+        given_name: [First Name]
+        family_name: [Last Name]
+        full_name: [Name, Member Name]
+        email: [Email, Primary Email]
+        credential: [Certification, Credential, Designation, Certification Name]
+        number: [Certification Number, Credential Number, Certificate Number, Credential ID, Member ID, Member Number, ISC2 ID]
+        status: [Member Status, Certification Status, Status, Standing, Credential Status, AMF Status]
+        issued_on: [Certification Date, Certified On, Cycle Start Date, Issue Date]
+        expires_on: [Expiration Date, Cycle End Date, Expiry Date, Expires]
+        verified_on: [Verified On, Verification Date]
+      status_words:
+        active: [In Good Standing, Good Standing, Active, Current, Certified, Paid]
+        in-process: [Associate, Endorsement Pending, Pending Endorsement, Application Pending, Pending]
+        suspended: [Suspended, On Hold]
+        revoked: [Terminated, Revoked, Revoked - CPE, Revoked - AMF, Decertified]
+        expired: [Expired]
+        lapsed: [Lapsed, AMF Overdue, Overdue, Past Due, Unpaid]
+        inactive: [Inactive, Retired, Non-Practicing, Emeritus]
+        surrendered: [Resigned, Surrendered]
+
+      """##
+    ),
+    (
+      "ler-rs",
+      ##"""
+      name: ler-rs
+      description: HR Open learning and employment record (LER-RS) in JSON
+      format: json
+      authority: tracker
+      kind: credentials
+      detect: {keys: [person, certifications]}
+      columns:
+        full_name: [person/name/formattedName]
+        given_name: [person/name/given]
+        family_name: [person/name/family]
+        birth_date: [birthDate]
+        email: [email/address]
+      groups:
+        - elements: [certifications, licenses]
+          columns:
+            credential: [certificationName, licenseName, name]
+            number: [identifiers/value, licenseNumber, certificationNumber, id]
+            issuer: [issuingAuthority/name, issuer/name]
+            issued_on: [firstIssuedDate, effectiveTimePeriod/validFrom, validFrom, issued]
+            expires_on: [effectiveTimePeriod/validTo, validTo, expires]
+            status: [status]
+
+      """##
+    ),
+    (
+      "mail",
+      ##"""
+      name: mail
+      description: messages of a mailbox, as mbox, single messages or Outlook text
+      format: mail
+      authority: correspondence
+      kind: mail
+      mail:
+        facts:
+          renewed: [was renewed, is renewed, has been renewed, have been renewed, been renewed, were renewed, renewed my, i renewed,
+            have renewed, has renewed, renewed to, renewed until, renewed through, renewed till, renewed on, renewed his, renewed her,
+            successfully renewed, just renewed, got renewed, renewal is complete, renewal is done, renewal was approved, renewal approved,
+            renewal has been approved, renewal confirmed, now renewed, are renewed, recertified, wurde verlängert, ist verlängert,
+            wurde erneuert, verlängert bis, a été renouvelé, a été renouvelée, renouvelé jusqu'au, fue renovado, renovado hasta,
+            renovada hasta, is verlengd, verlengd tot, förnyad till, er fornyet, fornyet til, renewal … processed, extended to,
+            extended until, has been extended]
+          expires: [valid until, valid till, valid through, valid thru, valid to, valid up to, good until, good through, good till,
+            expires on, expires in, expires, expire on, expire in, will expire, expiring on, expiration date, expiry date, expired on,
+            expires at, current until, runs until, runs to, runs out on, valid from … to, valid from … until, is valid for … until,
+            gültig bis, läuft am, läuft bis, gilt bis, abgelaufen am, valable jusqu'au, valide jusqu'au, expire le, expire en,
+            válido hasta, válida hasta, vence el, vence en, caduca el, geldig tot, geldig t/m, verloopt op, giltig till,
+            giltigt till, går ut, gyldig til, udløber, utløper, expiration is, expiry is, expired in, lasts until, through … expiration]
+          issued: [has been issued, was issued, been issued, issued on, were issued, wurde ausgestellt, ausgestellt am, a été délivré,
+            délivré le, fue emitido, emitido el, is uitgegeven, utfärdades, blev udstedt, ble utstedt, earned a badge, have earned,
+            has earned, earned the]
+          passed: [i passed, passed my, passed the, has passed, have passed, passed his, passed her, passed on, passed with,
+            successfully completed, successfully passed, have completed, has completed, i completed, completed my, completed the,
+            completed on, bestanden, habe … bestanden, hat … bestanden, ai réussi, a réussi, aprobé, aprobó, ben geslaagd,
+            is geslaagd, har klarat, har bestået, har bestått, exam passed, finished my, have finished, qualified as]
+          failed: [failed my, i failed, failed the, has failed, did not pass, didn't pass, have failed, durchgefallen, nicht bestanden,
+            échoué, suspendí, reprobé, gezakt]
+          booked: [is booked, am booked, are booked, booked on, booked for, have booked, has booked, been booked, i booked, scheduled for,
+            is scheduled, am scheduled, enrolled in, enrolled on, am enrolled, registered for, signed up for, ist gebucht, angemeldet für,
+            inscrit à, inscrito en, aangemeld voor, anmäld till, tilmeldt, påmeldt]
+          applied: [in process, in progress, being processed, is pending, still pending, application received, received your application,
+            application has been received, application was received, applied for, have applied, has applied, application is, submitted my,
+            submitted the, submitted an application, under review, awaiting my, awaiting the, waiting for the card, waiting for my card,
+            waiting for the certificate, waiting for my certificate, have sent the renewal, sent off my, in bearbeitung, beantragt,
+            en cours, demande déposée, en trámite, en proceso, solicitado, in behandeling, aangevraagd, har ansökt, under behandling]
+          suspended: [has suspended, was suspended, been suspended, is suspended, are suspended, were suspended, suspended my, suspended for,
+            suspended your, suspended because, suspended due, is now suspended, suspended since, under suspension, wurde ausgesetzt,
+            ist ausgesetzt, wurde suspendiert, a été suspendu, a été suspendue, fue suspendido, fue suspendida, is geschorst]
+          revoked: [has revoked, was revoked, been revoked, is revoked, revoked my, revoked your, wurde widerrufen, wurde entzogen,
+            a été révoqué, a été retiré, fue revocado, is ingetrokken, has been withdrawn, was withdrawn]
+          terminated: [certification was terminated, certification has been terminated, certification is terminated, been terminated for unpaid,
+            terminated for unpaid, terminated because, terminated due to, membership was terminated, membership has been terminated,
+            terminated my certification, terminated your certification]
+          lapsed: [has lapsed, have lapsed, is lapsed, had lapsed, lapsed on, lapsed in, lapsed because, lapsed for, lapsed due, let … lapse,
+            ist verfallen, has expired, is expired, have expired]
+          reinstated: [has been reinstated, was reinstated, been reinstated, is reinstated, reinstated my, reinstated your,
+            wieder eingesetzt, a été rétabli]
+          card-lost: [lost my, lost his, lost her, lost the card, lost their, card was stolen, card is lost, card was lost, card got lost,
+            my card is missing, karte verloren, ausweis verloren, perdu ma carte, perdí mi]
+          new-card: [attached is my new, attached is the new, attached my new, here is my new, here's my new, new card attached,
+            card is attached, certificate is attached, attached is my, attached you will find my, attached please find my, find attached my,
+            attached the new, card has arrived, card arrived, certificate has arrived, certificate arrived, received my new, got my new,
+            received my certificate, received my card, received my license, got my card, got my certificate, anbei mein neuer, anbei meine neue,
+            anbei mein, im anhang mein, ci-joint mon, ci-joint ma, adjunto mi, bijgevoegd mijn, in der anlage]
+          holds: [holds a, holds an, holds the, holds current, holds, i hold, currently hold, currently holds, is certified in, am certified in,
+            is certified as, am certified as, is licensed as, is a certified, am a certified, remains current, is current, is still valid,
+            is still current, remains valid, besitzt, est titulaire, posee, tiene]
+          promise: [our team holds, we have … certified, all our staff hold, we will provide, we can provide, we commit to, we promise,
+            our staff hold, all of our nurses, we guarantee]
+          leaver: [has left the company, has left us, left the company, left us on, has left, no longer works, no longer with us,
+            no longer employed, has resigned, have resigned, i have resigned, resigned on, resigned with effect, last day is, last day was,
+            last day will be, last working day, is leaving us, is leaving the company, is leaving on, am leaving on, leaving us on, will leave us,
+            will be leaving us, was terminated on, was dismissed, has retired, retired on, hat uns verlassen, hat gekündigt,
+            scheidet … aus, letzter arbeitstag, a quitté, a démissionné, ha dejado la empresa, ha renunciado, heeft ontslag,
+            is uit dienst]
+        not_evidence: [will, won't, i'll, he'll, she'll, they'll, we'll, you'll, going to, plan to, plans to, planning to, intend to, intends to,
+          hope to, hopes to, hoping to, want to, wants to, would, should, could, might, may be, if, unless, whether, when i, once i, once my,
+          as soon as, need to, needs to, must, have to, has to, ought to, let me know, remind, reminder, don't forget, please renew, please send,
+          please make sure, please ensure, to be renewed, expected to, supposed to, wondering, next week i, next month i, maybe, perhaps,
+          probably, possibly, werde, wird, würde, sollte, falls, wenn, müssen, muss, vorhaben, si je, devrait, faudrait, vais, allons, si, debería,
+          voy a, zal, moet, zou, als, ska, skal, må, om jag, hvis]
+        issuer_domains:
+          isc2.org: ISC2
+          heart.org: American Heart Association
+          redcross.org: American Red Cross
+          credly.com: Credly
+          isaca.org: ISACA
+          pmi.org: PMI
+          comptia.org: CompTIA
+          cisco.com: Cisco
+          ncsbn.org: NCSBN
+          nursys.com: NCSBN
+
+      """##
+    ),
+    (
+      "nppes",
+      ##"""
+      name: nppes
+      description: NPPES national provider file (NPI registry)
+      format: csv
+      authority: issuer
+      kind: verification
+      population: everyone
+      issuer: NPPES
+      detect:
+        headers: [[NPI], ["Entity Type Code"], ["Provider Last Name (Legal Name)"], ["Provider First Name"]]
+      only_listed: true
+      columns:
+        npi: [NPI]
+        family_name: ["Provider Last Name (Legal Name)"]
+        given_name: ["Provider First Name"]
+        middle_name: ["Provider Middle Name"]
+        name_suffix: ["Provider Name Suffix Text"]
+        former_name: ["Provider Other Last Name"]
+        number: ["Provider License Number"]
+        jurisdiction: ["Provider License Number State Code"]
+        credential: ["Healthcare Provider Taxonomy Code"]
+        as_at: ["Last Update Date"]
+      ignore:
+        - {column: "Entity Type Code", values: ["2"], reason: not-a-person}
+        - {column: "Entity Type Code", values: [""], reason: not-a-person}
+
+      """##
+    ),
+    (
+      "nursys-json",
+      ##"""
+      name: nursys-json
+      description: Nursys e-Notify licence look-up results (JSON)
+      format: json
+      authority: issuer
+      kind: verification
+      population: ours
+      detect: {keys: [ncsbnId, licenseNumber]}
+      columns:
+        given_name: [firstName]
+        family_name: [lastName]
+      groups:
+        - elements: [licenses, nurseLicenses, NurseLookupLicenses, licences]
+          columns:
+            credential: [licenseType]
+            number: [licenseNumber]
+            jurisdiction: [jurisdictionAbbreviation, jurisdiction]
+            status: [licenseStatus, active]
+            issued_on: [licenseOriginalDate]
+            expires_on: [licenseExpirationDate]
+            note: [compactStatus, messages]
+      status_words:
+        active: [Unencumbered, "UNENCUMBERED*", "Yes", Y, "true", "1", Active]
+        restricted: ["PROBATION*", "RESTRICTED*", "LIMITED*", "REPRIMAND*", "STIPULATION*"]
+        expired: ["EXPIRED*"]
+        lapsed: ["LAPSED*"]
+        suspended: ["SUSPENSION*", "SUSPENDED*", "EMERGENCY SUSPENSION*"]
+        revoked: ["REVOKED*", "REVOCATION*", "CEASE & DESIST*", "CEASE AND DESIST*"]
+        surrendered: ["VOLUNTARY SURRENDER*", "SURRENDER*"]
+        inactive: ["No", N, "false", "0", Inactive, "INACTIVE*", "RETIRED*"]
+
+      """##
+    ),
+    (
+      "nursys",
+      ##"""
+      name: nursys
+      description: Nursys e-Notify licence look-up results (CSV)
+      format: csv
+      authority: issuer
+      kind: verification
+      population: ours
+      detect:
+        headers: [[NcsbnId, "NCSBN ID"], [LicenseNumber, "License Number"], [JurisdictionAbbreviation, Jurisdiction]]
+        some_headers: [LicenseType, LicenseStatus, LicenseExpirationDate, CompactStatus, Active, LicenseOriginalDate]
+      columns:
+        given_name: [FirstName, First Name]
+        family_name: [LastName, Last Name]
+        credential: [LicenseType, License Type]
+        number: [LicenseNumber, License Number]
+        jurisdiction: [JurisdictionAbbreviation, Jurisdiction]
+        status: [LicenseStatus, License Status, Active, DisciplineStatus]
+        issued_on: [LicenseOriginalDate, License Original Date, LicenseIssueDate]
+        expires_on: [LicenseExpirationDate, License Expiration Date]
+        as_at: [LastUpdated, StatusDate, RecordDate]
+        note: [CompactStatus, Messages]
+      status_words:
+        active: [Unencumbered, "UNENCUMBERED*", "Yes", Y, "true", "1", Active]
+        restricted: ["PROBATION*", "RESTRICTED*", "LIMITED*", "REPRIMAND*", "STIPULATION*"]
+        expired: ["EXPIRED*"]
+        lapsed: ["LAPSED*"]
+        suspended: ["SUSPENSION*", "SUSPENDED*", "EMERGENCY SUSPENSION*"]
+        revoked: ["REVOKED*", "REVOCATION*", "CEASE & DESIST*", "CEASE AND DESIST*"]
+        surrendered: ["VOLUNTARY SURRENDER*", "SURRENDER*"]
+        inactive: ["No", N, "false", "0", Inactive, "INACTIVE*", "RETIRED*"]
+
+      """##
+    ),
+    (
+      "oig-leie",
+      ##"""
+      name: oig-leie
+      description: OIG list of excluded individuals and entities (LEIE), full file and monthly supplements
+      format: csv
+      authority: exclusion
+      kind: exclusion
+      population: everyone
+      detect:
+        headers: [[LASTNAME], [FIRSTNAME], [BUSNAME], [EXCLTYPE], [EXCLDATE], [REINDATE]]
+      only_listed: true
+      columns:
+        family_name: [LASTNAME]
+        given_name: [FIRSTNAME]
+        middle_name: [MIDNAME]
+        birth_date: [DOB]
+        npi: [NPI]
+        street: [ADDRESS]
+        city: [CITY]
+        state: [STATE]
+        postcode: [ZIP]
+        exclusion_type: [EXCLTYPE]
+        excluded_on: [EXCLDATE]
+        reinstated_on: [REINDATE]
+        waiver_on: [WAIVERDATE]
+        waiver_state: [WVRSTATE, WAIVERSTATE]
+        note: [GENERAL, SPECIALTY]
+      ignore:
+        - {column: BUSNAME, reason: not-a-person}
+      transforms:
+        npi: [zeros-are-blank]
+        birth_date: [zeros-are-blank]
+        excluded_on: [zeros-are-blank]
+        reinstated_on: [zeros-are-blank]
+        waiver_on: [zeros-are-blank]
+
+      """##
+    ),
+    (
+      "open-badges",
+      ##"""
+      name: open-badges
+      description: Open Badges 2.0 assertions with the badge embedded
+      format: json
+      authority: issuer
+      kind: verification
+      population: ours
+      detect: {keys: [recipient, badge, issuedOn]}
+      columns:
+        email: [recipient/identity]
+        full_name: [recipient/name, "extensions:recipientProfile/name"]
+        credential: [badge/name]
+        issuer: [badge/issuer/name]
+        number: [id, uid]
+        issued_on: [issuedOn]
+        expires_on: [expires]
+
+      """##
+    ),
+    (
+      "oracle-hdl",
+      ##"""
+      name: oracle-hdl
+      description: Oracle HCM Data Loader file, pipe text with METADATA and MERGE lines
+      format: csv
+      authority: hr
+      kind: people
+      detect:
+        headers: [[METADATA]]
+      columns:
+        employee_number: [PersonNumber, AssignmentNumber, ProfileCode, PersonId, PersonID]
+        given_name: [FirstName]
+        middle_name: [MiddleNames, MiddleName]
+        family_name: [LastName]
+        preferred_name: [KnownAs]
+        birth_date: [DateOfBirth]
+        email: [EmailAddress]
+        credential: [CertificationName, ContentItem, ContentItemCode, Certification]
+        number: [CertificationNumber, LicenseNumber, ItemText240]
+        issuer: [IssuedBy, IssuingAuthority]
+        issued_on: [IssueDate, OriginalIssueDate, LastRenewalDate]
+        expires_on: [ExpirationDate, RenewalDate]
+        status: [Status, CertificationStatus]
+        verified_on: [LastVerifiedOn]
+        employment_status: [AssignmentStatus, AssignmentStatusTypeCode]
+        hired_on: [HireDate, DateStart]
+        left_on: [TerminationDate, ActualTerminationDate]
+
+      """##
+    ),
+    (
+      "orangehrm",
+      ##"""
+      name: orangehrm
+      description: OrangeHRM employee list (PIM) as CSV
+      format: csv
+      authority: hr
+      kind: people
+      detect:
+        headers: [[first_name], [last_name], [employee_id]]
+        some_headers: [middle_name, other_id, "driver's_license_no", license_expiry_date, gender, marital_status, nationality,
+          date_of_birth, address_street_1, work_telephone, work_email, other_email]
+        at_least: 3
+      columns:
+        employee_number: [employee_id]
+        given_name: [first_name]
+        middle_name: [middle_name]
+        family_name: [last_name]
+        birth_date: [date_of_birth]
+        email: [work_email]
+        number: ["driver's_license_no", drivers_license_no]
+        expires_on: [license_expiry_date]
+      credential: Driver's License
+
+      """##
+    ),
+    (
+      "outlook-csv",
+      ##"""
+      name: outlook-csv
+      description: messages exported from Outlook as CSV (without dates)
+      format: csv
+      authority: correspondence
+      kind: mail
+      detect:
+        headers: [[Subject], [Body], ["From: (Name)"]]
+
+      """##
+    ),
+    (
+      "peoplesoft",
+      ##"""
+      name: peoplesoft
+      description: PeopleSoft integration broker messages PERSON_BASIC_SYNC and WORKFORCE_SYNC
+      format: xml
+      authority: hr
+      kind: people
+      detect: {elements: [MsgData, Transaction, EMPLID]}
+      record: Transaction
+      columns:
+        employee_number: [EMPLID]
+        given_name: [NAMES/FIRST_NAME, FIRST_NAME]
+        middle_name: [NAMES/MIDDLE_NAME, MIDDLE_NAME]
+        family_name: [NAMES/LAST_NAME, LAST_NAME]
+        preferred_name: [PREF_FIRST_NAME]
+        name_suffix: [NAME_SUFFIX]
+        birth_date: [BIRTHDATE]
+        email: [EMAIL_ADDR]
+        phone: [PHONE]
+        job_title: [JOBTITLE, JOBCODE_DESCR, JOBCODE]
+        department: [DEPTID_DESCR, DEPTNAME, DEPTID]
+        location: [LOCATION]
+        employment_status: [JOB/EMPL_STATUS, EMPL_STATUS, HR_STATUS]
+        hired_on: [HIRE_DT, ORIG_HIRE_DT]
+        left_on: [TERMINATION_DT]
+      groups:
+        - elements: ["JPM_JP_ITEMS*", JPM_PROFILE_ITEM, LICENSE_CERT, "JPM_*ITEM*"]
+          columns:
+            credential: [JPM_CAT_ITEM_DESCR, JPM_CAT_ITEM_ID, LICENSE_CERTIF]
+            number: [LICENSE_NBR, JPM_TEXT254_1, JPM_TEXT1325_1]
+            issuer: [ISSUED_BY, JPM_TEXT254_2]
+            issued_on: [EFFDT, ISSUE_DT]
+            expires_on: [JPM_DATE_3, EXPIRATN_DT]
+      time_slices: {start: EFFDT, sequence: EFFSEQ}
+      employment_words:
+        active: [A, W, S]
+        leave: [L, P]
+        left: [T, D, R, Q, U, V, X, I]
+
+      """##
+    ),
+    (
+      "sam-exclusions",
+      ##"""
+      name: sam-exclusions
+      description: SAM.gov public exclusions extract
+      format: csv
+      authority: exclusion
+      kind: exclusion
+      population: everyone
+      detect:
+        headers: [[Classification], ["Excluding Agency"], ["Active Date"], ["Termination Date"]]
+        some_headers: ["Exclusion Program", "Exclusion Type", "CT Code", "SAM Number", "Unique Entity ID", "Cross-Reference"]
+      only_listed: true
+      columns:
+        family_name: [Last]
+        given_name: [First]
+        middle_name: [Middle]
+        name_suffix: [Suffix]
+        npi: [NPI]
+        street: ["Address 1"]
+        city: [City]
+        state: ["State / Province", "State/Province"]
+        postcode: ["Zip Code", Zip]
+        exclusion_type: ["Exclusion Type"]
+        excluded_on: ["Active Date"]
+        reinstated_on: ["Termination Date"]
+      transforms:
+        reinstated_on: [open-end-is-blank]
+      ignore:
+        - {column: Classification, values: [Firm, Vessel, Special Entity Designation, Entity], reason: not-a-person}
+        - {column: Name, reason: not-a-person}
+
+      """##
+    ),
+    (
+      "state-board-roster",
+      ##"""
+      name: state-board-roster
+      description: roster of a US state licensing board, comma, tab or pipe
+      format: csv
+      authority: issuer
+      kind: verification
+      population: everyone
+      detect:
+        headers:
+          - [LicenseNumber, License Number, License No, LIC_NBR, "License #", CredentialId, Credential Number, License_No, LicenseNo]
+          - [LastName, Last Name, Name, FullName, Full Name, Licensee Name, Licensee, prc_last_name, Last_Name]
+          - [LicenseStatus, License Status, Status, lst_description, License Status Description, Status Description]
+          - [ExpirationDate, Expiration Date, License Expiration Date, Expiry Date, Expires, ExpDate, Exp Date, lic_exp_date]
+        some_headers: [LicenseType, License Type, Active, IssueDate, Issue Date, RecordDate, RecordRefreshedOn, StatusReason,
+          FullCredentialCode, Credential, Type, EffectiveDate, Profession, Board, Discipline, les_description, Address, City,
+          County, "Original Issue Date", "CE Flag", Rank, "License Class", Method, License Type Name]
+        at_least: 1
+        no_headers: [Employee ID, Employee Number, Emp No, Emp. No., Employee No, Department, Dept, Site, Job Title, Email, E-mail,
+          Remarks, Notes, Employee, Staff ID, Member ID]
+      columns:
+        number: [LicenseNumber, License Number, License No, LIC_NBR, "License #", Credential Number, License_No, LicenseNo,
+          CredentialId]
+        credential: [LicenseType, License Type, License Type Name, FullCredentialCode, Credential, Credential Type, Profession, Type,
+          License Class, Rank]
+        family_name: [LastName, Last Name, Last_Name, prc_last_name]
+        given_name: [FirstName, First Name, First_Name, prc_first_name]
+        middle_name: [MiddleName, Middle Name, Middle_Name, prc_middle_name]
+        full_name: [Name, FullName, Full Name, Licensee Name, Licensee]
+        status: [LicenseStatus, License Status, Status, lst_description, License Status Description, Status Description, Active,
+          StatusReason, les_description, Discipline]
+        issued_on: [IssueDate, Issue Date, EffectiveDate, Effective Date, License Issue Date, Original Issue Date, OriginalDate]
+        expires_on: [ExpirationDate, Expiration Date, License Expiration Date, Expiry Date, Expires, ExpDate, Exp Date, lic_exp_date]
+        as_at: [RecordDate, RecordRefreshedOn, Record Date, Data As Of]
+      ignore:
+        - {column: BusinessName, reason: not-a-person}
+        - {column: Business Name, reason: not-a-person}
+      transforms:
+        as_at: [date-part]
+        issued_on: [date-part, placeholder-dates-are-blank]
+        expires_on: [date-part, placeholder-dates-are-blank]
+      status_words:
+        active: [Active, "ACTIVE*", Current, "CURRENT*", Y, "Yes", "True", Not Expired, Clear, Clear/Active, In Good Standing,
+          Licensed, Renewed, Issued, "Active Collaborative", None, No Discipline, Valid]
+        restricted: [Probation, "PROBATION*", Restricted, "RESTRICTED*", Limited, Conditional, Active on Probation, "Active/Probation*",
+          Provisional, Active with Conditions, Stipulated, Encumbered]
+        in-process: [Pending, Application, Applied, "PENDING*"]
+        active+renewal: [Pending Renewal, Renewal Pending, Active - Renewal Pending, Active-Renewal]
+        expired: [Expired, "EXPIRED*"]
+        lapsed: [Lapsed, "LAPSED*", Delinquent, "DELINQUENT*", Not Renewed, Nonrenewed, Non-Renewed, Closed - Not Renewed]
+        suspended: [Suspended, "SUSPENDED*", Suspension, Summary Suspension, Emergency Suspension, Administrative Suspension,
+          Non-Disciplinary Restriction]
+        revoked: [Revoked, "REVOKED*", Revocation, Cancelled, Canceled, Null and Void, Null & Void, Denied, Cease & Desist,
+          Cease and Desist]
+        surrendered: [Surrendered, Voluntary Surrender, "SURRENDER*", "VOLUNTARY SURRENDER*", Relinquished]
+        inactive: [Inactive, "INACTIVE*", N, "No", "False", Retired, "RETIRED*", Deceased, Void, Superseded, Withdrawn, Closed]
+
+      """##
+    ),
+    (
+      "successfactors",
+      ##"""
+      name: successfactors
+      description: SAP SuccessFactors CompoundEmployee, native or after SAP CPI; the time slice of the file's date counts
+      format: xml
+      authority: hr
+      kind: people
+      detect: {elements: [employment_information, job_information, personal_information]}
+      record: [CompoundEmployee, sfobject]
+      as_at: [execution_timestamp, lastModified]
+      columns:
+        employee_number: [person/person_id_external, person_id_external]
+        full_name: [formal_name]
+        given_name: [personal_information/first_name, first_name]
+        middle_name: [personal_information/middle_name, middle_name]
+        family_name: [personal_information/last_name, last_name]
+        preferred_name: [personal_information/preferred_name, preferred_name]
+        former_name: [birth_name, previous_name]
+        birth_date: [date_of_birth]
+        email: [email_information/email_address, email_address]
+        phone: [phone_information/phone_number, phone_number]
+        job_title: [job_information/job_title, job_title]
+        department: [job_information/department, department]
+        location: [job_information/location, location]
+        employment_status: [job_information/emplStatus, emplStatus, employment_status]
+        hired_on: [employment_information/originalStartDate, employment_information/start_date]
+        left_on: [employment_information/end_date, employment_information/lastDateWorked]
+      groups:
+        - elements: [person/certification_information, certification_information, licenses_information, license_information,
+            "cust_Licens*", "cust_Certif*", background_certificates]
+          columns:
+            credential: [certification, license, name, certification_name, license_type, type, cust_name, cust_type]
+            number: [number, license_number, certification_number, cust_number, licenseNumber]
+            issuer: [institution, issuer, issuing_authority]
+            issued_on: [issue_date, start_date, startDate, issued_date]
+            expires_on: [expiry_date, end_date, endDate, expiration_date]
+      time_slices: {start: start_date, end: end_date, sequence: seq_number}
+      transforms:
+        left_on: [open-end-is-blank]
+      employment_words:
+        active: [A, Active]
+        leave: [U, P, Unpaid Leave, Paid Leave]
+        left: [T, D, R, RNS, Terminated, Discarded, Retired, Reported No Show]
+
+      """##
+    ),
+    (
+      "tracker-json",
+      ##"""
+      name: tracker-json
+      description: any other JSON with people and certificates
+      format: json
+      authority: tracker
+      kind: credentials
+      detect: {confidence: 0.1}
+
+      """##
+    ),
+    (
+      "tracker-long",
+      ##"""
+      name: tracker-long
+      description: a spreadsheet that somebody keeps, a row a certificate; also any table that nothing else describes
+      format: csv
+      authority: tracker
+      kind: credentials
+      detect: {shape: long, confidence: 0.4}
+
+      """##
+    ),
+    (
+      "tracker-table",
+      ##"""
+      name: tracker-table
+      description: any other table; what its columns mean is found by their headers and values
+      format: csv
+      authority: tracker
+      kind: credentials
+      detect: {confidence: 0.1}
+
+      """##
+    ),
+    (
+      "tracker-wide",
+      ##"""
+      name: tracker-wide
+      description: a training matrix, a row a person and a column a certificate
+      format: csv
+      authority: tracker
+      kind: credentials
+      detect: {shape: wide, confidence: 0.5}
+
+      """##
+    ),
+    (
+      "tracker-xml",
+      ##"""
+      name: tracker-xml
+      description: any other XML with people and certificates
+      format: xml
+      authority: tracker
+      kind: credentials
+      detect: {confidence: 0.1}
+
+      """##
+    ),
+    (
+      "ukg-xml",
+      ##"""
+      name: ukg-xml
+      description: UKG Pro employee data in XML (services and reports as a service)
+      format: xml
+      authority: hr
+      kind: people
+      detect: {elements: [employeeNumber, companyCode, employeeStatusCode]}
+      columns:
+        employee_number: [employeeNumber, employeeId]
+        given_name: [firstName]
+        middle_name: [middleName]
+        family_name: [lastName]
+        preferred_name: [preferredFirstName, preferredName]
+        birth_date: [dateOfBirth]
+        email: [emailAddress]
+        job_title: [jobDescription, jobTitle]
+        location: [primaryWorkLocation, workLocation, locationDescription]
+        employment_status: [employeeStatusCode, employmentStatus]
+        hired_on: [originalHireDate, lastHireDate]
+        left_on: [dateOfTermination, terminationDate]
+      groups:
+        - elements: [license, certification, licenses, certifications]
+          columns:
+            credential: [licenseDescription, licenseType, certificationName, name, abbreviation]
+            number: [licenseNumber, number]
+            issuer: [issuedBy, providerCode]
+            issued_on: [effectiveDate, issueDate, dateIssued]
+            expires_on: [expirationDate, renewalDate, dateExpires]
+      employment_words:
+        active: [A, Active]
+        leave: [L, O, Leave]
+        left: [T, R, D, Terminated]
+
+      """##
+    ),
+    (
+      "verification-json",
+      ##"""
+      name: verification-json
+      description: an issuing body's licences or certificates with their standing, in JSON
+      format: json
+      authority: issuer
+      kind: verification
+      detect: {shape: verification, confidence: 0.55}
+
+      """##
+    ),
+    (
+      "verification-table",
+      ##"""
+      name: verification-table
+      description: an issuing body's list of licences or certificates with their standing
+      format: csv
+      authority: issuer
+      kind: verification
+      detect: {shape: verification, confidence: 0.6}
+
+      """##
+    ),
+    (
+      "verification-xml",
+      ##"""
+      name: verification-xml
+      description: an issuing body's licences or certificates with their standing, in XML
+      format: xml
+      authority: issuer
+      kind: verification
+      detect: {shape: verification, confidence: 0.45}
+
+      """##
+    ),
+    (
+      "vocabulary",
+      ##"""
+      # Header words of every language, for the columns that a connector does not name itself.
+      # The first words of a list are preferred where two columns feed the same field.
+      name: vocabulary
+      description: words that columns, elements and keys are called by
+      format: csv
+      authority: tracker
+      columns:
+        employee_number: [Employee Number, Employee No, Employee No., Emp No, Emp. No., Emp Number, Employee ID, EmployeeID,
+          Employee Id Number, Emp ID, EmpID, "Emp #", "Employee #", EE ID, "EE #", EE No, EEID, Empl ID, EMPLID, Worker ID,
+          Worker Number, Worker No, Staff ID, Staff No, Staff Number, "Staff #", Staff Code, Personnel Number, Personnel No,
+          Pers No, PersNo, Pers. No., PERNR, Payroll Number, Payroll No, Payroll ID, Clock Number, Clock No, Badge ID,
+          Person Number, Person ID, PersonID, Person No, Associate ID, Associate Number, Associate OID, File Number,
+          Works Number, Work Number, Internal ID, HR ID, Unique ID, Employee Code, Emp Code, User ID Number,
+          ID, ID No, ID Number, External ID, Mitarbeiternummer, Mitarbeiter-Nr, Mitarbeiter Nr., Mitarbeiter ID, Personalnummer,
+          Personal-Nr, Personalnr, Pers.-Nr., PNr, Personal ID, Ma-Nr, MA Nr, Matricule, Numéro employé, Numéro d'employé,
+          No employé, N° employé, Numéro de matricule, Identifiant, Número de empleado, No. de empleado, Nº empleado,
+          Num Empleado, ID empleado, Legajo, Medewerkernummer, Personeelsnummer, Pers nr, Medewerker ID, Anställningsnummer,
+          Anställningsnr, Medarbejdernummer, Medarbejdernr, Medarbejder ID, Lønnummer, Ansattnummer, Ansattnr, Ansatt ID,
+          employee_id, emp_no, empl_no, emp number]
+        full_name: [Full Name, Employee Name, Name, Staff Name, Worker Name, Worker, Employee, Named staff, Named person,
+          Staff Member, Staff, Person, Person Name, Person's Name, Team Member, Member Name, Display Name, Complete Name,
+          Legal Name, Student, Student Name, Learner, Learner Name, Participant, Participant Name, Attendee, Attendee Name,
+          Delegate, Delegate Name, Trainee, Trainee Name, Candidate, Candidate Name, Holder, Holder Name, Card Holder, Cardholder,
+          Certificate Holder, Licensee, Licensee Name, License Holder, Registrant, Registrant Name, Provider Name, Nurse,
+          Nurse Name, Practitioner, Practitioner Name, Recipient, Recipient Name, Issued To, Awarded To, User, User Name,
+          Username, Contact, Contact Name, Name of Employee, Name of Staff, Name of Holder, Employee Full Name,
+          Last First, Last name first name, Name (Last First), Surname and Name, Name and Surname, Individual, Individual Name,
+          Associate, Associate Name, Crew Member, Welder, Welder Name, Driver, Driver Name, Technician, Technician Name,
+          Operative, Operative Name, Volunteer, Volunteer Name, Formatted Name, Entity Name, Consultant, Consultant Name,
+          Mitarbeiter, Mitarbeitername, Mitarbeiterin, Vor- und Nachname, Name Vorname, Nachname Vorname, Teilnehmer, Person name,
+          Nom complet, Nom et prénom, Nom prénom, Salarié, Employé, Collaborateur, Agent, Titulaire, Nombre completo,
+          Nombre y apellidos, Apellidos y nombre, Empleado, Trabajador, Titular, Naam, Volledige naam, Medewerker, Werknemer,
+          Namn, Fullständigt namn, Anställd, Medarbetare, Navn, Fulde navn, Fullt navn, Medarbejder, Ansatt]
+        given_name: [First Name, Legal First Name, Given Name, Given Names, Forename, Forenames, First, FirstName, Fname, F Name,
+          First Names, Christian Name, Legal Given Name, Employee First Name, Student First Name, Holder First Name, Vorname,
+          Vornamen, Rufname des Mitarbeiters, Prénom, Prénoms, Nombre, Nombres, Nombre de pila, Voornaam, Voornamen, Förnamn,
+          Fornavn, FIRSTNAME, FIRST_NAME, Given, GivenName, First Name (Legal), Provider First Name]
+        middle_name: [Middle Name, Legal Middle Name, Middle Names, Middle, Middle Initial, MI, M.I., MidName, MName, Second Name,
+          Zweiter Vorname, Deuxième prénom, Segundo nombre, Tweede naam, Mellannamn, Mellemnavn, Mellomnavn, Additional Name]
+        family_name: [Last Name, Legal Last Name, Family Name, Surname, Last, LastName, Lname, L Name, Legal Family Name,
+          Employee Last Name, Student Last Name, Holder Last Name, Nachname, Familienname, Zuname, Nom, Nom de famille, Apellido,
+          Apellidos, Primer apellido, Achternaam, Familienaam, Efternamn, Efternavn, Etternavn, Family, FamilyName, FamilyName1]
+        preferred_name: [Preferred Name, Preferred First Name, Known As, Nickname, Nick, Goes By, Called, Preferred, Alias,
+          Also Known As, AKA, Chosen Name, Rufname, Spitzname, Nom d'usage, Prénom usuel, Apodo, Roepnaam, Tilltalsnamn,
+          Kaldenavn, Kallenavn, Preferred Given Name, Preferred Forename]
+        former_name: [Former Name, Maiden Name, Previous Name, Previous Surname, Former Last Name, Former Surname, Birth Name,
+          Name at Birth, Née, Geburtsname, Mädchenname, Früherer Name, Nom de naissance, Nom de jeune fille, Apellido de soltera,
+          Meisjesnaam, Födelsenamn, Pigenavn, Tidligere navn, Other Last Name, Prior Last Name, Maiden]
+        name_suffix: [Suffix, Name Suffix, Generation, Generational Suffix, Jr/Sr]
+        birth_date: [Date of Birth, Birth Date, Birthdate, DOB, D.O.B., D.O.B, Birthday, Born, Born On, Geburtsdatum, Geb.-Datum,
+          Geb. Datum, Geburtstag, Geboren am, Date de naissance, Né le, Naissance, Fecha de nacimiento, F. Nacimiento, Nacimiento,
+          Geboortedatum, Födelsedatum, Fødselsdato, Fødselsdag, BirthDay Date, DateOfBirth]
+        email: [Work Email, Work E-mail, Business Email, Company Email, Corporate Email, Email Work, E-mail, Email, Email Address,
+          E-mail Address, Mail, Mail Address, EMail, User Email, Employee Email, Student Email, Contact Email, Primary Email,
+          Email ID, Recipient Email, Learner Email, Member Email, Email - Work, Email - Primary Work, Public Work Email,
+          Dienstliche E-Mail, E-Mail-Adresse, Mailadresse, Mail geschäftlich, Courriel, Adresse e-mail, Adresse mail, Adresse
+          électronique, Correo, Correo electrónico, Correo-e, E-mailadres, E-postadress, E-post, Epost, E-mailadresse,
+          E-postadresse, Home Email, Personal Email, Private Email, Home E-mail]
+        phone: [Work Phone, Business Phone, Mobile Phone, Mobile, Mobile Number, Cell, Cell Phone, Cell Number, Phone,
+          Phone Number, Telephone, Telephone Number, Tel, Tel No, Contact Number, Contact No, Contact Phone, Work Telephone,
+          Primary Phone, Home Phone, Phone No, Telefon, Telefonnummer, Mobil, Handy, Mobiltelefon, Rufnummer, Téléphone, Portable,
+          Numéro de téléphone, Teléfono, Móvil, Celular, Telefoon, Telefoonnummer, Mobiel, Telefonnr, Mobilnummer, Tlf, Mobilnr]
+        street: [Street, Address, Address 1, Address Line 1, Street Address, Home Address, Mailing Address, Address1, Straße,
+          Strasse, Anschrift, Adresse, Rue, Dirección, Calle, Straat, Adres, Gata, Adress, Gade, Vei]
+        city: [City, Town, City/Town, Municipality, Ort, Wohnort, Ville, Ciudad, Población, Plaats, Woonplaats, Stad, By, Poststed]
+        state: [State, Province, State/Province, State Code, Region Code, Address State, Bundesland, Provincia, Provincie]
+        postcode: [Zip, Zip Code, ZIP/Postal Code, Postcode, Postal Code, Post Code, PLZ, Postleitzahl, Code postal,
+          Código postal, CP, Postnummer, Postnr]
+        job_title: [Job Title, Title, Position, Position Title, Role, Job, Job Role, Business Title, Job Description, Occupation,
+          Designation, Working Title, Job Name, Post, Post Title, Function, Job Function, Profession Title, Trade, Grade Title,
+          Stellenbezeichnung, Funktion, Tätigkeit, Stelle, Beruf, Berufsbezeichnung, Rolle, Fonction, Poste, Intitulé du poste,
+          Métier, Emploi, Puesto, Cargo, Ocupación, Functie, Functietitel, Titel, Befattning, Yrkestitel, Tjänst, Stilling,
+          Stillingsbetegnelse, Jobtitel, Yrke, Job Profile, Job Profile Name, Designated Role]
+        department: [Department, Dept, Dept., Department Name, Dept Name, Department Description, Unit, Org Unit,
+          Organization Unit, Organisational Unit, Team, Team Name, Ward, Division, Business Unit, Section, Cost Center,
+          Cost Centre, Cost Center Name, Service Line, Supervisory Organization, Home Department, Work Group, Crew, Group,
+          Directorate, Area, Abteilung, Bereich, Station, Kostenstelle, Organisationseinheit, Team Bezeichnung, Service,
+          Département, Unité, Pôle, Equipe, Équipe, Departamento, Área, Unidad, Sección, Servicio, Afdeling, Avdelning, Enhet,
+          Avdeling, Team naam, Dienst]
+        location: [Location, Location Name, Site, Site Name, Work Location, Work Site, Worksite, Office, Office Location, Branch,
+          Branch Name, Facility, Facility Name, Building, Campus, Base, Primary Location, Home Location, Place of Work, Workplace,
+          Duty Station, Plant, Depot, Store, Region, Standort, Arbeitsort, Einsatzort, Niederlassung, Betriebsstätte, Haus, Werk,
+          Filiale, Lieu, Lieu de travail, Site de travail, Établissement, Etablissement, Agence, Ubicación, Lugar, Lugar de
+          trabajo, Centro, Centro de trabajo, Sede, Sucursal, Locatie, Vestiging, Werklocatie, Plats, Arbetsplats, Ort/plats,
+          Lokation, Arbejdssted, Arbeidssted, Lokasjon, Sted]
+        client: [Client, Clients, Client Name, Customer, Customer Name, Customers, Account Name, Assigned Client, Client Site,
+          Project Client, Contract Client, Client Account, End Client, Kunde, Kunden, Auftraggeber, Client assigned, Cliente,
+          Clientes, Klant, Opdrachtgever, Kund, Client/Customer, Clientèle]
+        employment_status: [Employment Status, Employee Status, Worker Status, Emp Status, Staff Status, Active Status, HR Status,
+          Employment State, Empl Status, EMPL_STATUS, Work Status, Assignment Status, Employment Status Name, Worker Active,
+          Is Active, Active Employee, Currently Employed, Employee Active, Beschäftigungsstatus, Mitarbeiterstatus,
+          Statut employé, Statut d'emploi, Situación laboral, Estado del empleado, Estado laboral, Status medewerker,
+          Dienstverband status, Anställningsstatus, Ansættelsesstatus, Ansettelsesstatus, employmentHistoryStatus]
+        hired_on: [Hire Date, Date Hired, Hired, Hired On, Date of Hire, Start Date, Employment Start Date, Join Date, Joining
+          Date, Date Joined, Date of Joining, DOJ, Joined, Commencement Date, Original Hire Date, Last Hire Date, Latest Start Date,
+          Service Date, Entry Date, Onboarding Date, Employment Date, Date of Employment, Continuous Service Date, Engagement Date,
+          Eintrittsdatum, Eintritt, Einstellungsdatum, Beschäftigt seit, Date d'embauche, Date d'entrée, Embauché le, Entrée,
+          Fecha de contratación, Fecha de ingreso, Fecha de alta, Fecha de incorporación, Datum in dienst, In dienst,
+          Indiensttreding, Anställningsdatum, Anställd sedan, Ansættelsesdato, Ansettelsesdato, Ansat dato, Startdatum]
+        left_on: [Termination Date, Date Terminated, Leave Date, Leaving Date, Date Left, Left On, Date of Leaving, Leaver Date,
+          End Date, Employment End Date, Exit Date, Separation Date, Last Day, Last Working Day, Last Day of Work, Term Date,
+          Date Ended, Resignation Date, Departure Date, Austrittsdatum, Austritt, Ausgeschieden am, Date de sortie,
+          Date de départ, Fin de contrat, Fecha de baja, Fecha de salida, Fecha de terminación, Datum uit dienst, Uit dienst,
+          Avslutsdatum, Slutdatum, Fratrædelsesdato, Sluttdato, Fratrådt, Relieving Date]
+        npi: [NPI, NPI Number, NPI No, National Provider Identifier]
+        credential: [Which certification, Certification held, Certification, Certificate, Certificate Name, Certification Name, Credential, Credential Name, Credential Type,
+          Certificate Type, Certification Type, License Type, Licence Type, License, Licence, License Name, Licence Name,
+          License/Certification, Licence/Certificate, Course, Course Name, Course Title, Training, Training Name, Training Course,
+          Training Title, Qualification, Qualification Name, Qualifications, Skill, Competency, Competence, Badge, Badge Name,
+          Card Type, Ticket, Accreditation, Award, Award Name, Exam, Exam Name, Permit, Permit Type, Registration Type, Profession,
+          Profession Type, Credential Description, Certification Description, Cert, Cert Name, Cert Type, Certs, Item Name, Module,
+          Programme, Program, Program Name, Promised credential, Promised certification, Credential promised, Certification
+          promised, License Type Name, Full Credential Code, Credential Code, Certification Code, Course Code,
+          Requirement, Requirement Name, Licensure, License Class, Endorsement, Badge Template Name, Curriculum, Learning,
+          Learning Item, Learning Title, Certificate Title, Zertifikat, Zertifizierung, Nachweis, Schulung, Kurs, Lehrgang,
+          Qualifikation, Zulassung, Lizenz, Fortbildung, Unterweisung, Befähigung, Zertifikatsname, Bescheinigung, Certificat,
+          Attestation, Formation, Habilitation, Diplôme, Cours, Intitulé, Permis, Autorisation, Certificado, Certificación, Curso,
+          Formación, Título, Licencia, Acreditación, Capacitación, Certificaat, Certificering, Cursus, Opleiding, Diploma,
+          Bevoegdheid, Vergunning, Certifikat, Utbildning, Behörighet, Legitimation, Uddannelse, Kursus, Bevis, Utdanning,
+          Kompetanse, Sertifikat, Sertifisering, Godkjenning, JPM_CAT_ITEM_ID, certification_name]
+        number: [Number, Num, Nr, Nummer, Certificate Number, Certificate No, Certificate No., "Certificate #", Certificate ID, Certification Number,
+          Certification No, Certification ID, Cert Number, Cert No, Cert No., "Cert #", Cert. No., Cert ID, License Number, License No,
+          License No., "License #", Licence Number, Licence No, Licence No., "Licence #", Lic No, "Lic #", License ID, Licence ID,
+          Credential Number, Credential ID, Credential No, Card Number, Card No, Card No., "Card #", Card ID, eCard Code, eCard Number,
+          eCard ID, Registration Number, Registration No, Reg No, Reg. No., Reg Number, "Registration #", Permit Number, Permit No,
+          Badge Number, Serial Number, Serial No, Reference, Reference Number, Ref, Ref No, Certificate Reference, PIN, "Credential #",
+          License Nbr, Lic Nbr, LicenseNumber, Document Number, Zertifikatsnummer, Zertifikat-Nr, Zertifikatsnr, Zertifikats-Nr.,
+          Nachweisnummer, Ausweisnummer, Ausweis-Nr, Lizenznummer, Urkundennummer, Karten-Nr, Kartennummer, Registrierungsnummer,
+          Numéro de certificat, N° de certificat, N° certificat, Numéro certificat, No certificat, Numéro de licence, N° licence,
+          Numéro de carte, Numéro d'agrément, Número de certificado, Nº certificado, No. certificado, Núm. certificado,
+          Número de licencia, Nº licencia, Número de registro, Certificaatnummer, Certificaatnr, Pasnummer, Licentienummer,
+          Registratienummer, BIG-nummer, Certifikatnummer, Certifikatsnummer, Kortnummer, Legitimationsnummer, Bevisnummer,
+          Certifikatnr, Sertifikatnummer, Sertifikatnr, Kortnr, HPR-nummer, certification_number]
+        issuer: [Issuer, Issued By, Issuing Body, Issuing Organization, Issuing Organisation, Issuing Authority, Awarding Body,
+          Certifying Body, Certification Body, Certifying Organization, Certified By, Licensing Board, Licensing Body, Board,
+          Authority, Accrediting Body, Training Provider, Provider, Vendor, Issuing Agency, Issuer Name,
+          License Authority, Licensing Authority, Issuing Org, Granting Body, Aussteller, Ausgestellt von, Ausstellende Stelle, Anbieter,
+          Zertifizierer, Institution, Behörde, Délivré par, Organisme, Organisme de formation, Émetteur, Autorité, Emisor,
+          Emitido por, Entidad, Entidad emisora, Organismo, Uitgever, Uitgegeven door, Verstrekt door, Instantie, Utfärdare,
+          Utfärdad av, Udsteder, Udstedt af, Utsteder, Utstedt av]
+        jurisdiction: [Jurisdiction, Jurisdiction Abbreviation, License State, Licence State, State of Licensure, Licensing State,
+          Issuing State, State Issued, Issued State, State of Issue, Country of Issue, Issuing Country, License Jurisdiction,
+          State Province Code, Country Code of Issue]
+        issued_on: [Issue Date, Issued, Issued On, Date Issued, Date of Issue, License Issue Date, Licence Issue Date,
+          Certificate Date, Certification Date, Certified On, Date Certified, Cert Date, Cert Issue Date, Certificate Issue Date,
+          Certification Start, Completion Date, Completed, Completed On, Date Completed, Date of Completion, Course Date,
+          Training Date, Date of Training, Date Trained, Trained On, Date Taken, Date Attended, Attended, Award Date, Awarded,
+          Awarded On, Date Awarded, Date Achieved, Achieved, Date Obtained, Obtained, Obtained On, Effective Date,
+          License Effective Date, Valid From, From Date, Effective From, Pass Date, Date Passed, Passed On, Exam Date, Issue,
+          Issuance Date, Current Issue Date, Last Completed, Last Training, Last Trained, Registration Date, Grant Date, Date Granted,
+          Date, License Original Date, Last Renewal Date, Last Renewed, Renewed On, Date Renewed, Original Issue Date, First Issued,
+          Initial Certification Date, Cycle Start, Cycle Start Date, ActualCompletionDate, issued_at, issued_at_date, Issued At,
+          Ausgestellt, Ausgestellt am, Ausstellungsdatum, Ausgabedatum, Erworben am, Erwerbsdatum, Absolviert am, Schulungsdatum,
+          Kursdatum, Abschlussdatum, Datum, Gültig ab, Zertifiziert am, Erteilt am, Durchgeführt am, Date de délivrance,
+          Délivré le, Délivrance, Date d'obtention, Obtenu le, Date de formation, Date d'émission, Émis le, Valable du,
+          Fecha de emisión, Emitido, Emisión, Fecha de expedición, Expedición, Fecha de obtención, Obtenido, Fecha, Fecha curso,
+          Fecha de formación, Válido desde, Afgiftedatum, Uitgiftedatum, Datum afgifte, Behaald, Behaald op, Datum behaald,
+          Cursusdatum, Geldig vanaf, Utfärdad, Utfärdat, Utfärdandedatum, Utfärdad datum, Kursdatum genomförd, Genomförd,
+          Giltig från, Udstedt, Udstedelsesdato, Udstedt den, Gennemført, Kursusdato, Dato, Gyldig fra, Utstedt, Utstedelsesdato,
+          Utstedt dato, Gjennomført, Kursdato, Bestått]
+        expires_on: [Expiration Date, Expire, Expiry Date, Expires, Expires On, Expiry, Expiration, Exp Date, Exp. Date, Exp, Exp.,
+          Expire Date, Date of Expiry, Date of Expiration, Expiring, Expiry Dt, Exp Dt, Valid Until, Valid To, Valid Till, Valid
+          Thru, Valid Through, Good Through, Good Until, Good Thru, Valid Until Date, To Date, Expires At, License Expiration Date,
+          Licence Expiry Date, License Expiry, Licence Expiry, License Expiration, Certificate Expiry, Certificate Expiration,
+          Certificate Expiry Date, Certification Expiry, Certification Expiration, Certification Expiration Date, Cert Expiry,
+          Cert Exp, Cert Expires, Cert Expiration, Cert Expiry Date, Card Expiry, Card Expiration, Renewal Date, Renewal Due,
+          Renewal Due Date, Renew By, Renewal, Next Renewal, Recertification Date, Recert Date, Recert Due, Recertify By, Due Date,
+          Date Due, Due, Next Due, Next Due Date, Refresher Due, Refresher Date, Retrain By, Training Due, End of Validity, Lapse Date,
+          Expires_at, expires_at_date, Expired On, Expiry date (dd/mm/yyyy), Effective To, Current Through, Cycle End, Cycle End Date,
+          Term End, Ablaufdatum, Ablauf, Läuft ab am, Läuft ab, Gültig bis, Gültigkeit, Gültigkeit bis, Gültigkeitsende,
+          Verfallsdatum, Verfall, Fällig am, Fälligkeit, Nächste Schulung, Wiederholung fällig, Date d'expiration, Expiration le,
+          Expire le, Valable jusqu'au, Valide jusqu'au, Date de fin de validité, Fin de validité, Échéance, Date d'échéance,
+          Date de validité, Validité, Recyclage, Fecha de vencimiento, Vencimiento, Vence, Fecha de caducidad, Caducidad, Caduca,
+          Válido hasta, Fecha de expiración, Expira, Verloopdatum, Vervaldatum, Vervalt op, Verloopt, Verloopt op, Geldig tot,
+          Geldig t/m, Einddatum geldigheid, Giltig till, Giltig t.o.m., Giltigt till, Utgår, Utgångsdatum, Förfallodatum,
+          Förfaller, Gyldig til, Udløber, Udløbsdato, Udløb, Utløper, Utløpsdato, Utløp]
+        status: [Status, Certification Status, Certificate Status, Credential Status, License Status, Licence Status,
+          Registration Status, Current Status, Completion Status, Training Status, Course Status, Compliance Status, Cert Status,
+          Standing, Member Status, Membership Status, Card Status, eCard Status, Badge Status, Verification Status,
+          License Status Description, Status Description, Status Reason, Discipline Status, Result, Outcome, State of Credential,
+          Validity, Valid, Active, lst_description, les_description, Zertifikatsstatus, Ergebnis, Gültig, Statut,
+          État, Résultat, Estado, Situación, Vigente, Resultado, Resultaat, Toestand, Läge, Tilstand, AMF Status]
+        renewal_in_process: [Renewal In Process, Renewal In Progress, Renewal Pending, RENEWAL_INPROGRESS_FLAG, Renewing,
+          Renewal Submitted, Renewal Applied, In Renewal, Under Renewal]
+        verified_on: [Verified On, Verification Date, Verified, Date Verified, Last Verified, Last Verified On, PSV Date,
+          Primary Source Verified, Primary Source Verification Date, Verified Date, Date of Verification, Verified At, Checked On,
+          Date Checked, Last Checked, Check Date, Last Verification, Source Checked, LastVerifiedOn, EXT_PARTY_VERIFIED_DATE,
+          Geprüft am, Überprüft am, Prüfdatum, Verifiziert am, Vérifié le, Date de vérification, Contrôlé le, Verificado el,
+          Fecha de verificación, Gecontroleerd op, Verificatiedatum, Kontrollerad, Kontrolleret, Kontrollert]
+        exclusion_type: [EXCLTYPE, Exclusion Type, Exclusion Program, Sanction Type]
+        excluded_on: [EXCLDATE, Exclusion Date, Excluded On, Date Excluded, Sanction Date, Debarment Date]
+        reinstated_on: [REINDATE, Reinstatement Date, Reinstated On, Date Reinstated]
+        waiver_on: [WAIVERDATE, Waiver Date]
+        waiver_state: [WVRSTATE, WAIVERSTATE, Waiver State]
+        headcount: [Headcount, Staff committed, Committed staff, Committed headcount, Staff proposed, Proposed staff,
+          Proposed headcount, Number of nurses, Number of certified staff, Certified staff, Headcount Promised, Promised Headcount, Number of Staff, No of Staff, No. of Staff, Staff Count,
+          Number of People, No of People, People, Number Promised, Quantity, Qty, Qty Promised, Promised, Committed, FTE, FTEs,
+          Persons, Number of Persons, Staff Promised, People Promised, How Many, Required Number, Number Required, Minimum Number,
+          Anzahl Mitarbeiter, Anzahl Personen, Zugesagt, Anzahl, Effectif, Nombre de personnes, Número de personas, Cantidad,
+          Aantal, Aantal medewerkers, Antal, Antal personer, Antall, Antall personer]
+        as_at: [Timestamp, As Of, As At, As Of Date, Record Date, RecordDate, Record Refreshed On, RecordRefreshedOn, Data As Of, Snapshot Date,
+          Report Date, Extract Date, Export Date, Date of Report, Last Updated, Last Updated On, Last Update, Updated On, Updated,
+          Updated At, Last Modified, Last Modified Date, Modified On, Refresh Date, Download Date, Run Date, Stand, Stichtag,
+          Aktualisiert am, Mis à jour le, Actualizado, Bijgewerkt op, Uppdaterad, Opdateret, Oppdatert]
+        note: [Notes, Note, Remarks, Remark, Comments, Comment, Bemerkung, Bemerkungen, Anmerkung, Anmerkungen, Notiz, Kommentar,
+          Remarque, Remarques, Commentaire, Commentaires, Observaciones, Notas, Comentarios, Opmerking, Opmerkingen, Anmärkning,
+          Bemærkning, Bemærkninger, Merknad, Merknader, Additional Comments, Further Information, Info]
+      status_words:
+        active: [active, valid, current, in date, in good standing, good standing, good, certified, licensed, registered, ok, issued,
+          complete, completed, passed, pass, achieved, renewed, compliant, up to date, unencumbered, clear, gültig, aktiv, bestanden,
+          valide, valable, en vigueur, actif, vigente, activo, válido, geldig, actief, giltig, gyldig, aktiv/gültig, held, yes, y,
+          true, verified, accepted, in force, unrestricted, active in good standing, current in good standing, live, granted]
+        restricted: [restricted, probation, on probation, conditional, conditions, limited, active with conditions, active with
+          restrictions, active - restricted, active - probation, probationary, encumbered, provisional, active probation,
+          active restricted, eingeschränkt, stipulated]
+        in-process: [in process, in progress, pending, applied, application received, application pending, booked, scheduled,
+          enrolled, submitted, awaiting, awaiting card, awaiting results, requested, under review, in bearbeitung, beantragt,
+          angemeldet, en cours, en attente, inscrit, en proceso, en trámite, pendiente, in behandeling, aangevraagd, pågår,
+          under behandling, i gang, in training, started, not yet issued]
+        active+renewal: [renewal in progress, renewal in process, renewal pending, certified/renewal in progress, renewing,
+          pending renewal, active/renewal pending, active - renewal pending, renewal submitted, up for renewal]
+        expired: [expired, out of date, past due, overdue, abgelaufen, expiré, périmé, vencido, caducado, verlopen, utgången,
+          utgånget, udløbet, utløpt, certified/renewal past due, lapsed (expired), expired/pending completion approval]
+        lapsed: [lapsed, delinquent, not renewed, non-renewed, unpaid, fees unpaid, dues unpaid, verfallen]
+        suspended: [suspended, suspension, summary suspension, emergency suspension, administrative suspension, ausgesetzt,
+          suspendu, suspendido, geschorst, suspenderad, suspenderet, suspendert, on hold]
+        revoked: [revoked, revocation, cancelled, canceled, withdrawn, terminated, annulled, widerrufen, entzogen, révoqué, retiré,
+          revocado, retirado, ingetrokken, återkallad, inddraget, tilbakekalt, null and void, null & void, cease & desist,
+          cease and desist]
+        surrendered: [surrendered, voluntary surrender, voluntarily surrendered, relinquished, surrender]
+        inactive: [inactive, retired, non-practicing, not practicing, dormant, emeritus, inaktiv, inactif, inactivo, inactief,
+          void, deceased, superseded, closed, n, false]
+      employment_words:
+        active: [active, employed, current, working, full time, full-time, part time, part-time, permanent, temporary, regular,
+          probation, on probation, a, p, aktiv, beschäftigt, actif, en poste, présent, activo, alta, actief, in dienst, anställd,
+          ansat, ansatt, yes, y, "1", true, active employee, hired, contractor, contingent, unpaid leave return, casual, rehired]
+        leave: [on leave, leave, leave of absence, loa, maternity, maternity leave, paternity leave, parental leave, medical leave,
+          sick leave, long term sick, sabbatical, family leave, fmla, paid leave, unpaid leave, military leave, suspended with pay, l,
+          beurlaubt, elternzeit, mutterschutz, krank, en congé, congé, congé maternité, de baja, excedencia, de permiso, met verlof,
+          zwangerschapsverlof, tjänstledig, föräldraledig, orlov, permisjon, furlough, furloughed, garden leave, absent]
+        left: [left, terminated, leaver, resigned, retired, inactive, former, ex-employee, separated, dismissed, deceased, ended,
+          departed, quit, laid off, redundant, gone, no longer employed, t, d, r, u, i, inaktiv, ausgeschieden, gekündigt, ausgetreten,
+          parti, sorti, démissionné, inactif, baja, cesado, inactivo, despedido, uit dienst, inactief, slutat, avslutad, fratrådt,
+          opsagt, sluttet, no, n, "0", false, discarded, reported no show, rns]
+
+      """##
+    ),
+    (
+      "workday-get-workers",
+      ##"""
+      name: workday-get-workers
+      description: Workday Human_Resources Get_Workers response (SOAP)
+      format: xml
+      authority: hr
+      kind: people
+      detect: {elements: [Get_Workers_Response, Worker_Data]}
+      record: Response_Data/Worker
+      as_at: [As_Of_Effective_Date, As_Of_Entry_DateTime]
+      columns:
+        employee_number: [Worker_Data/Worker_ID, "Worker_Reference/ID[type=Employee_ID]", Worker_ID]
+        given_name: [Legal_Name_Data/Name_Detail_Data/First_Name]
+        middle_name: [Legal_Name_Data/Name_Detail_Data/Middle_Name]
+        family_name: [Legal_Name_Data/Name_Detail_Data/Last_Name]
+        preferred_name: [Preferred_Name_Data/Name_Detail_Data/First_Name]
+        birth_date: [Birth_Date]
+        email: [Email_Address]
+        job_title: [Position_Title, Business_Title]
+        location: [Business_Site_Summary_Data/Name]
+        employment_status: [Worker_Status_Data/Active]
+        hired_on: [Worker_Status_Data/Hire_Date]
+        left_on: [Worker_Status_Data/Termination_Date]
+      groups:
+        - elements: [Certification_Achievement_Data, Certification_Data, License_Identification_Data, Certification, License_ID_Data]
+          columns:
+            credential: [Certification_Name, "Certification_Reference/ID[type=Certification_ID]", "ID[type=License_ID_Type_ID]"]
+            number: [Certification_Number, ID]
+            issuer: [Issuer]
+            issued_on: [Issued_Date]
+            expires_on: [Expiration_Date]
+            verified_on: [Verification_Date]
+      employment_words:
+        active: ["1", "true"]
+        left: ["0", "false"]
+
+      """##
+    ),
+    (
+      "workday-json",
+      ##"""
+      name: workday-json
+      description: Workday custom report as JSON, the twin of the RaaS XML
+      format: json
+      authority: hr
+      kind: people
+      detect: {keys: [Report_Entry]}
+      columns:
+        employee_number: [Employee_ID, EmployeeID, Worker_ID, Employee_Number]
+        full_name: [Legal_Name, Full_Legal_Name, Worker, EmployeeName, Full_Name]
+        given_name: [Legal_First_Name, First_Name, First, FirstName]
+        middle_name: [Legal_Middle_Name, Middle_Name]
+        family_name: [Legal_Last_Name, Last_Name, Last, LastName]
+        preferred_name: [Preferred_First_Name, Preferred_Name]
+        birth_date: [Date_of_Birth, DateOfBirth, DOB]
+        email: [Work_Email, Primary_Work_Email, Email]
+        phone: [Work_Phone, Mobile_Phone]
+        job_title: [Job_Title, Business_Title, Job_Profile]
+        department: [Department, Supervisory_Organization, Cost_Center]
+        location: [Location_Name, Location]
+        client: [Client, Clients]
+        employment_status: [Worker_Status, Employee_Status, Status, Active]
+        hired_on: [Hire_Date, HireDate]
+        left_on: [Termination_Date, TerminationDate]
+      groups:
+        - elements: [Licenses_group, Licenses, License_group, Certifications_group, Certifications, Certification_group]
+          columns:
+            credential: [License_Type, LicenseType, License_Name, Certification_Name, Certification, License, Name]
+            number: [License_ID, LicenseID, License_Number, Certification_Number, Number]
+            issuer: [Issuer, Issuing_Authority, Issued_By]
+            issued_on: [Issued_Date, IssuedDate, Issue_Date]
+            expires_on: [Expiration_Date, ExpirationDate, Expiry_Date]
+            status: [License_Status, Certification_Status, Status]
+      employment_words:
+        active: [Active, "1", "true"]
+        leave: [On Leave]
+        left: [Terminated, "0", "false", Inactive]
+
+      """##
+    ),
+    (
+      "workday-raas",
+      ##"""
+      name: workday-raas
+      description: Workday custom report as a service (RaaS, EIB), XML; column aliases differ by report
+      format: xml
+      authority: hr
+      kind: people
+      detect:
+        roots: [Report_Data]
+        elements: [Report_Entry]
+      record: Report_Entry
+      as_at: [Report_Effective_Date, As_Of_Date, Effective_as_of_Date, Report_Date, Run_Date]
+      columns:
+        employee_number: ["Employee_ID", EmployeeID, "Worker/ID[type=Employee_ID]", "Worker/ID[type=Contingent_Worker_ID]",
+          "Employee/ID[type=Employee_ID]", Worker_ID, WorkerID, Employee_Number, "ID[type=Employee_ID]"]
+        full_name: [Legal_Name, Full_Legal_Name, Worker_Name, EmployeeName, Employee_Name, Full_Name, Name]
+        given_name: [Legal_First_Name, Legal_Name_-_First_Name, First_Name, First, FirstName, legalFirstName]
+        middle_name: [Legal_Middle_Name, Legal_Name_-_Middle_Name, Middle_Name, Middle]
+        family_name: [Legal_Last_Name, Legal_Name_-_Last_Name, Last_Name, Last, LastName]
+        preferred_name: [Preferred_First_Name, Preferred_Name_-_First_Name, Preferred_Name]
+        former_name: [Former_Last_Name, Former_Name, Previous_Last_Name]
+        name_suffix: [Legal_Name_Suffix, Social_Suffix, Name_Suffix, Suffix]
+        birth_date: [Date_of_Birth, DateOfBirth, DOB, Birth_Date]
+        email: [Work_Email, Primary_Work_Email, Email_-_Primary_Work, Email_Address_-_Work, Email, workEmail]
+        phone: [Work_Phone, Primary_Work_Phone, Mobile_Phone, Phone]
+        job_title: [Job_Title, jobTitle, Business_Title, Position_Title, Job_Profile, Position]
+        department: [Department, Department_Name, Supervisory_Organization, Cost_Center, Organization]
+        location: [Location_Name, Location, Work_Location, Primary_Location]
+        client: [Client, Clients, Customer, Client_Name]
+        employment_status: [Worker_Status, Employee_Status, Employment_Status, Status, Active, Active_Status, Currently_Active,
+          On_Leave_Status]
+        hired_on: [Hire_Date, HireDate, Original_Hire_Date, Start_Date]
+        left_on: [Termination_Date, TerminationDate, Term_Date, Last_Day_of_Work, End_Employment_Date]
+      groups:
+        - elements: [Licenses_group, Licenses, License_group, License_Group, LicenseData, Certifications_group, Certifications,
+            Certification_group, Certification, Certifications_and_Licenses, Credentials_group, Credentials, Qualifications_group]
+          columns:
+            credential: [License_Type, LicenseType, License_Name, Certification_Name, Certification_Type, Certification, License,
+              Credential_Type, Credential, Name, "ID[type=License_ID_Type_ID]", "ID[type=Certification_ID]"]
+            number: [License_ID, LicenseID, License_Number, LicenseNumber, Certification_Number, Certification_ID, Identification_ID,
+              Credential_Number, Number]
+            issuer: [Issuer, Issuing_Authority, Issued_By, Certification_Issuer, License_Issuer, Authority]
+            jurisdiction: [Country_Region, Issuing_State, State_Issued, License_State]
+            issued_on: [Issued_Date, IssuedDate, Issue_Date, Certification_Issued_Date, Effective_Date, Date_Issued]
+            expires_on: [Expiration_Date, ExpirationDate, Expiry_Date, Certification_Expiration_Date, Expires]
+            verified_on: [Verification_Date, Verified_On, Verified_Date]
+            status: [License_Status, Certification_Status, Status]
+      employment_words:
+        active: [Active, "1", "Yes", Active Employee]
+        leave: [On Leave, Leave of Absence, Paid Leave, Unpaid Leave]
+        left: [Terminated, "0", "No", Inactive, Retired, Not Active]
+
+      """##
+    ),
+  ]
+}

@@ -1,0 +1,32 @@
+import Configuration
+import Diagnostics
+
+/// The `mail` part of a connector file.
+enum MailRulesDecoder {
+  static func decode(_ map: YAMLMapping) -> MailRules? {
+    guard
+      let mail = map.mapping("mail", what: "mail", keys: ["facts", "issuer_domains", "not_evidence"])
+    else { return nil }
+    var rules = MailRules()
+    for entry in mail["facts"]?.entries ?? [] {
+      guard let name = entry.key.text, let fact = MailRules.Fact(rawValue: name) else {
+        let names = MailRules.Fact.allCases.map(\.rawValue)
+        map.file.report(
+          .configUnknownKey, "\(entry.key.described) is no fact", at: entry.key,
+          notes: ["facts: \(names.joined(separator: ", "))"],
+          hint: NearestName.of(entry.key.text ?? "", among: names).map { "did you mean \"\($0)\"?" })
+        continue
+      }
+      for phrase in ConnectorSpecDecoder.texts(entry.value, in: map.file) {
+        rules.patterns.append(MailRules.Pattern(fact: fact, phrase: phrase))
+      }
+    }
+    for entry in mail["issuer_domains"]?.entries ?? [] {
+      if let domain = entry.key.text, let issuer = entry.value.text {
+        rules.issuerDomains.append((domain.lowercased(), issuer))
+      }
+    }
+    rules.notEvidence = mail.texts("not_evidence").map(HeaderText.folded)
+    return rules
+  }
+}

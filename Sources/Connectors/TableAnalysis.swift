@@ -1,0 +1,68 @@
+import Formats
+import Records
+
+/// The shape of a table: its sections, their columns, and what each row is.
+struct TableAnalysis {
+  var rows: [TableRow]
+  var sections: [TableSection]
+  var kinds: [RowKind]
+  /// The date that its titles, comments or closing rows state.
+  var asAt: MappedValue?
+
+  init(rows: [TableRow], spec: ConnectorSpec?, library: ConnectorLibrary, lookup: CredentialLookup) {
+    let reader = HeaderReader(spec: spec, library: library, lookup: lookup)
+    let scan = TableScan(rows: rows, reader: reader)
+    var sections = scan.sections()
+    if let layout = spec?.layout { sections = [TableAnalysis.section(layout.columns.map(\.name), rows.count)] }
+    var assignment = ColumnAssignment(scan: scan, spec: spec, lookup: lookup)
+    for index in sections.indices { sections[index].columns = assignment.columns(of: sections[index]) }
+    self.rows = rows
+    self.sections = sections
+    kinds = RowClassifier(rows: rows, scan: scan, sections: sections).kinds()
+    asAt = TableAnalysis.asAt(rows, kinds, spec)
+  }
+
+  /// A section for text without a header, cut by a layout.
+  private static func section(_ names: [String], _ count: Int) -> TableSection {
+    TableSection(
+      headerRows: [], headers: names, groups: Array(repeating: nil, count: names.count), start: 0, end: count)
+  }
+
+  private static func asAt(_ rows: [TableRow], _ kinds: [RowKind], _ spec: ConnectorSpec?) -> MappedValue? {
+    for wanted in [DispositionReason.title, .legend, .total, .control] {
+      for (row, kind) in zip(rows, kinds) where kind.reason == wanted {
+        if let text = TableAsAt.date(in: row, more: spec?.asAt ?? []) {
+          return MappedValue(.asAt, text, column: wanted.rawValue, line: row.location.line)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Physical line of the first header row; nil where there is none.
+  var headerLine: Int? { sections.first?.headerRows.first.map { rows[$0].location.line } }
+
+  /// The columns of every section, those of the first first.
+  var columns: [TableColumn] { sections.flatMap(\.columns) }
+
+  func has(_ field: Field) -> Bool { columns.contains { $0.role.field == field } }
+
+  var isWide: Bool {
+    columns.contains { if case .wide = $0.role { true } else { false } }
+  }
+
+  var hasIdentity: Bool { columns.contains { $0.role.isIdentity } }
+
+  /// Text that stands above, in and below the tables: titles and headers.
+  var frameText: String {
+    var parts: [String] = []
+    for (row, kind) in zip(rows, kinds) {
+      switch kind {
+      case .title, .header: parts += row.cells
+      default: continue
+      }
+      if parts.count > 2000 { break }
+    }
+    return parts.map(HeaderText.folded).joined(separator: " ")
+  }
+}

@@ -1,0 +1,400 @@
+import Records
+
+/// Decides what each column of a section feeds, from its header, its values and its neighbours.
+struct ColumnAssignment {
+  let scan: TableScan
+  let spec: ConnectorSpec?
+  let lookup: CredentialLookup
+  private var columns: [TableColumn] = []
+  private var readings: [HeaderReader.Reading] = []
+
+  init(scan: TableScan, spec: ConnectorSpec?, lookup: CredentialLookup) {
+    self.scan = scan
+    self.spec = spec
+    self.lookup = lookup
+  }
+
+  /// The columns of `section`.
+  mutating func columns(of section: TableSection) -> [TableColumn] {
+    columns = []
+    readings = []
+    var used: [String: Int] = [:]
+    for (index, header) in section.headers.enumerated() {
+      var name = HeaderText.trimmed(header)
+      if let group = section.groups[index] { name = group + " / " + name }
+      if name.isEmpty { name = "column \(index + 1)" }
+      used[name, default: 0] += 1
+      if let count = used[name], count > 1 { name += " (\(count))" }
+      columns.append(TableColumn(index: index, header: name))
+      readings.append(header.isEmpty ? .none : scan.reader.read(header))
+    }
+    profile(section)
+    assignHeaders(section)
+    assignRepeats(section)
+    assignContext()
+    assignMatrix(section)
+    assignValues(section)
+    settleConflicts()
+    return columns
+  }
+
+  private mutating func profile(_ section: TableSection) {
+    var taken = 0
+    var index = section.start
+    while index < section.end, taken < ColumnProfile.sampleRows {
+      let row = scan.rows[index]
+      index += 1
+      if row.isBlank || row.rejection != nil { continue }
+      // A note, band or legend under the table says nothing of its columns.
+      if row.filled <= 2, columns.count >= 4 { continue }
+      if scan.isRepetition(row, of: section) { continue }
+      taken += 1
+      for column in columns.indices {
+        columns[column].profile.add(column < row.cells.count ? row.cells[column] : "")
+      }
+    }
+  }
+
+  private mutating func assignHeaders(_ section: TableSection) {
+    for index in columns.indices {
+      if let group = section.groups[index] {
+        set(index, .wide(group, HeaderReader.subField(section.headers[index]) ?? .cell), 0.95, .credential)
+        continue
+      }
+      switch readings[index] {
+      case .field(let match):
+        set(index, ColumnRole(match.field), match.confidence, match.how)
+        columns[index].rank = match.rank
+      case .part(let credential, let field): set(index, .wide(credential, field), 0.9, .credential)
+      case .credential(let text): set(index, .wide(text, .cell), 0.9, .credential)
+      case .none: break
+      }
+    }
+  }
+
+  private mutating func set(_ index: Int, _ role: ColumnRole, _ confidence: Double, _ how: ColumnMapping.How) {
+    columns[index].role = role
+    columns[index].confidence = confidence
+    columns[index].how = how
+  }
+
+  // MARK: - Repeated groups of columns
+
+  /// `License Type 1, License Number 1, License Type 2, …`, and `Certificate, Expiry, Certificate, Expiry`.
+  private mutating func assignRepeats(_ section: TableSection) {
+    assignNumbered(section)
+    var seen: [Field: Int] = [:]
+    let credentials = fieldColumns(.credential).map { HeaderText.collapsed(section.headers[$0]) }
+    let count = credentials.count
+    guard count >= 2, Set(credentials).count == 1 else { return }
+    for index in columns.indices {
+      guard case .holding(let field, 0) = columns[index].role, field != .note else { continue }
+      let occurrence = seen[field, default: 0]
+      seen[field] = occurrence + 1
+      if occurrence > 0, occurrence < count {
+        columns[index].role = .holding(field, group: occurrence)
+      }
+    }
+  }
+
+  private mutating func assignNumbered(_ section: TableSection) {
+    var families: [String: [(index: Int, number: Int)]] = [:]
+    for (index, header) in section.headers.enumerated() {
+      guard let (base, number) = numbered(header) else { continue }
+      families[base, default: []].append((index, number))
+    }
+    for base in families.keys.sorted() {
+      guard let members = families[base], members.count >= 2 else { continue }
+      guard case .field(let match) = scan.reader.read(base), case .holding(let field, _) = ColumnRole(match.field)
+      else {
+        continue
+      }
+      for member in members {
+        set(member.index, .holding(field, group: member.number), match.confidence * 0.95, .header)
+        columns[member.index].rank = match.rank
+      }
+    }
+  }
+
+  /// Text and number of a header such as `License Type 2`, `Provider License Number_3`, `2nd …` not included.
+  private func numbered(_ header: String) -> (String, Int)? {
+    let trimmed = HeaderText.trimmed(header)
+    let digits = trimmed.reversed().prefix { $0.isASCII && $0.isNumber }
+    guard (1...2).contains(digits.count), digits.count < trimmed.count, let number = Int(String(digits.reversed())),
+      number >= 1
+    else { return nil }
+    let base = trimmed.dropLast(digits.count).trimmingSuffixMarks
+    return base.isEmpty ? nil : (base, number)
+  }
+
+  private func fieldColumns(_ field: Field) -> [Int] {
+    columns.indices.filter { columns[$0].role == .holding(field, group: 0) }
+  }
+
+  // MARK: - Context
+
+  private func has(_ field: Field) -> Bool { columns.contains { $0.role.field == field && !isWide($0) } }
+
+  private func isWide(_ column: TableColumn) -> Bool {
+    if case .wide = column.role { true } else { false }
+  }
+
+  private var hasCredentials: Bool {
+    columns.contains { column in
+      switch column.role {
+      case .wide: true
+      case .holding(let field, _): [.credential, .number, .expiresOn].contains(field)
+      default: false
+      }
+    }
+  }
+
+  /// Words that mean one thing in one table and another in the next.
+  private mutating func assignContext() {
+    for index in columns.indices where columns[index].how == .header {
+      let key = HeaderText.collapsed(HeaderText.withoutRemarks(columns[index].header))
+      switch key {
+      case "name", "fullname":
+        if !has(.credential), areCredentials(index), has(.familyName) || has(.employeeNumber) || has(.email) {
+          set(index, .holding(.credential, group: 0), 0.8, .values)
+        }
+      case "id", "no", "nr", "number", "num", "nummer", "lfdnr", "sno", "srno", "row", "rowno", "item", "pos":
+        assignNumberColumn(index)
+      case "title":
+        if columns[index].profile.distinct.allSatisfy({ Self.salutations.contains(HeaderText.collapsed($0)) }) {
+          set(index, .unused, 0.9, .passedOver)
+        } else if !has(.credential), areCredentials(index) {
+          set(index, .holding(.credential, group: 0), 0.8, .values)
+        }
+      case "status", "state", "active":
+        if key == "state", columns[index].profile.distinct.allSatisfy({ $0.count == 2 && $0 == $0.uppercased() }) {
+          break
+        }
+        let isPeople = !hasCredentials || isEmployment(index)
+        set(index, isPeople ? .person(.employmentStatus) : .holding(.status, group: 0), 0.85, .header)
+      case "startdate", "enddate", "from", "to", "start", "end":
+        assignTermColumn(index, isEnd: key.hasPrefix("e") || key == "to")
+      case "type", "category", "description", "kind", "art":
+        if !has(.credential), areCredentials(index) { set(index, .holding(.credential, group: 0), 0.85, .values) }
+      case "state/province", "province": break
+      default: break
+      }
+    }
+    assignLyingHeaders()
+  }
+
+  /// Whether a status left of the credentials, beside dates of employment, is the person's.
+  private func isEmployment(_ index: Int) -> Bool {
+    guard has(.hiredOn) || has(.leftOn) || has(.jobTitle), !has(.employmentStatus) else { return false }
+    let first = columns.first { column in
+      switch column.role {
+      case .wide, .holding(.credential, _), .holding(.number, _), .holding(.expiresOn, _): true
+      default: false
+      }
+    }
+    return first.map { index < $0.index } ?? true
+  }
+
+  private static let salutations: Set<String> = [
+    "mr", "mrs", "ms", "miss", "dr", "mx", "herr", "frau", "mme", "m", "sr", "sra", "prof",
+  ]
+
+  private mutating func assignNumberColumn(_ index: Int) {
+    let profile = columns[index].profile
+    if profile.countsRows {
+      set(index, .unused, 0.9, .passedOver)
+    } else if !has(.employeeNumber) || columns[index].role == .person(.employeeNumber) {
+      // Left of the credential it counts people, right of it certificates.
+      let first = columns.first { $0.role == .holding(.credential, group: 0) }?.index
+      let others = columns.contains { $0.index != index && $0.role == .person(.employeeNumber) }
+      if first.map({ index < $0 }) ?? true, !others {
+        set(index, .person(.employeeNumber), 0.65, .header)
+      } else {
+        set(index, .holding(.number, group: 0), 0.65, .header)
+      }
+    } else {
+      set(index, .holding(.number, group: 0), 0.65, .header)
+    }
+  }
+
+  /// Start and end of a credential's term where no other column says so, else of the employment.
+  private mutating func assignTermColumn(_ index: Int, isEnd: Bool) {
+    let rival: Field = isEnd ? .expiresOn : .issuedOn
+    let isTerm = has(.credential) && !columns.contains { $0.index != index && $0.role == .holding(rival, group: 0) }
+    if isTerm, !has(.jobTitle) || !has(.employmentStatus) {
+      set(index, .holding(rival, group: 0), 0.7, .header)
+    } else {
+      set(index, .person(isEnd ? .leftOn : .hiredOn), 0.7, .header)
+    }
+  }
+
+  private static let dateFields: Set<Field> = [
+    .issuedOn, .expiresOn, .verifiedOn, .hiredOn, .leftOn, .birthDate, .excludedOn, .reinstatedOn, .waiverOn,
+  ]
+
+  /// A header that promises dates over a column of words.
+  private mutating func assignLyingHeaders() {
+    for index in columns.indices {
+      guard let field = columns[index].role.field, Self.dateFields.contains(field), columns[index].how != .connector
+      else {
+        continue
+      }
+      let profile = columns[index].profile
+      guard profile.filled >= 2, profile.share(.date, .month, .number) == 0 else { continue }
+      guard case .holding(_, let group) = columns[index].role, profile.share(.progressWord, .tick, .text) >= 0.6 else {
+        continue
+      }
+      if !has(.status) { set(index, .holding(.status, group: group), 0.6, .values) }
+    }
+  }
+
+  private func areCredentials(_ index: Int) -> Bool {
+    let distinct = columns[index].profile.distinct
+    guard !distinct.isEmpty else { return false }
+    let known = distinct.filter { lookup.isCredential($0) }.count
+    return Double(known) >= 0.5 * Double(distinct.count)
+  }
+
+  // MARK: - Training matrices
+
+  /// Columns whose header nothing knows but whose cells are those of a matrix.
+  private mutating func assignMatrix(_ section: TableSection) {
+    if spec?.onlyListed == true { return }
+    guard !columns.contains(where: { $0.role.field == .credential && !isWide($0) }) else {
+      demoteMatrix(section)
+      return
+    }
+    let known = columns.filter(isWide).count
+    let candidates = columns.indices.filter { index in
+      columns[index].role == .unused && columns[index].how == .unmapped && !section.headers[index].isEmpty
+        && columns[index].profile.looksLikeMatrix && !isAboutSomethingElse(section.headers[index])
+    }
+    let words = candidates.filter { columns[$0].profile.share(.tick, .notApplicable, .progressWord) > 0 }
+    guard known >= 1 || (words.count >= 2 && candidates.count >= 2) else { return }
+    for index in candidates {
+      set(index, .wide(HeaderText.trimmed(section.headers[index]), .cell), known >= 1 ? 0.7 : 0.55, .values)
+    }
+  }
+
+  /// In a table with a credential column, a header that happens to name a credential is none.
+  private mutating func demoteMatrix(_ section: TableSection) {
+    for index in columns.indices {
+      guard case .wide(_, let field) = columns[index].role, section.groups[index] == nil else { continue }
+      if field == .cell {
+        if !columns[index].profile.looksLikeMatrix { set(index, .unused, 0, .unmapped) }
+      } else {
+        // "License Expiry" where a catalogue knows "License".
+        if !has(field) { set(index, .holding(field, group: 0), 0.8, .header) }
+      }
+    }
+  }
+
+  private func isAboutSomethingElse(_ header: String) -> Bool {
+    let words = Set(HeaderText.tokens(header))
+    return !words.isDisjoint(with: [
+      "review", "appraisal", "contract", "interview", "probation", "updated", "modified", "created", "seen", "week",
+      "holiday", "leave", "birthday", "remote", "manager", "fulltime", "parttime", "shift", "paid", "salary", "pay",
+      "reminder", "sent", "contacted", "call", "gender", "sex", "flag", "compliant", "compliance", "overall", "entry",
+    ])
+  }
+
+  // MARK: - Values
+
+  /// Columns that only their values explain.
+  private mutating func assignValues(_ section: TableSection) {
+    if spec?.onlyListed == true { return }
+    for index in columns.indices where columns[index].role == .unused && columns[index].how == .unmapped {
+      let profile = columns[index].profile
+      let words = HeaderText.tokens(section.headers[index])
+      guard profile.filled > 0, !words.contains(where: HeaderIndex.otherPeople.contains) else { continue }
+      if profile.share(.email) >= 0.8, !has(.email) {
+        set(index, .person(.email), 0.8, .values)
+      } else if profile.countsRows {
+        set(index, .unused, 0.9, .passedOver)
+      } else if !has(.credential), !columns.contains(where: isWide), areCredentials(index),
+        profile.filled >= 2 || !Self.credentialWords.isDisjoint(with: words)
+      {
+        set(index, .holding(.credential, group: 0), 0.7, .values)
+      } else if profile.share(.name) >= 0.8, profile.filled >= 2, !hasName, profile.distinct.count >= 2 {
+        set(index, .person(.fullName), 0.6, .values)
+      } else if profile.share(.phone) >= 0.8, !has(.phone) {
+        set(index, .person(.phone), 0.7, .values)
+      }
+    }
+    if section.headerRows.isEmpty { assignHeaderless() }
+    if spec?.kind == .promise, !has(.headcount), !hasName { assignHeadcount() }
+  }
+
+  /// Figures beside credentials that were promised, whatever their column is called.
+  private mutating func assignHeadcount() {
+    let figures = columns.indices.filter {
+      columns[$0].role == .unused && columns[$0].profile.filled > 0 && columns[$0].profile.share(.number) >= 0.9
+    }
+    if figures.count == 1 { set(figures[0], .record(.headcount), 0.6, .values) }
+  }
+
+  private static let credentialWords: Set<String> = [
+    "certification", "certifications", "certificate", "course", "training", "licence", "license", "qualification",
+    "credential", "zertifikat", "schulung", "formation", "certificado", "curso", "cursus",
+  ]
+
+  private var hasName: Bool { has(.fullName) || has(.familyName) || has(.givenName) }
+
+  /// Dates and numbers of a table that has no header at all.
+  private mutating func assignHeaderless() {
+    let dates = columns.indices.filter {
+      columns[$0].role == .unused && columns[$0].profile.filled > 0 && columns[$0].profile.share(.date, .month) >= 0.8
+    }
+    if has(.credential), dates.count >= 2 {
+      set(dates[0], .holding(.issuedOn, group: 0), 0.5, .values)
+      set(dates[1], .holding(.expiresOn, group: 0), 0.5, .values)
+    } else if has(.credential), dates.count == 1 {
+      set(dates[0], .holding(.expiresOn, group: 0), 0.4, .values)
+    }
+    guard let first = columns.first, first.role == .unused, first.profile.share(.number, .identifier) >= 0.9,
+      !first.profile.countsRows, hasName
+    else { return }
+    set(0, .person(.employeeNumber), 0.5, .values)
+  }
+
+  // MARK: - Conflicts
+
+  private static let manyAllowed: Set<Field> = [.client, .note, .status, .cell, .headcount]
+
+  /// Of several columns for one field the surest counts, then the one the connector prefers, then the first.
+  private mutating func settleConflicts() {
+    var best: [ColumnRole: Int] = [:]
+    for index in columns.indices {
+      let role = columns[index].role
+      guard let field = role.field, !Self.manyAllowed.contains(field) else { continue }
+      guard let other = best[role] else {
+        best[role] = index
+        continue
+      }
+      let (winner, loser) = isBetter(index, than: other) ? (index, other) : (other, index)
+      best[role] = winner
+      columns[loser].role = .unused
+      columns[loser].how = .duplicate
+      columns[loser].confidence = 0
+    }
+  }
+
+  private func isBetter(_ index: Int, than other: Int) -> Bool {
+    let (left, right) = (columns[index], columns[other])
+    if left.role.field == .credential, areCredentials(index) != areCredentials(other) { return areCredentials(index) }
+    if left.how == .connector, right.how != .connector { return true }
+    if right.how == .connector, left.how != .connector { return false }
+    if (left.profile.filled == 0) != (right.profile.filled == 0) { return left.profile.filled > 0 }
+    if left.confidence != right.confidence { return left.confidence > right.confidence }
+    return left.rank < right.rank
+  }
+}
+
+extension Substring {
+  /// Without blanks, underscores, hyphens and brackets at its end.
+  fileprivate var trimmingSuffixMarks: String {
+    var slice = self
+    while let last = slice.last, last.isWhitespace || "_-#([.".contains(last) { slice.removeLast() }
+    return String(slice)
+  }
+}

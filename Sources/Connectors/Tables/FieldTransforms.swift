@@ -1,0 +1,60 @@
+import Records
+
+/// Applies a connector's named transforms to the text of a field.
+struct FieldTransforms: Sendable {
+  private var table: [Field: [Transform]] = [:]
+
+  init(_ rules: [TransformRule]) {
+    for rule in rules { table[rule.field, default: []] += rule.transforms }
+  }
+
+  /// The texts that feed the field: none where nothing is left, several where a cell is split.
+  func apply(_ text: String, to field: Field) -> [String] {
+    guard let transforms = table[field] else { return [text] }
+    var texts = [text]
+    for transform in transforms { texts = texts.flatMap { apply(transform, $0) } }
+    return texts.filter { !TableRow.isBlank($0) }
+  }
+
+  private func apply(_ transform: Transform, _ text: String) -> [String] {
+    switch transform {
+    case .trim: return [HeaderText.trimmed(text)]
+    case .datePart:
+      let trimmed = HeaderText.trimmed(text)
+      let head = trimmed.prefix { $0 != " " && $0 != "T" }
+      return [DateScanner.isDate(String(head)) ? String(head) : trimmed]
+    case .zerosAreBlank:
+      let isZeros = text.contains("0") && text.allSatisfy { $0 == "0" || $0.isWhitespace || "-/.".contains($0) }
+      return isZeros ? [] : [text]
+    case .placeholderDatesAreBlank:
+      let digits = text.filter { $0.isNumber }
+      let isPlaceholder = ["19000101", "01011900", "19010101", "01011901", "111900", "111901"].contains {
+        digits.hasPrefix($0)
+      }
+      return isPlaceholder ? [] : [text]
+    case .openEndIsBlank:
+      let folded = HeaderText.folded(text)
+      let isOpen =
+        folded.hasPrefix("9999") || folded.hasSuffix("9999")
+        || ["indefinite", "indef", "open", "none", "permanent"].contains(folded)
+      return isOpen ? [] : [text]
+    case .digits: return [text.filter { $0.isASCII && $0.isNumber }]
+    case .splitSemicolon: return split(text, ";")
+    case .splitComma: return split(text, ",")
+    case .splitBar: return split(text, "|")
+    case .monthYear: return [monthYear(HeaderText.trimmed(text))]
+    }
+  }
+
+  private func split(_ text: String, _ separator: Character) -> [String] {
+    text.split(separator: separator).map { HeaderText.trimmed(String($0)) }.filter { !$0.isEmpty }
+  }
+
+  /// `062027` as `2027-06`.
+  private func monthYear(_ text: String) -> String {
+    guard text.utf8.count == 6, text.allSatisfy({ $0.isASCII && $0.isNumber }), let month = Int(text.prefix(2)),
+      (1...12).contains(month)
+    else { return text }
+    return "\(text.suffix(4))-\(text.prefix(2))"
+  }
+}

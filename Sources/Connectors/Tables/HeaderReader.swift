@@ -1,0 +1,135 @@
+import Records
+
+/// Reads the texts of header cells.
+final class HeaderReader {
+  enum Reading {
+    case field(HeaderIndex.Match)
+    /// `BLS Expiry`: a field of the credential that the rest of the header names.
+    case part(credential: String, Field)
+    case credential(String)
+    case none
+
+    /// How much the cell speaks for its row being a header.
+    var weight: Double {
+      switch self {
+      case .field(let match): match.confidence >= 0.9 ? 2 : match.confidence
+      case .part: 1.5
+      case .credential: 1.2
+      case .none: 0
+      }
+    }
+  }
+
+  let own: HeaderIndex?
+  let general: HeaderIndex?
+  let lookup: CredentialLookup
+  private var known: [String: Reading] = [:]
+
+  init(spec: ConnectorSpec?, library: ConnectorLibrary, lookup: CredentialLookup) {
+    own = spec.map { HeaderIndex($0.columns) }
+    general = spec?.onlyListed == true ? nil : library.vocabularyIndex
+    self.lookup = lookup
+  }
+
+  func read(_ text: String) -> Reading {
+    if let reading = known[text] { return reading }
+    let reading = compute(text)
+    known[text] = reading
+    return reading
+  }
+
+  private func compute(_ text: String) -> Reading {
+    let trimmed = HeaderText.trimmed(text)
+    guard !trimmed.isEmpty, trimmed.utf8.count <= 200 else { return .none }
+    if var match = own?.exactMatch(trimmed) {
+      match.how = .connector
+      return .field(match)
+    }
+    guard let general else { return .none }
+    if let match = general.exactMatch(trimmed) { return .field(match) }
+    if let part = part(trimmed) { return part }
+    let bare = HeaderText.withoutRemarks(trimmed)
+    if lookup.isCredential(trimmed) { return .credential(trimmed) }
+    if bare != trimmed, lookup.isCredential(bare) { return .credential(bare) }
+    if let match = general.looseMatch(trimmed) { return .field(match) }
+    return .none
+  }
+
+  /// The field of a second header row under the name of a credential: `Issued`, `Expires`, `Card No`.
+  static func subField(_ text: String) -> Field? {
+    let key = HeaderText.tokens(HeaderText.withoutRemarks(text)).joined(separator: " ")
+    return partPhrases.first { $0.phrase == key }?.field
+  }
+
+  private func part(_ header: String) -> Reading? {
+    let words = header.split { $0.isWhitespace || "-–—_/:()".contains($0) }.map(String.init)
+    guard words.count >= 2, words.count <= 16 else { return nil }
+    let tokens = words.map { HeaderText.tokens($0).joined(separator: " ") }
+    for (field, phrase) in Self.partPhrases {
+      let wanted = phrase.split(separator: " ").map(String.init)
+      guard tokens.count > wanted.count else { continue }
+      for start in 0...(tokens.count - wanted.count) where tokens[start..<start + wanted.count].elementsEqual(wanted) {
+        let rest = words.indices.filter { index in
+          !(start..<start + wanted.count).contains(index) && !Self.partFillWords.contains(tokens[index])
+        }.map { words[$0] }
+        let text = rest.joined(separator: " ")
+        if !text.isEmpty, lookup.isCredential(text) { return .part(credential: text, field) }
+        if let found = lookup.first(in: text) { return .part(credential: found, field) }
+        break
+      }
+    }
+    return nil
+  }
+
+  private static let partFillWords: Set<String> = [
+    "date", "the", "of", "your", "what", "is", "a", "for", "on", "dd", "mm", "yy", "yyyy", "formula", "certificate",
+    "cert", "card", "der", "des", "du", "de", "la", "le", "datum",
+  ]
+
+  /// Longest first, so that `expiry date` is found before `date`.
+  private static let partPhrases: [(field: Field, phrase: String)] = {
+    let lists: [(Field, String)] = [
+      (
+        .expiresOn,
+        """
+        expiry date|expiration date|expiry|expiration|expires on|expires|expire date|expire|exp date|exp|valid until|\
+        valid to|valid thru|valid till|valid through|due date|due|renewal date|renewal due|renewal|renew by|end date|end|to|\
+        good until|ablauf|ablaufdatum|gültig bis|läuft ab|bis|date d expiration|expiration le|valable jusqu au|échéance|\
+        fecha de vencimiento|vencimiento|vence|caducidad|válido hasta|verloopdatum|vervaldatum|geldig tot|verloopt|\
+        giltig till|utgår|förfaller|gyldig til|udløber|utløper|udløbsdato|utløpsdato
+        """
+      ),
+      (
+        .issuedOn,
+        """
+        issue date|issued on|issued|date issued|issue|completion date|completed on|completed|date completed|complete|\
+        date achieved|achieved|obtained|date obtained|date taken|taken|passed|date passed|start date|start|from|valid from|\
+        effective date|effective|attended|trained|training date|course date|date|last done|last completed|ausgestellt am|\
+        ausgestellt|ausstellungsdatum|absolviert|delivre le|obtenu le|date d obtention|emision|fecha de emision|\
+        expedicion|uitgegeven|behaald|behaald op|utfärdad|datum|udstedt|utstedt|gennemført
+        """
+      ),
+      (
+        .number,
+        """
+        certificate number|certificate no|cert number|cert no|card number|card no|license number|license no|\
+        licence number|licence no|registration number|registration no|reg no|number|no|nr|num|id|code|nummer|numéro|número
+        """
+      ),
+      (.status, "status|state|standing|statut|estado|compliant"),
+      (.cell, "done|held|has|yes no|y n|attended y n|trained y n"),
+      (.verifiedOn, "verified on|verified|date verified|checked|checked on|last verified|geprüft am"),
+      (.issuer, "issuer|issued by|issuing body|provider|awarding body"),
+    ]
+    var all: [(field: Field, phrase: String)] = []
+    for (field, list) in lists {
+      for phrase in list.split(separator: "|") {
+        all.append((field, HeaderText.tokens(String(phrase)).joined(separator: " ")))
+      }
+    }
+    return all.enumerated().sorted { left, right in
+      let (a, b) = (left.element.phrase.utf8.count, right.element.phrase.utf8.count)
+      return a == b ? left.offset < right.offset : a > b
+    }.map(\.element)
+  }()
+}

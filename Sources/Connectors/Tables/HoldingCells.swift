@@ -1,0 +1,80 @@
+import Records
+
+/// The holdings that a row claims.
+enum HoldingCells {
+  static func holdings(_ cells: [String], _ section: TableSection, _ context: RecordContext) -> [[MappedValue]] {
+    let wide = wideHoldings(cells, section, context)
+    let plain = plainHoldings(cells, section, context)
+    guard section.columns.contains(where: { if case .wide = $0.role { true } else { false } }) else { return plain }
+    guard !plain.contains(where: { $0.contains { $0.field == .credential } }) else { return plain + wide }
+    let rest = values(cells, section, context)[0] ?? []
+    return wide.map { shared(rest, into: $0) }
+  }
+
+  /// One column for all ticks of the row: `Cert Expiry` beside a matrix of ticks.
+  private static func shared(_ plain: [MappedValue], into holding: [MappedValue]) -> [MappedValue] {
+    let own = Set(holding.map(\.field))
+    let cell = holding.first { $0.field == .cell }
+    if let cell, ValueShape(cell.text) != .tick { return holding }
+    let dates: Set<Field> = [.issuedOn, .expiresOn, .verifiedOn]
+    return holding + plain.filter { dates.contains($0.field) && !own.contains($0.field) }
+  }
+
+  /// One holding a credential of the header, in the order of the columns.
+  private static func wideHoldings(
+    _ cells: [String], _ section: TableSection, _ context: RecordContext
+  ) -> [[MappedValue]] {
+    var order: [String] = []
+    var holdings: [String: [MappedValue]] = [:]
+    for column in section.columns {
+      guard case .wide(let credential, let field) = column.role else { continue }
+      let text = HeaderText.trimmed(cells[column.index])
+      if text.isEmpty || ValueShape(text) == .brokenFormula { continue }
+      let key = HeaderText.collapsed(credential)
+      if holdings[key] == nil {
+        order.append(key)
+        holdings[key] = [MappedValue(.credential, credential, column: column.header)]
+      }
+      // A tick under "Issued" is a tick, not a date.
+      let isTick = [.issuedOn, .expiresOn].contains(field) && !hasDate(text)
+      holdings[key]?.append(contentsOf: context.values(isTick ? .cell : field, text, column: column.header))
+    }
+    return order.compactMap { holdings[$0] }
+  }
+
+  private static func hasDate(_ text: String) -> Bool { text.contains(where: \.isNumber) }
+
+  /// The holding of a row, or several where columns repeat.
+  private static func plainHoldings(
+    _ cells: [String], _ section: TableSection, _ context: RecordContext
+  ) -> [[MappedValue]] {
+    let groups = values(cells, section, context)
+    return groups.keys.sorted().compactMap { key in
+      guard let values = groups[key] else { return nil }
+      return completed(values, context)
+    }
+  }
+
+  /// Values of the columns that belong to the row's holdings, by group.
+  private static func values(
+    _ cells: [String], _ section: TableSection, _ context: RecordContext
+  ) -> [Int: [MappedValue]] {
+    var groups: [Int: [MappedValue]] = [:]
+    for column in section.columns {
+      guard case .holding(let field, let group) = column.role else { continue }
+      let text = HeaderText.trimmed(cells[column.index])
+      if text.isEmpty || ValueShape(text) == .brokenFormula { continue }
+      if [.number, .credential, .issuer].contains(field), CellText.value(text) == nil { continue }
+      groups[group, default: []] += context.values(field, text, column: column.header)
+    }
+    return groups
+  }
+
+  /// The holding with its credential; nil where the values claim none.
+  static func completed(_ values: [MappedValue], _ context: RecordContext) -> [MappedValue]? {
+    if values.contains(where: { $0.field == .credential }) { return values }
+    let says = values.contains { [.number, .issuedOn, .expiresOn, .status, .verifiedOn].contains($0.field) }
+    guard says, let credential = context.credential else { return nil }
+    return [MappedValue(.credential, credential, column: "connector")] + values
+  }
+}

@@ -1,0 +1,270 @@
+import Diagnostics
+import Records
+
+/// Maps the rows of delimited or fixed-width text to records.
+struct TableMapper {
+  let rows: [TableRow]
+  let sections: [TableSection]
+  let kinds: [RowKind]
+  let context: RecordContext
+  private var bands: [Field: String] = [:]
+  /// Bands that no record has followed yet.
+  private var freshBands: Set<Field> = []
+  private var last: [String] = []
+  private var lastSection = -1
+  private let plans: [SectionPlan]
+
+  init(rows: [TableRow], sections: [TableSection], kinds: [RowKind], context: RecordContext) {
+    self.rows = rows
+    self.sections = sections
+    self.kinds = kinds
+    self.context = context
+    plans = sections.enumerated().map { number, section in
+      SectionPlan(section, number: number, rows: rows, kinds: kinds)
+    }
+  }
+
+  /// One record a row, in file order.
+  mutating func records() -> [MappedRecord] {
+    rows.indices.map { record($0) }
+  }
+
+  private mutating func record(_ index: Int) -> MappedRecord {
+    let row = rows[index]
+    if let rejection = row.rejection {
+      return MappedRecord(
+        location: row.location, disposition: .rejected, reason: rejection.reason, detail: rejection.diagnostic.message)
+    }
+    switch kinds[index] {
+    case .data(let number): return data(row, number)
+    case .band(let field, let text):
+      // A band of the other kind above stays in force; one of the same kind is replaced.
+      bands[field] = text
+      freshBands.insert(field)
+      return MappedRecord(location: row.location, disposition: .ignored, reason: .band)
+    case .header:
+      // What stood over the table before says nothing of this one.
+      bands = bands.filter { freshBands.contains($0.key) }
+      return MappedRecord(location: row.location, disposition: .ignored, reason: .header)
+    default:
+      return MappedRecord(location: row.location, disposition: .ignored, reason: kinds[index].reason)
+    }
+  }
+
+  // MARK: - A row of data
+
+  private mutating func data(_ row: TableRow, _ number: Int) -> MappedRecord {
+    let section = sections[number]
+    let plan = plans[number]
+    if number != lastSection { last = [] }
+    freshBands = []
+    lastSection = number
+    let cells = resolved(row, section, plan)
+    last = cells
+    if let reason = ignoredReason(cells, section) {
+      return MappedRecord(location: row.location, disposition: .ignored, reason: reason)
+    }
+    var record = MappedRecord(location: row.location)
+    record.asAt = asAt(cells, section)
+    if context.kind == .promise {
+      record.subjects = PromiseRows.subjects(cells, section, context)
+    } else {
+      record.subjects = subjects(cells, section, plan)
+    }
+    if record.subjects.isEmpty {
+      if let reason = organisationReason(cells, section) {
+        return MappedRecord(location: row.location, disposition: .ignored, reason: reason)
+      }
+      record.disposition = .rejected
+      record.reason = .noPerson
+      record.detail = "no name, number or e-mail address"
+    }
+    if row.width > section.headers.count, !section.headers.isEmpty {
+      record.detail = "\(row.width - section.headers.count) cells more than the header"
+    }
+    return record
+  }
+
+  /// The cells of a row with ditto marks and merged cells filled from the row above.
+  private func resolved(_ row: TableRow, _ section: TableSection, _ plan: SectionPlan) -> [String] {
+    var cells = row.cells
+    while cells.count < section.columns.count { cells.append("") }
+    guard !last.isEmpty else { return cells }
+    for column in section.columns where column.index < last.count {
+      if CellText.isDitto(cells[column.index]) { cells[column.index] = last[column.index] }
+    }
+    let hasNoIdentity = section.columns.allSatisfy { column in
+      if case .person = column.role { return TableRow.isBlank(cells[column.index]) }
+      return true
+    }
+    for column in section.columns where column.index < last.count && TableRow.isBlank(cells[column.index]) {
+      if plan.filledDown.contains(column.index) || (plan.fillsPeople && hasNoIdentity && plan.isPerson(column.index)) {
+        cells[column.index] = last[column.index]
+      }
+    }
+    return cells
+  }
+
+  private func ignoredReason(_ cells: [String], _ section: TableSection) -> DispositionReason? {
+    for rule in context.spec?.ignore ?? [] where !rule.values.isEmpty {
+      let key = HeaderText.collapsed(rule.column)
+      for (index, header) in section.headers.enumerated() where HeaderText.collapsed(header) == key {
+        if rule.values.contains(HeaderText.folded(cells[index])) { return rule.reason }
+      }
+    }
+    return nil
+  }
+
+  /// Why a record that names nobody is passed over instead of rejected: it names an organisation.
+  private func organisationReason(_ cells: [String], _ section: TableSection) -> DispositionReason? {
+    for rule in context.spec?.ignore ?? [] where rule.values.isEmpty {
+      let key = HeaderText.collapsed(rule.column)
+      for (index, header) in section.headers.enumerated()
+      where HeaderText.collapsed(header) == key && !TableRow.isBlank(cells[index]) {
+        return rule.reason
+      }
+    }
+    return nil
+  }
+
+  private func asAt(_ cells: [String], _ section: TableSection) -> MappedValue? {
+    var verified: MappedValue?
+    for column in section.columns {
+      guard let text = CellText.value(cells[column.index]) else { continue }
+      if column.role == .record(.asAt), let text = context.transforms.apply(text, to: .asAt).first {
+        return MappedValue(.asAt, text, column: column.header)
+      }
+      guard case .holding(.verifiedOn, _) = column.role, verified == nil, !DateScanner.dates(in: text).isEmpty,
+        let text = context.transforms.apply(text, to: .verifiedOn).first
+      else { continue }
+      verified = MappedValue(.asAt, text, column: column.header)
+    }
+    return verified
+  }
+
+  // MARK: - People and holdings of a row
+
+  private func subjects(_ cells: [String], _ section: TableSection, _ plan: SectionPlan) -> [MappedSubject] {
+    let people = people(cells, section)
+    guard !people.isEmpty else { return [] }
+    let holdings = HoldingCells.holdings(cells, section, context)
+    var exclusion: [MappedValue] = []
+    for column in section.columns {
+      guard case .exclusion(let field) = column.role, let text = CellText.value(cells[column.index]) else { continue }
+      exclusion += context.values(field, text, column: column.header)
+    }
+    return people.map { MappedSubject(person: $0, holdings: holdings, exclusion: exclusion) }
+  }
+
+  /// One list of values a person; none where the row names nobody.
+  private func people(_ cells: [String], _ section: TableSection) -> [[MappedValue]] {
+    var values: [MappedValue] = []
+    var names: [String] = []
+    var nameColumn = ""
+    var hasLeft = false
+    for column in section.columns {
+      guard case .person(let field) = column.role, let text = CellText.value(cells[column.index]) else { continue }
+      if field == .fullName {
+        let marked = CellText.withoutLeaverMarks(text)
+        hasLeft = hasLeft || marked.hasLeft
+        // Lines inside the cell separate people, so the text is taken as it stands.
+        names = CellText.people(marked.hasLeft ? marked.name : cells[column.index])
+        nameColumn = column.header
+        continue
+      }
+      if field == .familyName || field == .givenName {
+        let marked = CellText.withoutLeaverMarks(text)
+        hasLeft = hasLeft || marked.hasLeft
+        values += context.values(field, marked.name, column: column.header)
+        continue
+      }
+      values += context.values(field, text, column: column.header)
+    }
+    for (field, text) in bands.sorted(by: { $0.key < $1.key }) where !values.contains(where: { $0.field == field }) {
+      values.append(MappedValue(field, text, column: "band"))
+    }
+    if hasLeft {
+      values.append(
+        MappedValue(.employmentStatus, "left", column: nameColumn, meaning: EmploymentStatus.left.rawValue))
+    }
+    if names.count > 1 {
+      // An e-mail address or number beside two names belongs to neither for certain.
+      let shared = values.filter { !ColumnRole.identityFields.contains($0.field) }
+      return names.map { [MappedValue(.fullName, $0, column: nameColumn)] + shared }
+    }
+    if let name = names.first { values.insert(MappedValue(.fullName, name, column: nameColumn), at: 0) }
+    return TableMapper.namesSomebody(values) ? [values] : []
+  }
+
+  static func namesSomebody(_ values: [MappedValue]) -> Bool {
+    values.contains { value in
+      [.fullName, .givenName, .familyName, .employeeNumber, .email, .preferredName].contains(value.field)
+    }
+  }
+}
+
+/// What holds for all rows of a section: how its merged cells read.
+struct SectionPlan {
+  /// Columns whose blank cells mean the value above (merged department cells).
+  var filledDown: Set<Int> = []
+  /// Whether a row without any of the person's columns goes on with the person above.
+  var fillsPeople = false
+  private var people: Set<Int> = []
+
+  func isPerson(_ index: Int) -> Bool { people.contains(index) }
+
+  init(_ section: TableSection, number: Int, rows: [TableRow], kinds: [RowKind]) {
+    var data: [Int] = []
+    for index in section.start..<max(section.start, section.end) {
+      if case .data(let own) = kinds[index], own == number, rows[index].rejection == nil { data.append(index) }
+      if data.count >= 2000 { break }
+    }
+    for column in section.columns {
+      if case .person = column.role { people.insert(column.index) }
+    }
+    let isLong = section.columns.contains { if case .holding(.credential, _) = $0.role { true } else { false } }
+    if isLong { fillsPeople = Self.writesPeopleOnce(section, data, rows) }
+    for column in section.columns {
+      guard case .person(let field) = column.role, [.department, .location, .client].contains(field) else { continue }
+      if Self.isMerged(column.index, data, rows) { filledDown.insert(column.index) }
+    }
+  }
+
+  /// Whether rows go on with the person above: some name nobody at all, and no person is written on two rows.
+  private static func writesPeopleOnce(_ section: TableSection, _ data: [Int], _ rows: [TableRow]) -> Bool {
+    let identity = section.columns.filter(\.role.isIdentity).map(\.index)
+    let person = section.columns.filter { if case .person = $0.role { true } else { false } }.map(\.index)
+    guard !identity.isEmpty else { return false }
+    var seen: Set<String> = []
+    var blanks = 0
+    for (place, index) in data.enumerated() {
+      let row = rows[index]
+      if person.allSatisfy({ row.text($0).isEmpty }) {
+        if place == 0 { return false }
+        blanks += 1
+        continue
+      }
+      let key = identity.map { HeaderText.collapsed(row.text($0)) }.joined(separator: "|")
+      if key.allSatisfy({ $0 == "|" }) { continue }
+      if !seen.insert(key).inserted { return false }
+    }
+    return blanks > 0
+  }
+
+  /// Whether a column shows each value once, above blanks.
+  private static func isMerged(_ column: Int, _ data: [Int], _ rows: [TableRow]) -> Bool {
+    guard data.count >= 3, let first = data.first, !rows[first].text(column).isEmpty else { return false }
+    var blanks = 0
+    var previous = ""
+    for index in data {
+      let text = rows[index].text(column)
+      if text.isEmpty {
+        blanks += 1
+      } else {
+        if text == previous { return false }
+        previous = text
+      }
+    }
+    return Double(blanks) >= 0.4 * Double(data.count)
+  }
+}

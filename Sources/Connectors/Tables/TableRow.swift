@@ -1,0 +1,59 @@
+import Diagnostics
+import Records
+
+/// A physical row of delimited or fixed-width text.
+struct TableRow {
+  var location: RecordLocation
+  var cells: [String]
+  /// Set where the reader could not use the row.
+  var rejection: (reason: DispositionReason, diagnostic: Diagnostic)?
+  /// Index of the last cell that holds something, plus one.
+  var width: Int
+  var filled: Int
+
+  init(location: RecordLocation, cells: [String], rejection: (DispositionReason, Diagnostic)? = nil) {
+    self.location = location
+    self.cells = cells
+    self.rejection = rejection.map { (reason: $0.0, diagnostic: $0.1) }
+    width = 0
+    filled = 0
+    for (index, cell) in cells.enumerated() where !TableRow.isBlank(cell) {
+      width = index + 1
+      filled += 1
+    }
+  }
+
+  var isBlank: Bool { filled == 0 }
+
+  /// Trimmed text of a cell; empty where the row is too short.
+  func text(_ index: Int) -> String { index < cells.count ? HeaderText.trimmed(cells[index]) : "" }
+
+  var firstFilled: Int? { cells.firstIndex { !TableRow.isBlank($0) } }
+
+  static func isBlank(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}" }
+  }
+}
+
+/// What a row of a table is.
+enum RowKind {
+  case title, header, blank, repeatedHeader, requiredRow, total, legend, control
+  case band(Field, String)
+  /// A record of the section of that index.
+  case data(section: Int)
+
+  var reason: DispositionReason? {
+    switch self {
+    case .title: .title
+    case .header: .header
+    case .blank: .blank
+    case .repeatedHeader: .repeatedHeader
+    case .requiredRow: .requiredRow
+    case .total: .total
+    case .legend: .legend
+    case .control: .control
+    case .band: .band
+    case .data: nil
+    }
+  }
+}

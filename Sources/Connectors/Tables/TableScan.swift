@@ -1,0 +1,240 @@
+import Records
+
+/// A run of rows under one header.
+struct TableSection {
+  /// Rows of the header, first to last; empty where the file has none.
+  var headerRows: [Int]
+  /// Header text of each column, groups merged in.
+  var headers: [String]
+  /// The credential or group that stands above the column in a header of two rows.
+  var groups: [String?]
+  /// First row after the header.
+  var start: Int
+  var end: Int
+  var columns: [TableColumn] = []
+}
+
+/// Finds headers and sections in the rows of a file.
+struct TableScan {
+  let rows: [TableRow]
+  let reader: HeaderReader
+  let controlWords: Set<String>
+
+  static let headerSearchRows = 80
+
+  init(rows: [TableRow], reader: HeaderReader) {
+    self.rows = rows
+    self.reader = reader
+    controlWords = ["metadata"]
+  }
+
+  /// Every section, in file order; one without a header where no row looks like one.
+  func sections() -> [TableSection] {
+    guard let first = firstHeader() else {
+      let width = rows.prefix(400).map(\.width).max() ?? 0
+      let headers = (0..<width).map { "column \($0 + 1)" }
+      return [
+        TableSection(
+          headerRows: [], headers: headers, groups: Array(repeating: nil, count: width), start: 0, end: rows.count)
+      ]
+    }
+    var sections = [section(headerAt: first)]
+    var index = sections[0].start
+    while index < rows.count {
+      if isFurtherHeader(index, after: sections[sections.count - 1]) {
+        sections[sections.count - 1].end = index
+        let next = section(headerAt: index)
+        sections[sections.count - 1].end = next.headerRows.first ?? index
+        sections.append(next)
+        index = next.start
+      } else {
+        index += 1
+      }
+    }
+    sections[sections.count - 1].end = rows.count
+    return sections
+  }
+
+  // MARK: - Finding header rows
+
+  private func firstHeader() -> Int? {
+    var best: (index: Int, score: Double)?
+    for index in rows.indices.prefix(Self.headerSearchRows) {
+      let score = headerScore(index)
+      // A plain header early in the file is one, even if a richer one follows further down.
+      if score > 0, best == nil, isPlainHeader(rows[index]) { return index }
+      if score > 0, best.map({ score > $0.score }) ?? true { best = (index, score) }
+    }
+    return best?.index
+  }
+
+  /// Whether most of a row's cells are names of fields as they stand.
+  private func isPlainHeader(_ row: TableRow) -> Bool {
+    var fields = 0
+    for cell in row.cells where !TableRow.isBlank(cell) {
+      if isDataLike(cell) { return false }
+      if case .field(let match) = reader.read(cell), match.confidence >= 0.95 { fields += 1 }
+    }
+    return fields >= 3 || (fields >= 2 && fields * 2 >= row.filled)
+  }
+
+  /// How much row `index` looks like a header; 0 where it does not.
+  private func headerScore(_ index: Int) -> Double {
+    let row = rows[index]
+    guard row.rejection == nil, !row.isBlank else { return 0 }
+    if isMetadata(row) { return 1000 - Double(index) / 1000 }
+    var score = 0.0
+    var recognised = 0
+    var dataLike = 0
+    for cell in row.cells where !TableRow.isBlank(cell) {
+      if isDataLike(cell) {
+        dataLike += 1
+        continue
+      }
+      let weight = reader.read(cell).weight
+      if weight > 0 { recognised += 1 }
+      score += weight
+    }
+    if row.filled == 1 {
+      let isOnlyColumn = rows.prefix(40).allSatisfy { $0.width <= 1 }
+      return isOnlyColumn && recognised == 1 && score >= 2 ? score : 0
+    }
+    // A row that is mostly values is no header, whatever single words it holds.
+    guard recognised >= 2 || (recognised == 1 && row.filled <= 3), dataLike * 2 < row.filled, score >= 1.5 else {
+      return 0
+    }
+    let onlyCredentials = !row.cells.contains { cell in
+      if case .field = reader.read(cell) { return true }
+      return false
+    }
+    if onlyCredentials, recognised < 2 { return 0 }
+    return max(0, score - 2 * Double(dataLike)) * (0.5 + 0.5 * Double(recognised) / Double(row.filled))
+  }
+
+  private func isMetadata(_ row: TableRow) -> Bool {
+    row.filled >= 3 && controlWords.contains(HeaderText.folded(row.text(0)))
+  }
+
+  private func isDataLike(_ cell: String) -> Bool {
+    switch ValueShape(cell) {
+    case .date, .email, .phone, .number, .month: true
+    case .identifier: reader.read(cell).weight < 1
+    default: false
+    }
+  }
+
+  /// Whether a row inside a section begins another table with columns of its own.
+  private func isFurtherHeader(_ index: Int, after section: TableSection) -> Bool {
+    let row = rows[index]
+    guard row.rejection == nil, row.filled >= 2 else { return false }
+    if isMetadata(row) { return true }
+    guard row.filled >= 3, !section.headerRows.isEmpty, !isRepetition(row, of: section) else { return false }
+    var fields = 0
+    for cell in row.cells where !TableRow.isBlank(cell) {
+      if isDataLike(cell) { return false }
+      switch reader.read(cell) {
+      case .field(let match) where match.confidence >= 0.9: fields += 1
+      case .part: fields += 1
+      default: break
+      }
+    }
+    return fields >= 3 && Double(fields) >= 0.6 * Double(row.filled)
+  }
+
+  /// Whether a row repeats the header above it.
+  func isRepetition(_ row: TableRow, of section: TableSection) -> Bool {
+    section.headerRows.contains { headerIndex in
+      let header = rows[headerIndex]
+      guard row.filled > 0, header.filled > 0 else { return false }
+      var same = 0
+      for (index, cell) in row.cells.enumerated() where !TableRow.isBlank(cell) {
+        if index < header.cells.count, HeaderText.collapsed(cell) == HeaderText.collapsed(header.cells[index]) {
+          same += 1
+        }
+      }
+      return same >= 2 && Double(same) >= 0.8 * Double(max(row.filled, header.filled))
+    }
+  }
+
+  // MARK: - Building a section
+
+  private func section(headerAt found: Int) -> TableSection {
+    var top = found
+    var bottom = found
+    if isMetadata(rows[found]) { return plainSection(top, bottom) }
+    if isGroupRow(found - 1, over: found) { top = found - 1 }
+    if top == found, isSubHeaderRow(found + 1, under: found) { bottom = found + 1 }
+    return plainSection(top, bottom)
+  }
+
+  private func plainSection(_ top: Int, _ bottom: Int) -> TableSection {
+    let width = rows[top...bottom].map { max($0.width, $0.cells.count) }.max() ?? 0
+    var headers: [String] = []
+    var groups: [String?] = []
+    var group = ""
+    for column in 0..<width {
+      let upper = rows[top].text(column)
+      let lower = rows[bottom].text(column)
+      guard top != bottom else {
+        headers.append(upper)
+        groups.append(nil)
+        continue
+      }
+      if !upper.isEmpty { group = upper }
+      let isSub = HeaderReader.subField(lower) != nil
+      if lower.isEmpty {
+        headers.append(upper)
+        groups.append(nil)
+      } else if !group.isEmpty, isSub ? isCredentialGroup(group) : !upper.isEmpty && isKnownCredential(group) {
+        headers.append(lower)
+        groups.append(group)
+      } else {
+        if upper.isEmpty { group = "" }
+        headers.append(lower)
+        groups.append(nil)
+      }
+    }
+    return TableSection(
+      headerRows: Array(top...bottom), headers: headers, groups: groups, start: bottom + 1, end: rows.count)
+  }
+
+  private func isKnownCredential(_ text: String) -> Bool {
+    if case .credential = reader.read(text) { true } else { false }
+  }
+
+  private func isCredentialGroup(_ text: String) -> Bool {
+    switch reader.read(text) {
+    case .field(let match): match.confidence < 0.9
+    case .part, .credential, .none: true
+    }
+  }
+
+  /// Whether row `index` names groups over the columns of the header row `header`: `CPR | | First Aid |`.
+  private func isGroupRow(_ index: Int, over header: Int) -> Bool {
+    guard index >= 0, rows[index].rejection == nil, rows[index].filled >= 1 else { return false }
+    let upper = rows[index]
+    let lower = rows[header]
+    var subUnderGroup = 0
+    var subTotal = 0
+    for column in 0..<lower.cells.count where HeaderReader.subField(lower.text(column)) != nil {
+      subTotal += 1
+      if !upper.text(column).isEmpty, isCredentialGroup(upper.text(column)) { subUnderGroup += 1 }
+    }
+    guard subTotal >= 2, subUnderGroup >= 1, let first = upper.firstFilled else { return false }
+    if upper.filled == 1, first == 0 { return false }
+    return !upper.cells.contains { !TableRow.isBlank($0) && isDataLike($0) }
+  }
+
+  /// Whether row `index` is the second half of the header: only `Issued`, `Expires` and the like.
+  private func isSubHeaderRow(_ index: Int, under header: Int) -> Bool {
+    guard index < rows.count, rows[index].rejection == nil, rows[index].filled >= 2 else { return false }
+    let row = rows[index]
+    return row.cells.indices.allSatisfy { column in
+      let text = row.text(column)
+      if text.isEmpty { return true }
+      if HeaderReader.subField(text) != nil { return true }
+      // A vertical merge written twice.
+      return header < rows.count && HeaderText.collapsed(text) == HeaderText.collapsed(rows[header].text(column))
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Formats
+import Records
+
+/// What stands around the records of an XML or JSON document: its own date, and marks of pages that are missing.
+struct EnvelopeScan {
+  private(set) var asAt: MappedValue?
+  private(set) var isPartOfMore = false
+
+  private static let dateKeys: Set<String> = [
+    "reporteffectivedate", "effectivedate", "reportdate", "exportdate", "exportedat", "exportedon", "exported",
+    "generatedat", "generatedon", "generated", "generationdate", "rundate", "reportrundate", "extractdate",
+    "extractedat",
+    "extractiondate", "creationdatetime", "createdat", "creationdate", "asof", "asofdate", "asat", "asatdate",
+    "snapshotdate",
+    "dataasof", "timestamp", "datestamp", "exporttimestamp", "lastupdated", "lastupdatedat", "reportgenerated",
+    "issuedat",
+    "retrievedat", "retrievedon", "asofentrydatetime", "asofeffectivedate", "documentdate", "filedate", "currentasof",
+    "date",
+    "stand", "stichtag", "exportdatum", "erstelltam", "datedexport", "fechaexportacion",
+  ]
+
+  private let keys: Set<String>
+  private let preferred: [String]
+  private var pages: (page: Int?, total: Int?) = (nil, nil)
+
+  /// - Parameters:
+  ///   - more: Names that the connector gives for the file's date; they come first.
+  ///   - records: The records of the document, whose bytes are left out.
+  init(_ file: InputFile, encoding: String, more: [String], records: [RecordLocation]) throws {
+    preferred = more.map(HeaderText.collapsed)
+    keys = Self.dateKeys.union(preferred)
+    guard let first = records.first else { return }
+    let last = records[records.count - 1]
+    let head = try Self.text(file, 0, min(first.offset, 64 << 10), encoding)
+    let tailStart = last.offset + last.length
+    var found: [(rank: Int, value: MappedValue)] = []
+    scan(head, &found)
+    if last.length > 0, tailStart < file.size {
+      scan(try Self.text(file, tailStart, min(file.size - tailStart, 16 << 10), encoding), &found)
+    }
+    asAt = found.min { $0.rank < $1.rank }?.value
+    if let page = pages.page, let total = pages.total, page != total { isPartOfMore = true }
+    if pages.page == nil, let total = pages.total, total > 1 { isPartOfMore = true }
+  }
+
+  private static func text(_ file: InputFile, _ offset: Int, _ count: Int, _ encoding: String) throws -> String {
+    guard count > 0 else { return "" }
+    return TextDecoder.decode(try file.bytes(at: offset, count: count), charset: encoding).text
+  }
+
+  /// Takes `<name …>value<`, `name="value"` and `"name": "value"` alike.
+  private mutating func scan(_ text: String, _ found: inout [(rank: Int, value: MappedValue)]) {
+    let scalars = Array(text.unicodeScalars)
+    var index = 0
+    while index < scalars.count {
+      guard scalars[index].properties.isAlphabetic || scalars[index] == "_" else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < scalars.count,
+        scalars[index].properties.isAlphabetic || HeaderText.isDigit(scalars[index])
+          || "_-.:".unicodeScalars.contains(scalars[index])
+      { index += 1 }
+      let isClosing = start > 0 && scalars[start - 1] == "/"
+      if isClosing { continue }
+      let name =
+        String(String.UnicodeScalarView(scalars[start..<index])).split(separator: ":").last.map(String.init) ?? ""
+      take(name, value(after: index, in: scalars), &found)
+    }
+  }
+
+  /// The value that stands right after a name; nil where none does.
+  private func value(after index: Int, in scalars: [Unicode.Scalar]) -> String? {
+    var index = index
+    let marks = "\"' \t\r\n=:>".unicodeScalars
+    var isMarked = false
+    while index < scalars.count, marks.contains(scalars[index]) {
+      if "=:>".unicodeScalars.contains(scalars[index]) { isMarked = true }
+      index += 1
+    }
+    guard isMarked else { return nil }
+    let start = index
+    while index < scalars.count, index - start < 64, !"<>\"',}\r\n".unicodeScalars.contains(scalars[index]) {
+      index += 1
+    }
+    return HeaderText.trimmed(String(String.UnicodeScalarView(scalars[start..<index])))
+  }
+
+  private mutating func take(_ name: String, _ value: String?, _ found: inout [(rank: Int, value: MappedValue)]) {
+    guard let value, !value.isEmpty else { return }
+    let key = HeaderText.collapsed(name)
+    switch key {
+    case "totalpages": pages.total = Int(value)
+    case "page", "pagenumber", "currentpage": pages.page = Int(value)
+    case "hasmore": if value.lowercased() == "true" { isPartOfMore = true }
+    default: break
+    }
+    guard keys.contains(key), let date = DateScanner.dates(in: value).first, date.precision == .day,
+      date.range.lowerBound == 0
+    else { return }
+    let rank = preferred.firstIndex(of: key) ?? (key == "date" || key == "timestamp" ? 2000 : 1000)
+    found.append((rank, MappedValue(.asAt, value, column: name)))
+  }
+}

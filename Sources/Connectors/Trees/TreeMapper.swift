@@ -1,0 +1,314 @@
+import Records
+
+/// Maps structured records (XML elements, JSON objects) to people and holdings.
+struct TreeMapper {
+  let context: RecordContext
+  /// The day as of which time slices are chosen; nil: the latest.
+  let day: CalendarDate?
+  private let vocabulary: TreeVocabulary?
+  private let recordRules: [(field: Field, pattern: PathPattern)]
+  private let groupRules: [(elements: [PathPattern], rules: [(field: Field, pattern: PathPattern)])]
+  private let ignoreRules: [(rule: IgnoreRule, pattern: PathPattern)]
+  private let slices: TimeSlices?
+  /// Paths of elements that hold one credential each, found by looking at the records.
+  private var foundGroups: Set<[String]> = []
+  private var hasRecordHolding = false
+  /// Paths met, in order of first occurrence, with the field that each feeds.
+  private(set) var columns: [ColumnMapping] = []
+  private var seenColumns: Set<String> = []
+
+  private struct FieldChoice {
+    var field: Field
+    var rank: Int
+    var isOwn: Bool
+  }
+
+  init(context: RecordContext, library: ConnectorLibrary, day: CalendarDate?) {
+    self.context = context
+    self.day = day
+    let spec = context.spec
+    vocabulary = spec?.onlyListed == true ? nil : library.vocabularyIndex.map { TreeVocabulary(index: $0) }
+    recordRules = TreeMapper.rules(spec?.columns ?? [])
+    groupRules = (spec?.groups ?? []).map { group in
+      (group.elements.map { PathPattern($0) }, TreeMapper.rules(group.columns))
+    }
+    ignoreRules = (spec?.ignore ?? []).map { ($0, PathPattern($0.column)) }
+    slices = spec?.timeSlices.map { TimeSlices($0) }
+  }
+
+  private static func rules(_ columns: [ColumnRule]) -> [(field: Field, pattern: PathPattern)] {
+    columns.flatMap { rule in rule.patterns.map { (rule.field, PathPattern($0)) } }
+  }
+
+  // MARK: - Looking at the file
+
+  /// Learns from the first records which elements are groups; call once before mapping.
+  mutating func learn(_ nodes: [RecordNode]) {
+    // A connector that says where the record's own credential stands has no groups to be found.
+    let saysItself = recordRules.contains { [.credential, .number].contains($0.field) }
+    if groupRules.isEmpty, !saysItself { for node in nodes { learnGroups(node, path: []) } }
+    for node in nodes where !hasRecordHolding {
+      let fields = leaves(of: node).0.compactMap { recordChoice($0)?.field }
+      hasRecordHolding = fields.contains { [.credential, .expiresOn].contains($0) }
+    }
+  }
+
+  private mutating func learnGroups(_ node: RecordNode, path: [String]) {
+    for child in node.children where !child.children.isEmpty {
+      let below = path + [HeaderText.collapsed(child.effectiveName)]
+      learnGroups(child, path: below)
+      let isCovered = foundGroups.contains { $0.count > below.count && $0.starts(with: below) }
+      if !isCovered, holdsOneCredential(child, below, among: node) { foundGroups.insert(below) }
+    }
+  }
+
+  private func holdsOneCredential(_ node: RecordNode, _ path: [String], among parent: RecordNode) -> Bool {
+    guard let vocabulary else { return false }
+    var fields: Set<Field> = []
+    for leaf in TreeMapper.allLeaves(
+      of: node, path: path.suffix(1).map { PathPart(key: $0, type: nil) }, shown: node.effectiveName)
+    {
+      if let match = vocabulary.field(leaf.path, shown: leaf.column) { fields.insert(match.field) }
+    }
+    let isNamed = path.last.map(TreeVocabulary.isCredentialName) ?? false
+    let repeats = parent.children.filter { $0.name == node.name }.count > 1
+    let own = fields.intersection([.credential, .number, .expiresOn, .issuedOn, .status, .issuer, .verifiedOn])
+    let isPerson = fields.contains { [.familyName, .givenName, .employeeNumber, .email, .birthDate].contains($0) }
+    guard !isPerson, own.contains(.credential) || own.contains(.number) else { return false }
+    return own.count >= 2 && (isNamed || repeats) || (isNamed && own.contains(.credential))
+  }
+
+  // MARK: - One record
+
+  mutating func subjects(of node: RecordNode) -> (
+    subjects: [MappedSubject], asAt: MappedValue?, ignored: DispositionReason?
+  ) {
+    slices?.resolve(node, on: day)
+    let (leaves, groups) = self.leaves(of: node)
+    var person: [MappedValue] = []
+    var holding: [MappedValue] = []
+    var exclusion: [MappedValue] = []
+    var asAt: MappedValue?
+    var isNamedByConnector = false
+    for (field, values) in chosen(leaves.map { ($0, recordChoice($0)) }) {
+      switch ColumnRole(field) {
+      case .person(.fullName):
+        isNamedByConnector = values.contains { value in leaves.contains { isOwnName($0, value) } }
+        person += values.map(TreeMapper.withoutMarks)
+      case .person: person += values
+      case .holding: holding += values
+      case .exclusion: exclusion += values
+      default: if field == .asAt { asAt = values.first }
+      }
+    }
+    let fields = Set(person.map(\.field))
+    if !isNamedByConnector, fields.isSuperset(of: [.givenName, .familyName]) {
+      person.removeAll { $0.field == .fullName }
+    }
+    if let reason = ignored(leaves, isSomebody: TableMapper.namesSomebody(person)) { return ([], nil, reason) }
+    var holdings: [[MappedValue]] = []
+    if let own = HoldingCells.completed(holding, context) { holdings.append(own) }
+    for group in groups { if let values = groupHolding(group) { holdings.append(values) } }
+    // One group beside dates of the record itself: parts of one credential.
+    if holdings.count == 1, !holding.isEmpty, !holding.contains(where: { $0.field == .credential }), groups.count == 1 {
+      let own = Set(holdings[0].map(\.field))
+      holdings[0] += holding.filter { !own.contains($0.field) }
+    }
+    let verified = holdings.joined().first { $0.field == .verifiedOn && !DateScanner.dates(in: $0.text).isEmpty }
+    if asAt == nil, holdings.count == 1, let verified {
+      asAt = MappedValue(.asAt, verified.text, column: verified.column)
+    }
+    guard TableMapper.namesSomebody(person) else { return ([], asAt, nil) }
+    return ([MappedSubject(person: person, holdings: holdings, exclusion: exclusion)], asAt, nil)
+  }
+
+  private func isOwnName(_ leaf: Leaf, _ value: MappedValue) -> Bool {
+    leaf.column == value.column && recordChoice(leaf).map { $0.field == .fullName && $0.isOwn } ?? false
+  }
+
+  /// `Jane Doe (Terminated)`, `Jane Doe [C]`: what systems write behind names.
+  private static func withoutMarks(_ value: MappedValue) -> MappedValue {
+    var value = value
+    let lowered = HeaderText.folded(value.text)
+    for mark in ["(terminated)", "(on leave)", "[c]", "(inactive)", "(retired)"] where lowered.hasSuffix(" " + mark) {
+      value.text = HeaderText.trimmed(String(value.text.dropLast(mark.count)))
+    }
+    return value
+  }
+
+  private func ignored(_ leaves: [Leaf], isSomebody: Bool) -> DispositionReason? {
+    for (rule, pattern) in ignoreRules {
+      for leaf in leaves where pattern.matches(leaf.path) {
+        if rule.values.isEmpty
+          ? (!isSomebody && !leaf.value.isEmpty) : rule.values.contains(HeaderText.folded(leaf.value))
+        {
+          return rule.reason
+        }
+      }
+    }
+    return nil
+  }
+
+  private mutating func groupHolding(_ group: Group) -> [MappedValue]? {
+    let values = chosen(group.leaves.map { ($0, groupChoice($0, rule: group.rule)) }).flatMap(\.values)
+      .filter { if case .holding = ColumnRole($0.field) { true } else { false } }
+    guard var values = HoldingCells.completed(values, context) else { return nil }
+    if let line = group.line {
+      values = values.map { value in
+        var value = value
+        if value.line == nil { value.line = line }
+        return value
+      }
+    }
+    return values
+  }
+
+  private static let manyAllowed: Set<Field> = [.client, .status, .note]
+
+  /// For each field the values of its best path, in order of the fields' first occurrence.
+  private mutating func chosen(
+    _ leaves: [(leaf: Leaf, choice: FieldChoice?)]
+  ) -> [(field: Field, values: [MappedValue])] {
+    var best: [Field: (rank: Int, values: [MappedValue])] = [:]
+    var order: [Field] = []
+    for (leaf, found) in leaves {
+      note(leaf, found)
+      guard let found else { continue }
+      let text = HeaderText.trimmed(leaf.value)
+      if text.isEmpty || ([.status, .note, .credential].contains(found.field) ? false : CellText.value(text) == nil) {
+        continue
+      }
+      let values = context.values(found.field, text, column: leaf.column, line: leaf.line)
+      if values.isEmpty { continue }
+      if let other = best[found.field] {
+        if found.rank < other.rank, !Self.manyAllowed.contains(found.field) {
+          best[found.field] = (found.rank, values)
+        } else if Self.manyAllowed.contains(found.field), !other.values.contains(where: { $0.text == values[0].text }) {
+          best[found.field] = (min(found.rank, other.rank), other.values + values)
+        }
+      } else {
+        order.append(found.field)
+        best[found.field] = (found.rank, values)
+      }
+    }
+    return order.compactMap { field in best[field].map { (field, $0.values) } }
+  }
+
+  private mutating func note(_ leaf: Leaf, _ choice: FieldChoice?) {
+    guard seenColumns.insert(leaf.column).inserted, columns.count < 2000 else { return }
+    let how: ColumnMapping.How = choice.map { $0.isOwn ? .connector : .header } ?? .unmapped
+    let confidence = choice.map { $0.isOwn ? 1 : $0.rank >= 1000 ? 0.7 : 0.9 } ?? 0
+    columns.append(
+      ColumnMapping(index: columns.count, header: leaf.column, field: choice?.field, confidence: confidence, how: how))
+  }
+
+  // MARK: - Fields of paths
+
+  private func recordChoice(_ leaf: Leaf) -> FieldChoice? { choice(leaf, recordRules, inGroup: false) }
+
+  private func groupChoice(_ leaf: Leaf, rule: Int?) -> FieldChoice? {
+    choice(leaf, rule.map { groupRules[$0].rules } ?? [], inGroup: true)
+  }
+
+  private func choice(_ leaf: Leaf, _ rules: [(field: Field, pattern: PathPattern)], inGroup: Bool) -> FieldChoice? {
+    if let place = rules.firstIndex(where: { $0.pattern.matches(leaf.path) }) {
+      return FieldChoice(field: rules[place].field, rank: place - 10_000, isOwn: true)
+    }
+    if let slices, let key = leaf.path.last?.key, slices.keys.contains(key) { return nil }
+    guard let vocabulary, let match = vocabulary.field(leaf.path, shown: leaf.column) else { return nil }
+    var field = match.field
+    let isWord = ["status", "state", "active"].contains(leaf.path.last?.key ?? "")
+    if isWord, [.status, .employmentStatus, .state].contains(field) {
+      if leaf.path.last?.key == "state", leaf.value.count == 2 {
+        field = .state
+      } else {
+        field = inGroup || hasRecordHolding ? .status : .employmentStatus
+      }
+    }
+    // A bare id is a person's number only where the record is a person.
+    if field == .employeeNumber, hasRecordHolding, leaf.path.count == 1, leaf.path[0].key == "id" { return nil }
+    return FieldChoice(field: field, rank: match.rank, isOwn: false)
+  }
+
+  // MARK: - Leaves
+
+  private struct Group {
+    var leaves: [Leaf]
+    /// Index of the connector's rule; nil for a group that was found by itself.
+    var rule: Int?
+    var line: Int?
+  }
+
+  /// Values of the record itself, and its groups with theirs.
+  private func leaves(of node: RecordNode) -> ([Leaf], [Group]) {
+    var leaves: [Leaf] = []
+    var groups: [Group] = []
+    for (name, value) in node.attributes {
+      leaves.append(
+        Leaf(path: [PathPart(key: "@" + HeaderText.collapsed(name))], column: "@" + name, value: value, line: node.line)
+      )
+    }
+    if node.children.isEmpty, let text = node.text {
+      leaves.append(Leaf(path: [], column: node.name, value: text, line: node.line))
+    }
+    collect(node, path: [], names: [], shown: "", &leaves, &groups)
+    return (leaves, groups)
+  }
+
+  private func collect(
+    _ node: RecordNode, path: [PathPart], names: [String], shown: String, _ leaves: inout [Leaf],
+    _ groups: inout [Group]
+  ) {
+    for child in node.children {
+      let name = child.effectiveName
+      let part = PathPart(key: HeaderText.collapsed(name), type: child.attribute("type").map(HeaderText.collapsed))
+      let below = path + [part]
+      let text = shown.isEmpty ? name : shown + "/" + name
+      let keys = names + [part.key]
+      if let group = group(child, below, keys, text) {
+        groups.append(group)
+        continue
+      }
+      TreeMapper.append(child, below, text, to: &leaves)
+      collect(child, path: below, names: keys, shown: text, &leaves, &groups)
+    }
+  }
+
+  private func group(_ node: RecordNode, _ path: [PathPart], _ keys: [String], _ shown: String) -> Group? {
+    let rule = groupRules.firstIndex { rule in rule.elements.contains { $0.matches(path) } }
+    guard rule != nil || foundGroups.contains(keys) else { return nil }
+    if rule != nil, node.children.isEmpty, node.attributes.isEmpty { return nil }
+    // A wrapper around elements of the same rule is no group itself.
+    if let rule,
+      node.children.contains(where: { child in
+        groupRules[rule].elements.contains {
+          $0.matches(path + [PathPart(key: HeaderText.collapsed(child.effectiveName))])
+        }
+      })
+    {
+      return nil
+    }
+    let leaves = TreeMapper.allLeaves(of: node, path: [path[path.count - 1]], shown: shown)
+    return Group(leaves: leaves, rule: rule, line: node.line)
+  }
+
+  private static func allLeaves(of node: RecordNode, path: [PathPart], shown: String) -> [Leaf] {
+    var leaves: [Leaf] = []
+    append(node, path, shown, to: &leaves)
+    for child in node.children {
+      let name = child.effectiveName
+      let part = PathPart(key: HeaderText.collapsed(name), type: child.attribute("type").map(HeaderText.collapsed))
+      leaves += allLeaves(of: child, path: path + [part], shown: shown + "/" + name)
+    }
+    return leaves
+  }
+
+  private static func append(_ node: RecordNode, _ path: [PathPart], _ shown: String, to leaves: inout [Leaf]) {
+    if let value = node.value { leaves.append(Leaf(path: path, column: shown, value: value, line: node.line)) }
+    for (name, value) in node.attributes where !["Descriptor", "type", "id", "nil"].contains(name) || path.count == 1 {
+      if name == "Descriptor" || name == "nil" { continue }
+      let key = "@" + HeaderText.collapsed(name)
+      leaves.append(Leaf(path: path + [PathPart(key: key)], column: shown + "/@" + name, value: value, line: node.line))
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Records
+
+/// What an element or key says by its name and by the names around it, where no connector describes it.
+struct TreeVocabulary {
+  let index: HeaderIndex
+
+  /// The field of a path, given its collapsed names; nil: nothing known.
+  func field(_ path: [PathPart], shown: String) -> (field: Field, rank: Int)? {
+    guard let last = path.last else { return nil }
+    let parents = path.dropLast().map(\.key)
+    if parents.contains(where: Self.isSomebodyElse) || Self.isSomebodyElse(last.key) { return nil }
+    if last.type == "wid" { return nil }
+    let key = last.key.hasPrefix("@") ? String(last.key.dropFirst()) : last.key
+    if let field = Self.contextual(key, parents) { return (field, 500) }
+    let name = shown.split(separator: "/").last.map { $0.drop { $0 == "@" } } ?? ""
+    if let match = index.exactMatch(String(name)) { return (match.field, match.rank) }
+    if let match = index.looseMatch(String(name)), match.confidence >= 0.7 { return (match.field, 1000 + match.rank) }
+    return nil
+  }
+
+  private static func isSomebodyElse(_ key: String) -> Bool {
+    ["manager", "supervisor", "emergency", "spouse", "dependent", "reportsto", "instructor", "trainer"].contains {
+      key.hasPrefix($0)
+    }
+  }
+
+  /// `name`, `id`, `status` and the like mean what the element around them is.
+  private static func contextual(_ key: String, _ parents: [String]) -> Field? {
+    let around = parents.suffix(2).reversed()
+    let isName = ["name", "title", "label", "description", "descriptor", "displayname", "value", "text"].contains(key)
+    let isNumber = ["id", "number", "no", "code", "idvalue", "identifier"].contains(key)
+    for parent in around {
+      if parent.contains("issuer") || parent.contains("authority") || parent.contains("issuingbody")
+        || parent.contains("organization") || parent.contains("organisation") || parent == "provider"
+        || parent == "entity"
+      {
+        if isName { return .issuer }
+        if isNumber || key == "status" { return nil }
+      }
+      if isCredentialName(parent) {
+        switch key {
+        case _ where isName: return .credential
+        case "type", "kind", "class", "course": return .credential
+        case "id", "number", "no", "idvalue", "identifier": return parent.hasSuffix("type") ? .credential : .number
+        case "code": return .credential
+        case "status", "state", "standing": return .status
+        case "startdate", "from", "validfrom", "effectivedate", "start", "date": return .issuedOn
+        case "enddate", "to", "validto", "validuntil", "end": return .expiresOn
+        default: continue
+        }
+      }
+      if isName, parent.hasPrefix("department") || parent.hasPrefix("division") { return .department }
+      if isName, parent.hasPrefix("location") || parent.hasPrefix("site") { return .location }
+      if isName, parent.hasPrefix("job") || parent.hasPrefix("position") { return .jobTitle }
+      if isName, parent.hasPrefix("client") || parent.hasPrefix("customer") { return .client }
+      if isPersonName(parent) {
+        if isNumber { return .employeeNumber }
+        if key == "name" || key == "displayname" { return .fullName }
+        if key == "status" || key == "state" { return .employmentStatus }
+      }
+    }
+    return nil
+  }
+
+  static func isCredentialName(_ key: String) -> Bool {
+    [
+      "certif", "licen", "credential", "qualification", "badge", "course", "training", "competenc", "achievement",
+      "card",
+    ]
+    .contains { key.contains($0) }
+  }
+
+  static func isPersonName(_ key: String) -> Bool {
+    [
+      "person", "employee", "worker", "holder", "recipient", "candidate", "student", "learner", "member", "user",
+      "staff",
+      "individual", "practitioner", "nurse", "licensee",
+    ].contains { key.hasPrefix($0) }
+  }
+}

@@ -1,0 +1,128 @@
+/// A layout read off the text itself: columns that blanks keep apart in every line, each with its header above it.
+struct AlignedHeader {
+  var layout: FixedWidthLayout
+  /// Index of the header among the lines of the sample.
+  var headerIndex: Int
+
+  /// Looks for a ruler of dashes below a header, then for a header whose columns the rows keep to.
+  ///
+  /// - Returns: nil where the lines are not clearly aligned: fewer than two columns or two rows, a header without
+  ///   text above a column, or columns that no padding shows.
+  static func find(in lines: [String]) -> AlignedHeader? {
+    let texts = lines.map { Array($0.unicodeScalars) }
+    if let ruled = ruled(texts) { return ruled }
+    let filled = texts.indices.filter { texts[$0].contains { !isBlank($0) } }
+    for header in filled.prefix(10) {
+      let rows = filled.filter { $0 > header }.prefix(200).map { texts[$0] }
+      if let layout = gutters(header: texts[header], rows: Array(rows)) {
+        return AlignedHeader(layout: layout, headerIndex: header)
+      }
+    }
+    return nil
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\u{A0}" }
+
+  // MARK: - Ruler
+
+  private static func ruled(_ lines: [[Unicode.Scalar]]) -> AlignedHeader? {
+    for (index, line) in lines.prefix(30).enumerated() where index > 0 {
+      guard let starts = rulerStarts(line), lines[index - 1].contains(where: { !isBlank($0) }) else { continue }
+      return AlignedHeader(layout: layout(starts, header: lines[index - 1]), headerIndex: index - 1)
+    }
+    return nil
+  }
+
+  /// Where the runs of a line of nothing but dashes and blanks begin; nil where it is no ruler of two columns.
+  private static func rulerStarts(_ line: [Unicode.Scalar]) -> [Int]? {
+    var starts: [Int] = []
+    var previous: Unicode.Scalar = " "
+    for (index, scalar) in line.enumerated() {
+      guard isBlank(scalar) || scalar == "-" || scalar == "=" || scalar == "_" || scalar == "─" else { return nil }
+      if !isBlank(scalar), isBlank(previous) { starts.append(index) }
+      previous = scalar
+    }
+    return starts.count >= 2 ? starts : nil
+  }
+
+  private static func layout(_ starts: [Int], header: [Unicode.Scalar]) -> FixedWidthLayout {
+    var columns: [FixedWidthLayout.Column] = []
+    for (index, start) in starts.enumerated() {
+      let first = index == 0 ? 0 : start
+      let isLast = index + 1 == starts.count
+      let end = isLast ? header.count : min(starts[index + 1], header.count)
+      var view = String.UnicodeScalarView()
+      if first < end { view.append(contentsOf: header[first..<end]) }
+      // The last column goes on to the end of the line.
+      let length = isLast ? FixedWidthLayout.toEndOfLine : starts[index + 1] - first
+      columns.append(FixedWidthLayout.Column(name: String(view).trimmedBlanks, start: first, length: length))
+    }
+    return FixedWidthLayout(columns: columns)
+  }
+
+  // MARK: - Gutters
+
+  private static func gutters(header: [Unicode.Scalar], rows: [[Unicode.Scalar]]) -> FixedWidthLayout? {
+    guard rows.count >= 2, !header.contains("\t"), !rows.contains(where: { $0.contains("\t") }) else { return nil }
+    let width = max(header.count, rows.map(\.count).max() ?? 0)
+    guard width <= 10_000 else { return nil }
+    var filled = [Int](repeating: 0, count: width)
+    for row in rows { for (index, scalar) in row.enumerated() where !isBlank(scalar) { filled[index] += 1 } }
+    // A total or trailer below the table may cross its columns.
+    let allowed = rows.count >= 5 ? max(1, rows.count / 10) : 0
+    func isGutter(_ index: Int) -> Bool {
+      filled[index] <= allowed && (index >= header.count || isBlank(header[index]))
+    }
+    var starts: [Int] = []
+    for index in 0..<width where !isGutter(index) && (index == 0 || isGutter(index - 1)) { starts.append(index) }
+    starts = merged(starts, header: header, filled: filled, allowed: allowed, isGutter: isGutter)
+    guard starts.count >= 2 else { return nil }
+    let layout = layout(starts, header: header)
+    guard layout.columns.allSatisfy({ !$0.name.isEmpty }), isPadded(starts, rows) else { return nil }
+    return layout
+  }
+
+  /// Columns that one blank cuts in two (a header of two words, a date and its time) are one.
+  private static func merged(
+    _ starts: [Int], header: [Unicode.Scalar], filled: [Int], allowed: Int, isGutter: (Int) -> Bool
+  ) -> [Int] {
+    var kept: [Int] = []
+    for (index, start) in starts.enumerated() {
+      let end = index + 1 < starts.count ? starts[index + 1] : filled.count
+      let isNarrow = start > 0 && (start < 2 || !isGutter(start - 2))
+      let hasData = (start..<end).contains { filled[$0] > allowed }
+      let hasHeader = (start..<min(end, max(start, header.count))).contains { !isBlank(header[$0]) }
+      if index > 0, isNarrow, !hasData || !hasHeader { continue }
+      if index > 0, !hasData, !hasHeader { continue }
+      kept.append(start)
+    }
+    return kept
+  }
+
+  /// Whether padding shows at each column: two blanks before it, in a good part of the rows.
+  private static func isPadded(_ starts: [Int], _ rows: [[Unicode.Scalar]]) -> Bool {
+    var padded = 0
+    for start in starts.dropFirst() {
+      let count = rows.count { row in
+        start >= 2 && start < row.count && isBlank(row[start - 1]) && isBlank(row[start - 2])
+      }
+      if count * 3 >= rows.count { padded += 1 }
+    }
+    return padded * 2 >= starts.count - 1 && padded > 0
+  }
+}
+
+extension FixedWidthLayout {
+  /// The length of a column that goes on to the end of its line.
+  package static let toEndOfLine = Int.max
+}
+
+extension String {
+  /// Without blanks at either end.
+  fileprivate var trimmedBlanks: String {
+    var scalars = Substring(self).unicodeScalars
+    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+    while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
+    return String(scalars)
+  }
+}

@@ -1,0 +1,102 @@
+/// Finds the array whose elements are the records of a JSON text.
+///
+/// An array of objects has at least one element and only objects. The outermost is the one within the fewest arrays
+/// and objects; of several at that depth the one with the most elements, of equals the first. Where the place is
+/// given as a pointer, what stands there.
+final class JSONStructure {
+  enum Shape { case array, object }
+
+  struct Place {
+    /// RFC 6901.
+    var pointer: String
+    var isArray: Bool
+    var line: Int
+    /// Where it begins in the file; nil where that cannot be told.
+    var fileOffset: Int?
+    fileprivate var depth: Int
+    fileprivate var count: Int
+  }
+
+  private struct Frame {
+    var shape: Shape
+    /// Where the key that is being read begins in `keyBytes`.
+    var keyStart: Int
+    var count = 0
+    var hasOnlyObjects = true
+    /// Where it begins; kept for those that may be what is looked for.
+    var start: (line: Int, fileOffset: Int?)?
+  }
+
+  private let wanted: String?
+  @exclusivity(unchecked) private var frames: [Frame] = []
+  @exclusivity(unchecked) private var keyBytes: [UInt8] = []
+  @exclusivity(unchecked) private(set) var found: Place?
+
+  init(wanted: String?) { self.wanted = wanted }
+
+  func open(_ shape: Shape, _ walker: JSONWalker) {
+    var frame = Frame(shape: shape, keyStart: keyBytes.count)
+    if let wanted {
+      if found == nil, pointer == wanted { found = place(shape, (walker.scanner.line, walker.scanner.fileOffset)) }
+    } else if shape == .array, frames.count <= found?.depth ?? .max {
+      frame.start = (walker.scanner.line, walker.scanner.fileOffset)
+    }
+    frames.append(frame)
+  }
+
+  func key(_ scanner: JSONScanner) {
+    guard let last = frames.last else { return }
+    keyBytes.removeSubrange(last.keyStart...)
+    scanner.withText { keyBytes.append(contentsOf: $0) }
+  }
+
+  func element(isObject: Bool) {
+    frames[frames.count - 1].count += 1
+    if !isObject { frames[frames.count - 1].hasOnlyObjects = false }
+  }
+
+  func close() {
+    guard let frame = frames.popLast() else { return }
+    keyBytes.removeSubrange(frame.keyStart...)
+    guard let start = frame.start, frame.hasOnlyObjects, frame.count > 0 else { return }
+    if let found, found.depth < frames.count || (found.depth == frames.count && found.count >= frame.count) { return }
+    found = place(frame.shape, start, count: frame.count)
+  }
+
+  private func place(_ shape: Shape, _ start: (line: Int, fileOffset: Int?), count: Int = 0) -> Place {
+    Place(
+      pointer: pointer, isArray: shape == .array, line: start.line, fileOffset: start.fileOffset, depth: frames.count,
+      count: count)
+  }
+
+  /// The pointer to what stands where the innermost open container has come to.
+  private var pointer: String {
+    var text = ""
+    for (index, frame) in frames.enumerated() {
+      text += "/"
+      if frame.shape == .array {
+        text += String(frame.count - 1)
+      } else {
+        let end = index + 1 < frames.count ? frames[index + 1].keyStart : keyBytes.count
+        text += JSONPointer.escaped(String(decoding: keyBytes[frame.keyStart..<end], as: UTF8.self))
+      }
+    }
+    return text
+  }
+}
+
+/// Paths into JSON (RFC 6901).
+enum JSONPointer {
+  /// A key as it stands in a pointer.
+  static func escaped(_ key: String) -> String {
+    var text = ""
+    for scalar in key.unicodeScalars {
+      switch scalar {
+      case "~": text += "~0"
+      case "/": text += "~1"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+}

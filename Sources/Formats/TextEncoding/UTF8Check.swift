@@ -1,0 +1,121 @@
+/// Checks bytes to be UTF-8, chunk by chunk: the whole of a file, not a prefix of it.
+///
+/// One invalid place is a maximal part of a broken sequence, as Unicode counts them and as decoding replaces them.
+struct UTF8Check: Sendable {
+  /// Well-formed sequences of two bytes or more.
+  private(set) var sequenceCount = 0
+  private(set) var invalidCount = 0
+  /// The first 16 invalid places, by offset from the first byte ever taken.
+  private(set) var firstInvalid: [UndecodablePlace] = []
+  private(set) var zeroCount = 0
+  /// Offset of the first zero byte; -1 where there is none.
+  private(set) var firstZero = -1
+  /// Bytes taken and judged so far.
+  private(set) var offset = 0
+  private var carry: [UInt8] = []
+
+  var isValid: Bool { invalidCount == 0 }
+  var hasHighBytes: Bool { invalidCount > 0 || sequenceCount > 0 }
+
+  /// Takes the next bytes; a sequence that is cut by the end of them is finished with the next ones.
+  mutating func take(_ bytes: UnsafeRawBufferPointer, isLast: Bool) {
+    var start = 0
+    if !carry.isEmpty {
+      var joined = carry
+      start = min(3, bytes.count)
+      joined += bytes[..<start]
+      let carried = carry.count
+      carry = []
+      let used = joined.withUnsafeBytes { judge($0, until: carried, isLast: isLast && start == bytes.count) }
+      // The sequence may reach into the new bytes; go on behind it.
+      if used < carried {
+        carry = Array(joined[used...])
+        return
+      }
+      start = used - carried
+    }
+    let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
+    let used = judge(rest, until: rest.count, isLast: isLast)
+    if used < rest.count { carry = Array(rest[used...]) }
+  }
+
+  /// Judges sequences that begin before `end`.
+  ///
+  /// - Returns: Where it stopped; before `end` only where a sequence is not complete.
+  private mutating func judge(_ bytes: UnsafeRawBufferPointer, until end: Int, isLast: Bool) -> Int {
+    var index = 0
+    let base = offset
+    defer { offset = base + index }
+    while index < end {
+      index = skipPlain(bytes, from: index, until: end, base: base)
+      guard index < end else { break }
+      switch UTF8Check.sequence(bytes, at: index) {
+      case .complete(let length):
+        sequenceCount += 1
+        index += length
+      case .broken(let length, let mayContinue):
+        if mayContinue, !isLast { return index }
+        invalidCount += 1
+        if firstInvalid.count < 16 {
+          firstInvalid.append(
+            UndecodablePlace(offset: base + index, line: 0, bytes: Array(bytes[index..<index + length])))
+        }
+        index += length
+      }
+    }
+    return index
+  }
+
+  /// Skips ASCII, eight bytes at a time, counting zero bytes.
+  @inline(__always)
+  private mutating func skipPlain(_ bytes: UnsafeRawBufferPointer, from start: Int, until end: Int, base: Int) -> Int {
+    let high: UInt64 = 0x8080_8080_8080_8080
+    var index = start
+    while index < end {
+      if index + 8 <= end {
+        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        // Plain bytes have no high bit, and a zero byte sets it by borrowing.
+        if (word | (word &- 0x0101_0101_0101_0101)) & high == 0 {
+          index += 8
+          continue
+        }
+      }
+      guard bytes[index] < 0x80 else { break }
+      if bytes[index] == 0 {
+        zeroCount += 1
+        if firstZero < 0 { firstZero = base + index }
+      }
+      index += 1
+    }
+    return index
+  }
+
+  enum Sequence {
+    case complete(length: Int)
+    /// Broken after `length` bytes; `mayContinue` where only the end of the bytes broke it.
+    case broken(length: Int, mayContinue: Bool)
+  }
+
+  /// The sequence that a byte of 0x80 or more begins (Unicode, table 3-7).
+  static func sequence(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Sequence {
+    let lead = bytes[index]
+    let length: Int
+    var allowed: ClosedRange<UInt8> = 0x80...0xBF
+    switch lead {
+    case 0xC2...0xDF: length = 2
+    case 0xE0: (length, allowed) = (3, 0xA0...0xBF)
+    case 0xED: (length, allowed) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: length = 3
+    case 0xF0: (length, allowed) = (4, 0x90...0xBF)
+    case 0xF4: (length, allowed) = (4, 0x80...0x8F)
+    case 0xF1...0xF3: length = 4
+    default: return .broken(length: 1, mayContinue: false)
+    }
+    for step in 1..<length {
+      guard index + step < bytes.count else { return .broken(length: step, mayContinue: true) }
+      guard allowed.contains(bytes[index + step]) else { return .broken(length: step, mayContinue: false) }
+      allowed = 0x80...0xBF
+    }
+    return .complete(length: length)
+  }
+}

@@ -1,0 +1,20 @@
+/// The share of true matches that the blocking rules together bring up, told without labels.
+enum BlockingRecall {
+  /// Estimates recall by capture and recapture.
+  ///
+  /// Chao (1987): from how many likely matches a single rule found, and how many exactly two did, follows a lower
+  /// bound on how many no rule found.
+  ///
+  /// - Returns: 0 through 1; `nil` with fewer than 10 likely matches.
+  static func estimate(_ rules: [UInt32], _ weights: [Float]) -> Double? {
+    var found = 0.0, once = 0.0, twice = 0.0
+    for (mask, weight) in zip(rules, weights) where weight > 0 {
+      found += 1
+      if mask.nonzeroBitCount == 1 { once += 1 }
+      if mask.nonzeroBitCount == 2 { twice += 1 }
+    }
+    if found < 10 { return nil }
+    let missed = once * (once - 1) / (2 * (twice + 1))
+    return found / (found + max(0, missed))
+  }
+}

@@ -1,0 +1,59 @@
+/// The levels of two different values of the simple measures.
+enum ValueLevels {
+  static func level(_ a: [UInt8], _ b: [UInt8], _ measure: Comparison.Measure) -> UInt8 {
+    switch measure {
+    case .email: email(a, b)
+    case .phone: phone(a, b)
+    case .identifier: min(a.count, b.count) >= 4 && StringDistance.damerauLevenshtein(a, b, limit: 1) == 1 ? 2 : 3
+    case .category: category(a, b)
+    case .text: text(a, b)
+    default: 0
+    }
+  }
+
+  private static func email(_ a: [UInt8], _ b: [UInt8]) -> UInt8 {
+    let at = UInt8(ascii: "@")
+    let localA = Array(a.prefix { $0 != at }), localB = Array(b.prefix { $0 != at })
+    let limit = min(a.count, b.count) >= 12 ? 2 : 1
+    if localA == localB, localA.count >= 3 { return 2 }
+    let overlap = StringDistance.letterOverlap(a, b)
+    if overlap < 0.8 { return 6 }
+    if StringDistance.damerauLevenshtein(a, b, limit: limit) <= limit { return 3 }
+    let winkler = StringDistance.jaroWinkler(a, b)
+    return overlap >= 0.9 && winkler >= 0.8 || winkler >= 0.94 ? 4 : 6
+  }
+
+  private static func phone(_ a: [UInt8], _ b: [UInt8]) -> UInt8 {
+    if a.suffix(7) == b.suffix(7), min(a.count, b.count) >= 7 { return 2 }
+    return StringDistance.damerauLevenshtein(a, b, limit: 1) == 1 ? 3 : 4
+  }
+
+  private static func category(_ a: [UInt8], _ b: [UInt8]) -> UInt8 {
+    if min(a.count, b.count) >= 4, StringDistance.damerauLevenshtein(a, b, limit: 1) == 1 { return 2 }
+    return StringDistance.jaroWinkler(a, b) >= 0.93 ? 2 : 3
+  }
+
+  private static func text(_ a: [UInt8], _ b: [UInt8]) -> UInt8 {
+    let left = Set(TextFolding.words(a)), right = Set(TextFolding.words(b))
+    let common = left.intersection(right).count, all = left.union(right).count
+    if common * 3 >= all * 2 { return 2 }
+    return common * 4 >= all ? 3 : 4
+  }
+}
+
+/// The level of an address from the likeness of its parts.
+enum AddressLevel {
+  /// - Parameters: -1 missing, 0 different, higher is more alike; 3 the same.
+  static func level(street: Int, city: Int, postcode: Int) -> UInt8 {
+    let place = postcode >= 1 || city >= 1
+    if street < 0, city < 0, postcode < 0 { return 0 }
+    if street >= 2 { return place || city < 0 && postcode < 0 ? 1 : 2 }
+    if street == 1, place { return 3 }
+    if postcode == 3 { return city >= 1 ? 4 : 5 }
+    if city >= 1 {
+      if postcode == 1 { return 6 }
+      return city == 3 ? (postcode < 0 ? 7 : 8) : 9
+    }
+    return postcode == 1 ? 9 : 10
+  }
+}

@@ -1,0 +1,100 @@
+/// Turns clusters of units into the result for rows.
+struct ResultAssembly {
+  let population: Population
+  let options: LinkageOptions
+  let model: LinkageModel
+  /// For each unit the smallest unit of its cluster.
+  let clusters: [Int32]
+
+  func result(_ search: Candidates, _ weights: [Float], _ comparer: inout PairComparer) throws -> LinkageResult {
+    let scorer = try PairScorer(model, population)
+    let rows = population.unitOfRow.count
+    var smallest = [Int](repeating: rows, count: population.count)
+    var sizes = [Int](repeating: 0, count: population.count)
+    for unit in 0..<population.count {
+      let cluster = Int(clusters[unit])
+      smallest[cluster] = min(smallest[cluster], Int(population.rows[unit][0]))
+      sizes[cluster] += population.rows[unit].count
+    }
+    var result = LinkageResult(
+      clusters: (0..<rows).map { smallest[Int(clusters[Int(population.unitOfRow[$0])])] }, links: [], review: [],
+      matchProbability: Array(repeating: nil, count: rows), blocking: search.report, model: model)
+    addLinks(to: &result, search, scorer, &comparer)
+    addReview(to: &result, search, weights, sizes, scorer, &comparer)
+    return result
+  }
+
+  private func pair(
+    _ left: Int, _ right: Int, rows: (Int32, Int32)? = nil, _ scorer: PairScorer, _ comparer: inout PairComparer
+  ) -> ScoredPair {
+    var evidence = PairEvidence(count: population.comparisons.count)
+    comparer.compare(left, right, into: &evidence)
+    let rows = rows ?? (population.rows[left][0], population.rows[right][0])
+    return ScoredPair(left: Int(rows.0), right: Int(rows.1), evidence, scorer, explains: options.explains)
+  }
+
+  private func addLinks(
+    to result: inout LinkageResult, _ search: Candidates, _ scorer: PairScorer, _ comparer: inout PairComparer
+  ) {
+    var best = [Double](repeating: -1, count: population.count)
+    for (left, right) in search.pairs where clusters[Int(left)] == clusters[Int(right)] {
+      let link = pair(Int(left), Int(right), scorer, &comparer)
+      result.links.append(link)
+      best[Int(left)] = max(best[Int(left)], link.probability)
+      best[Int(right)] = max(best[Int(right)], link.probability)
+    }
+    tieLoose(&best, to: &result, scorer, &comparer)
+    for unit in 0..<population.count {
+      let rows = population.rows[unit]
+      if rows.count > 1 {
+        for row in rows.dropFirst() {
+          let link = pair(unit, unit, rows: (rows[0], row), scorer, &comparer)
+          result.links.append(link)
+          best[unit] = max(best[unit], link.probability)
+        }
+      }
+      if best[unit] >= 0 {
+        for row in rows { result.matchProbability[Int(row)] = best[unit] }
+      }
+    }
+    result.links.sort { ($0.left, $0.right) < ($1.left, $1.right) }
+  }
+
+  /// Units that are in a cluster by somebody's word, or as duplicates, though no rule paired them.
+  private func tieLoose(
+    _ best: inout [Double], to result: inout LinkageResult, _ scorer: PairScorer, _ comparer: inout PairComparer
+  ) {
+    for unit in 0..<population.count where best[unit] < 0 && clusters[unit] != Int32(unit) {
+      let link = pair(Int(clusters[unit]), unit, scorer, &comparer)
+      result.links.append(link)
+      best[unit] = link.probability
+      best[Int(clusters[unit])] = max(best[Int(clusters[unit])], link.probability)
+    }
+  }
+
+  /// The best pair of every two clusters that are nearly one.
+  private func addReview(
+    to result: inout LinkageResult, _ search: Candidates, _ weights: [Float], _ sizes: [Int], _ scorer: PairScorer,
+    _ comparer: inout PairComparer
+  ) {
+    let lowest = Float(PairScorer.weight(options.reviewThreshold ?? model.reviewThreshold))
+    var best: [UInt64: (weight: Float, index: Int)] = [:]
+    for (index, pair) in search.pairs.enumerated() where weights[index] >= lowest {
+      let a = clusters[Int(pair.left)], b = clusters[Int(pair.right)]
+      if a == b { continue }
+      let code = UInt64(min(a, b)) << 32 | UInt64(max(a, b))
+      if best[code].map({ weights[index] > $0.weight }) ?? true { best[code] = (weights[index], index) }
+    }
+    var ordered: [(code: UInt64, index: Int, consequence: Double)] = []
+    for (code, found) in best {
+      let rows = sizes[Int(code >> 32)] * sizes[Int(code & 0xFFFF_FFFF)]
+      let doubt = 1 - abs(2 * PairScorer.probability(Double(found.weight)) - 1)
+      ordered.append((code, found.index, Double(rows) * (doubt + 0.01)))
+    }
+    ordered.sort { $0.consequence == $1.consequence ? $0.code < $1.code : $0.consequence > $1.consequence }
+    result.review = ordered.prefix(options.reviewLimit).map { entry in
+      let found = search.pairs[entry.index]
+      return pair(Int(found.left), Int(found.right), scorer, &comparer)
+    }
+  }
+}

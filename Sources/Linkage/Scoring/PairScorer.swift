@@ -1,0 +1,122 @@
+import Foundation
+
+/// Sums the evidence that two units name the same person.
+///
+/// Fellegi and Sunter (1969): the model's prior plus one `log2(m/u)` a comparison, with the frequency of the value.
+/// Against a match stand two explanations, that the rows have nothing to do with each other, and that they are
+/// people of one household; what speaks for the second is taken off, so that what a household shares counts once.
+struct PairScorer {
+  let model: LinkageModel
+  let comparisons: [Comparison]
+  private let matchBits: [Float]
+  private let householdBits: [Float]
+  /// Where each comparison's levels begin in the two lists above.
+  private let offsets: [Int]
+  private let priorBits: Float
+  private let householdPriorBits: Float
+
+  /// - Throws: `LinkageError.incompatibleModel` where the model lacks a comparison or its levels.
+  init(_ model: LinkageModel, _ population: Population) throws {
+    for comparison in population.comparisons {
+      guard
+        let known = model.comparison(comparison.name) ?? model.comparison(comparison.genericName),
+        known.levels.map(\.name) == Array(comparison.levels.dropFirst())
+      else { throw LinkageError.incompatibleModel(comparison: comparison.name) }
+    }
+    self.init(complete: model, population)
+  }
+
+  /// The scorer of a model that has every comparison.
+  private init(complete model: LinkageModel, _ population: Population) {
+    self.model = model
+    comparisons = population.comparisons
+    var matchBits: [Float] = [], householdBits: [Float] = [], offsets: [Int] = []
+    for comparison in comparisons {
+      let levels = (model.comparison(comparison.name) ?? model.comparison(comparison.genericName))?.levels ?? []
+      offsets.append(matchBits.count)
+      matchBits += [0] + levels.map { Float(log2(max($0.m, 1e-9) / max($0.u, 1e-12))) }
+      householdBits += [0] + levels.map { Float(log2(max($0.h, 1e-9) / max($0.u, 1e-12))) }
+    }
+    self.matchBits = matchBits
+    self.householdBits = householdBits
+    self.offsets = offsets
+    let others = Double(max(1, population.unitOfRow.count - 1))
+    priorBits = Self.priorBits(model.prior / others)
+    householdPriorBits = Self.priorBits(model.householdPrior / others)
+  }
+
+  private static func priorBits(_ chance: Double) -> Float {
+    let bounded = min(max(chance, 1e-12), 0.5)
+    return Float(log2(bounded / (1 - bounded)))
+  }
+
+  /// How much more likely a match, and a household, is than two rows that have nothing to do with each other, in
+  /// bits.
+  func explanations(_ evidence: PairEvidence) -> (match: Float, household: Float) {
+    var match = priorBits, household = householdPriorBits
+    for index in offsets.indices {
+      let level = Int(evidence.levels[index])
+      if level == 0 { continue }
+      let frequency = evidence.frequencyBits[index]
+      match += matchBits[offsets[index] + level] + frequency
+      household += householdBits[offsets[index] + level] + frequency
+    }
+    return (match, household)
+  }
+
+  /// The match weight in bits.
+  func weight(_ evidence: PairEvidence) -> Float {
+    let (match, household) = explanations(evidence)
+    return match - Self.surplus(household)
+  }
+
+  /// `log2(1 + 2^bits)`.
+  private static func surplus(_ bits: Float) -> Float {
+    if bits < -12 { return 0 }
+    return bits > 20 ? bits : log2(1 + exp2(bits))
+  }
+
+  /// The evidence taken apart; the contributions add up to the weight.
+  func contributions(_ evidence: PairEvidence) -> [Contribution] {
+    var list = [Contribution(comparison: "prior", level: "two rows at random", bits: Double(priorBits))]
+    for index in comparisons.indices {
+      let level = Int(evidence.levels[index])
+      let bits = level == 0 ? 0 : matchBits[offsets[index] + level] + evidence.frequencyBits[index]
+      list.append(
+        Contribution(
+          comparison: comparisons[index].name, level: comparisons[index].levels[level], bits: Double(bits)))
+    }
+    let household = Self.surplus(explanations(evidence).household)
+    if household != 0 {
+      list.append(
+        Contribution(comparison: "household", level: "may be another member of it", bits: -Double(household)))
+    }
+    return list
+  }
+
+  /// The match probability of a weight in bits.
+  static func probability(_ weight: Double) -> Double { 1 / (1 + exp2(-weight)) }
+
+  /// The weight in bits of a match probability.
+  static func weight(_ probability: Double) -> Double {
+    let bounded = min(max(probability, 1e-12), 1 - 1e-12)
+    return log2(bounded / (1 - bounded))
+  }
+}
+
+extension PairScorer {
+  /// The scorer of a model, completed by the shipped one where it lacks a comparison.
+  init(fitting model: LinkageModel, _ population: Population) {
+    var model = model
+    for comparison in population.comparisons {
+      let names = Array(comparison.levels.dropFirst())
+      let known = model.comparison(comparison.name) ?? model.comparison(comparison.genericName)
+      if known?.levels.map(\.name) == names { continue }
+      model.comparisons.removeAll { $0.name == comparison.name }
+      let shipped = LinkageModel.shipped.comparison(comparison.genericName)
+      let neutral = names.map { LinkageModel.Level(name: $0, m: 1, u: 1, h: 1) }
+      model.comparisons.append(LinkageModel.Comparison(name: comparison.name, levels: shipped?.levels ?? neutral))
+    }
+    self.init(complete: model, population)
+  }
+}

@@ -1,0 +1,251 @@
+import Foundation
+
+/// Fits a model to a population without labels.
+///
+/// Expectation maximisation over the candidate pairs (Winkler 1988) in which u is not left free: it is counted from
+/// value frequencies and from pairs at random, so that the mixture cannot settle on anything but matches. m is held
+/// by the shipped model's, as by so many pairs seen before, so that little data stays sane.
+struct ModelTraining {
+  let population: Population
+  let candidates: [(left: Int32, right: Int32)]
+  /// The anchor.
+  let start: LinkageModel
+  /// Where the iterations begin.
+  let beginning: LinkageModel
+  /// How many pairs the starting m and u are worth.
+  var anchorPairs = 30.0
+  /// How many pairs the starting h are worth.
+  var householdAnchorPairs = 60.0
+  var iterationLimit = 30
+  private let pairLimit = 400_000
+  private let randomLimit = 150_000
+
+  init(
+    _ population: Population, _ candidates: [(left: Int32, right: Int32)], start: LinkageModel,
+    from beginning: LinkageModel? = nil
+  ) {
+    self.beginning = beginning ?? start
+    self.population = population
+    self.candidates = candidates
+    self.start = start
+  }
+
+  /// The trained model.
+  func train(_ comparer: inout PairComparer) throws -> LinkageModel {
+    let step = max(1, (candidates.count + pairLimit - 1) / pairLimit)
+    let sample = stride(from: 0, to: candidates.count, by: step).map { candidates[$0] }
+    let share = candidates.isEmpty ? 1 : Double(sample.count) / Double(candidates.count)
+    let duplicates = population.rows.indices.filter { population.rows[$0].count > 1 }.map { (Int32($0), Int32($0)) }
+    let likely = evidence(sample, &comparer), same = evidence(duplicates, &comparer)
+    let sets = [
+      PairSet(table: likely, weights: sample.map(rowPairs), share: share),
+      PairSet(table: same, weights: duplicates.map(rowPairs), share: 1),
+    ]
+    let random = evidence(randomPairs(), &comparer)
+    var model = specific(beginning)
+    var iterations = 0
+    for _ in 0..<iterationLimit {
+      iterations += 1
+      let next = try improved(model, sets, random, exactU: comparer.frequencies.exactU)
+      let change = Self.change(model, next)
+      model = next
+      if change < 0.0005 { break }
+    }
+    model.training = LinkageModel.Training(
+      method: "expectation-maximisation", rows: population.unitOfRow.count, pairs: sample.count,
+      iterations: iterations)
+    return model
+  }
+
+  /// Pairs of units with how many pairs of rows each stands for.
+  private struct PairSet {
+    let table: EvidenceTable
+    let weights: [Double]
+    /// The share of all such pairs that was drawn.
+    let share: Double
+  }
+
+  /// How many pairs of rows a pair of units stands for; a unit with itself for those of its exact duplicates.
+  private func rowPairs(_ left: Int32, _ right: Int32) -> Double {
+    let a = population.rows[Int(left)].count, b = population.rows[Int(right)].count
+    // Bounded, so that one record copied a thousand times does not decide what a match is like.
+    return Double(min(10, left == right ? a * (a - 1) / 2 : a * b))
+  }
+
+  /// The starting model with one comparison for each of the population's.
+  private func specific(_ model: LinkageModel) -> LinkageModel {
+    var specific = model
+    specific.comparisons = population.comparisons.compactMap { comparison in
+      guard let known = model.comparison(comparison.name) ?? model.comparison(comparison.genericName) else {
+        return nil
+      }
+      return LinkageModel.Comparison(name: comparison.name, levels: known.levels)
+    }
+    return specific
+  }
+
+  private func evidence(_ pairs: [(left: Int32, right: Int32)], _ comparer: inout PairComparer) -> EvidenceTable {
+    var table = EvidenceTable(width: population.comparisons.count, capacity: pairs.count)
+    var evidence = PairEvidence(count: population.comparisons.count)
+    for pair in pairs {
+      comparer.compare(Int(pair.left), Int(pair.right), into: &evidence)
+      table.append(evidence)
+    }
+    return table
+  }
+
+  /// All pairs of a small population, else so many drawn by a generator that always starts the same.
+  private func randomPairs() -> [(left: Int32, right: Int32)] {
+    let count = population.count
+    guard count > 1 else { return [] }
+    if count * (count - 1) / 2 <= randomLimit {
+      return (0..<count).flatMap { left in ((left + 1)..<count).map { (Int32(left), Int32($0)) } }
+    }
+    var generator = SplitMix(state: 0x5EED)
+    return (0..<randomLimit).compactMap { _ in
+      let left = Int32(generator.next() % UInt64(count)), right = Int32(generator.next() % UInt64(count))
+      return left == right ? nil : (min(left, right), max(left, right))
+    }
+  }
+
+  /// One round of expectation and maximisation.
+  private func improved(
+    _ model: LinkageModel, _ sets: [PairSet], _ random: EvidenceTable, exactU: [Double?]
+  ) throws -> LinkageModel {
+    let scorer = try PairScorer(model, population)
+    var matches = LevelCounts(population.comparisons)
+    var households = LevelCounts(population.comparisons)
+    var others = LevelCounts(population.comparisons)
+    var evidence = PairEvidence(count: population.comparisons.count)
+    for set in sets {
+      for index in 0..<set.table.count {
+        set.table.read(index, into: &evidence)
+        let (match, household) = Self.shares(scorer.explanations(evidence))
+        let weight = set.weights[index] / set.share
+        if match > Self.leastShare { matches.add(evidence, match * weight) }
+        if household > Self.leastShare { households.add(evidence, household * weight) }
+      }
+    }
+    for index in 0..<random.count {
+      random.read(index, into: &evidence)
+      let (match, household) = Self.shares(scorer.explanations(evidence))
+      others.add(evidence, 1 - match - household)
+    }
+    var next = model
+    next.prior = prior(matches.total, anchor: start.prior)
+    next.householdPrior = prior(households.total, anchor: start.householdPrior)
+    for (position, known) in model.comparisons.enumerated() {
+      guard let anchor = start.comparison(known.name) ?? start.comparison(population.comparisons[position].genericName)
+      else { continue }
+      next.comparisons[position].levels = levels(
+        position, anchor.levels, matches: matches, households: households, others: others, exactU: exactU[position])
+    }
+    return next
+  }
+
+  // Pairs that are hardly a match count for nothing: where the fields depend on each other, millions of them would
+  // otherwise outweigh the matches.
+  private static let leastShare = 0.1
+
+  /// The most that a comparison's last levels, which speak against a match, may have of the matches.
+  ///
+  /// Without it the mixture can settle on people of one name: a class in which birth date and address mostly differ.
+  private static func conflictLimit(_ measure: Comparison.Measure) -> Double {
+    switch measure {
+    case .birthDate: 0.06
+    case .givenName, .familyName: 0.2
+    case .middleName, .address: 0.3
+    case .identifier: 0.2
+    case .email, .phone, .category, .text: 0.4
+    }
+  }
+
+  /// The probabilities of a match and of a household, from their odds in bits.
+  private static func shares(_ odds: (match: Float, household: Float)) -> (match: Double, household: Double) {
+    let match = exp2(Double(min(odds.match, 60))), household = exp2(Double(min(odds.household, 60)))
+    let all = 1 + match + household
+    return (match / all, household / all)
+  }
+
+  /// How many rows a row is expected to be paired with, from how many pairs there are.
+  private func prior(_ pairs: Double, anchor: Double) -> Double {
+    let rows = Double(max(2, population.unitOfRow.count))
+    // Twice, since each pair has two rows.
+    return max((2 * pairs + anchor * 5) / (rows + 5), 2 / rows)
+  }
+
+  private func levels(
+    _ position: Int, _ anchor: [LinkageModel.Level], matches: LevelCounts, households: LevelCounts,
+    others: LevelCounts, exactU: Double?
+  ) -> [LinkageModel.Level] {
+    let matched = matches.counts[position], random = others.counts[position], shared = households.counts[position]
+    let matchTotal = matched.dropFirst().reduce(0, +) + anchorPairs
+    let randomTotal = random.dropFirst().reduce(0, +) + anchorPairs
+    let measure = population.comparisons[position].measure
+    // People of one home differ in given name and birth date by nature: there data may mislead, where matches leak
+    // into the households, and is believed late.
+    let anchorWeight = [.givenName, .middleName, .birthDate].contains(measure) ? 2_000 : householdAnchorPairs
+    let sharedTotal = shared.dropFirst().reduce(0, +) + anchorWeight
+    // What a household does not share is as common in it as anywhere.
+    let unshared = [.category, .text, .identifier].contains(measure)
+    let fitted = anchor.indices.map { index in
+      var level = anchor[index]
+      level.m = max(1e-4, (matched[index + 1] + anchorPairs * anchor[index].m) / matchTotal)
+      level.u = (random[index + 1] + anchorPairs * anchor[index].u) / randomTotal
+      if index == 0, let exactU { level.u = exactU }
+      level.u = max(level.u, 1e-7)
+      let held = unshared ? level.u : anchor[index].h
+      level.h = max(level.u * 0.01, (shared[index + 1] + anchorWeight * held) / sharedTotal)
+      return level
+    }
+    return Self.bounded(fitted, measure)
+  }
+
+  /// The levels with the conflicts held to their limit and the rest scaled up for it.
+  private static func bounded(_ levels: [LinkageModel.Level], _ measure: Comparison.Measure) -> [LinkageModel.Level] {
+    guard let conflict = levels.firstIndex(where: { $0.name == "conflict" }) else { return levels }
+    let limit = conflictLimit(measure), found = levels[conflict].m
+    guard found > limit, found < 1 else { return levels }
+    return levels.indices.map { index in
+      var level = levels[index]
+      level.m = index == conflict ? limit : level.m * (1 - limit) / (1 - found)
+      return level
+    }
+  }
+
+  private static func change(_ old: LinkageModel, _ new: LinkageModel) -> Double {
+    zip(old.comparisons, new.comparisons).map { old, new in
+      zip(old.levels, new.levels).map { abs($0.m - $1.m) }.max() ?? 0
+    }.max() ?? 0
+  }
+}
+
+/// Weighted counts of the levels of every comparison.
+struct LevelCounts {
+  var counts: [[Double]]
+  private(set) var total = 0.0
+
+  init(_ comparisons: [Comparison]) {
+    counts = comparisons.map { Array(repeating: 0, count: $0.levels.count) }
+  }
+
+  mutating func add(_ evidence: PairEvidence, _ weight: Double) {
+    total += weight
+    for index in counts.indices { counts[index][Int(evidence.levels[index])] += weight }
+  }
+}
+
+/// A small generator of pseudo-random numbers that gives the same sequence everywhere.
+///
+/// Steele, Lea and Flood (2014), SplitMix64.
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}

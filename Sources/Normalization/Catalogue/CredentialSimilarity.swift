@@ -1,0 +1,65 @@
+import Foundation
+
+/// How alike the words of two credentials' texts are.
+///
+/// Dice coefficient over words weighted by rarity; a word with a typing error counts nine tenths. Words with digits, and
+/// words that name a level or a role, must stand on both sides; a word that only the record has weighs double, for it may well say
+/// that this is something else (`prep`, `intern`).
+struct CredentialSimilarity: Sendable {
+  /// Least similarity of a match.
+  static let threshold = 0.8
+  /// How far the best must lead the second best.
+  static let margin = 0.08
+  /// What a word with a typing error counts.
+  private static let typingErrorWeight = 0.9
+
+  private var weights: [String: Double] = [:]
+  private let heaviest: Double
+
+  init(_ forms: [CatalogueIndex.Form]) {
+    var counts: [String: Set<Int>] = [:]
+    for form in forms { for word in form.words { counts[word, default: []].insert(form.type) } }
+    let total = Double(max(2, Set(forms.map(\.type)).count))
+    heaviest = log(total)
+    for (word, types) in counts { weights[word] = max(0.5, log(total / Double(types.count))) }
+  }
+
+  /// 0 to 1.
+  func score(_ left: Set<String>, _ right: Set<String>) -> Double {
+    if left.count == 1 && right.count == 1 && (left.first?.count ?? 0) < 6 { return left == right ? 1 : 0 }
+    let onlyLeft = left.subtracting(right)
+    var extra = 0.0
+    var onlyRight = right.subtracting(left)
+    if (onlyLeft.union(onlyRight)).contains(where: Self.mustAgree) { return 0 }
+    var shared = left.intersection(right).reduce(0) { $0 + weight($1) }
+    if shared == 0 && onlyLeft.count > 2 { return 0 }
+    for word in onlyLeft.sorted() {
+      guard let twin = onlyRight.sorted().first(where: { Self.isTypingError(word, $0) }) else {
+        extra += weight(word)
+        continue
+      }
+      onlyRight.remove(twin)
+      shared += Self.typingErrorWeight * (weight(word) + weight(twin)) / 2
+    }
+    let all =
+      left.reduce(0) { $0 + weight($1) } + right.reduce(0) { $0 + weight($1) }
+      + extra
+    return all > 0 ? 2 * shared / all : 0
+  }
+
+  private func weight(_ word: String) -> Double { weights[word] ?? heaviest }
+
+  private static func mustAgree(_ word: String) -> Bool {
+    word.contains(where: \.isNumber) || word.count == 1 || CredentialText.levels.contains(word)
+  }
+
+  private static func isTypingError(_ left: String, _ right: String) -> Bool {
+    let length = min(left.count, right.count)
+    if length == 4, left.count == right.count, left.first == right.first, left.sorted() == right.sorted() {
+      return true
+    }
+    guard length >= 5, left.first == right.first || length >= 7 else { return false }
+    if EditDistance.isOneError(left, right) { return true }
+    return length >= 9 && abs(left.count - right.count) <= 2 && EditDistance.distance(left, right) <= 2
+  }
+}

@@ -1,0 +1,5 @@
+extension NicknameData {
+  /// Forms of older records.
+  static let englishRare = """
+    """
+}

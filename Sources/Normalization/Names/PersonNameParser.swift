@@ -1,0 +1,125 @@
+import Foundation
+package import Records
+
+/// Takes a written name apart.
+package enum PersonNameParser {
+  /// The name that one text writes, in any usual order; nil where it names nobody (`TBC`, `Vacant`, `???`).
+  package static func parse(full written: String) -> PersonName? {
+    if EmptyWords.isSpreadsheetError(CleanText.line(written)) { return nil }
+    var literals = NameLiterals(written)
+    guard !isPlaceholder(literals.text) else { return nil }
+    if let name = EastAsianName.parse(literals.text, written: written) { return name }
+    let words = NameSegments(literals.text)
+    var name = words.hasOrder ? fromSegments(words, written: written) : fromWords(words, written: written)
+    guard name.given != nil || name.family != nil else { return nil }
+    literals.suffix = literals.suffix ?? words.suffix
+    name.suffix = literals.suffix
+    name.former = literals.former
+    if let preferred = literals.preferred { name.preferred = called(preferred, family: name.family) }
+    if name.preferred.map(LatinFold.fold) == name.given.map(LatinFold.fold) { name.preferred = nil }
+    return name
+  }
+
+  /// The name that a record gives in parts; nil where the parts name nobody.
+  package static func parse(
+    given: String?, middle: String? = nil, family: String?, preferred: String? = nil, former: String? = nil,
+    suffix: String? = nil
+  ) -> PersonName? {
+    let givenPart = part(given)
+    let familyPart = part(family)
+    guard givenPart.text != nil || familyPart.text != nil else { return nil }
+    let written = [given, middle, family, suffix].compactMap { $0.map(CleanText.line) }.filter { !$0.isEmpty }
+    var name = PersonName(given: givenPart.text, family: familyPart.text, written: written.joined(separator: " "))
+    name.middle = part(middle).text
+    if name.middle == nil, let split = splitInitial(name.given) {
+      name.given = split.given
+      name.middle = split.middle
+    }
+    name.suffix = suffix.flatMap(shownSuffix) ?? familyPart.suffix ?? givenPart.suffix
+    name.former = part(former).text ?? familyPart.former ?? givenPart.former
+    let isSameFormer = name.former.map(LatinFold.fold) == name.family.map(LatinFold.fold)
+    if isSameFormer { name.former = nil }
+    name.preferred = (part(preferred).text ?? givenPart.preferred ?? familyPart.preferred)
+      .flatMap { called($0, family: name.family) }
+    if name.preferred.map(LatinFold.fold) == name.given.map(LatinFold.fold) { name.preferred = nil }
+    return name
+  }
+
+  /// Whether the text stands in place of a name.
+  package static func isPlaceholder(_ text: String) -> Bool {
+    let folded = LatinFold.fold(text)
+    if folded.isEmpty || !folded.contains(where: \.isLetter) { return true }
+    if NameWords.placeholders.contains(folded) { return true }
+    let words = folded.split(separator: " ").map(String.init)
+    return words.count > 1
+      && words.allSatisfy { ["tbc", "tbd", "tba", "vacant", "vacancy", "unknown", "na"].contains($0) }
+  }
+
+  /// `Jr.` → `Jr`, `3rd` → `III`; nil where the text is no suffix.
+  static func shownSuffix(_ text: String) -> String? { NameWords.suffixes[LatinFold.fold(text)] }
+
+  /// `Last, First Middle`: what stands before the first comma is the family name.
+  private static func fromSegments(_ segments: NameSegments, written: String) -> PersonName {
+    var name = PersonName(written: written)
+    name.family = NameCasing.repaired(segments.family.joined(separator: " "))
+    let given = segments.rest
+    name.given = given.first.map(NameCasing.repaired)
+    let middle = given.dropFirst().joined(separator: " ")
+    name.middle = middle.isEmpty ? nil : NameCasing.repaired(middle)
+    if name.family?.isEmpty == true { name.family = nil }
+    return name
+  }
+
+  /// `First Middle Last`, or `LAST First` where capitals show it.
+  private static func fromWords(_ segments: NameSegments, written: String) -> PersonName {
+    var name = PersonName(written: written)
+    let words = segments.rest
+    let split = FamilyNameSplit(words)
+    if !split.family.isEmpty { name.family = NameCasing.repaired(split.family.joined(separator: " ")) }
+    name.given = split.given.first.map(NameCasing.repaired)
+    let middle = split.given.dropFirst().joined(separator: " ")
+    name.middle = middle.isEmpty ? nil : NameCasing.repaired(middle)
+    return name
+  }
+
+  private static func part(_ text: String?) -> (
+    text: String?, preferred: String?, former: String?, suffix: String?
+  ) {
+    guard let text else { return (nil, nil, nil, nil) }
+    let literals = NameLiterals(text)
+    // `Null` and `No` are family names; only what can be no name is dropped here.
+    let folded = LatinFold.fold(literals.text)
+    guard folded.contains(where: \.isLetter), !partPlaceholders.contains(folded) else {
+      return (nil, literals.preferred, literals.former, literals.suffix)
+    }
+    let segments = NameSegments(literals.text, isPart: true)
+    let words = segments.family + segments.rest
+    let shown = NameCasing.repaired(words.joined(separator: " ")).replacingOccurrences(of: " -", with: "-")
+      .replacingOccurrences(of: "- ", with: "-")
+    return (shown.isEmpty ? nil : shown, literals.preferred, literals.former, literals.suffix ?? segments.suffix)
+  }
+
+  /// `John A.` in a given name's column is a given name and a middle initial.
+  private static func splitInitial(_ given: String?) -> (given: String, middle: String)? {
+    guard let words = given?.split(separator: " "), words.count == 2, let last = words.last, let first = words.first,
+      LatinFold.fold(String(last)).count == 1, LatinFold.fold(String(first)).count > 1
+    else { return nil }
+    return (String(first), String(last))
+  }
+
+  /// `Bob Smith` as what Robert Smith is called is `Bob`.
+  private static func called(_ preferred: String, family: String?) -> String? {
+    var words = CleanText.trimmed(preferred, of: ",.;\"'").split(separator: " ").map(String.init)
+    let surname = (family ?? "").split(separator: " ").map { LatinFold.fold(String($0)) }
+    if !surname.isEmpty, words.count > surname.count, words.suffix(surname.count).map(LatinFold.fold) == surname {
+      words.removeLast(surname.count)
+    }
+    let shown = NameCasing.repaired(words.joined(separator: " "))
+    return isPlaceholder(shown) ? nil : shown
+  }
+
+  private static let partPlaceholders: Set<String> = [
+    "na", "n a", "tbc", "tbd", "tba", "none", "nil", "nmn", "nfn", "nln", "lnu", "fnu", "unknown", "not applicable",
+    "vacant", "vacancy", "to be confirmed", "no middle name", "nmi",
+  ]
+}

@@ -1,0 +1,211 @@
+import Records
+
+extension NormalizationRun {
+  /// What the values say of one holding; nil where they claim none.
+  mutating func credential(_ values: [MappedValue], _ place: RecordPlace) -> CredentialClaim? {
+    if values.contains(where: { $0.field == .cell }),
+      values.allSatisfy({ $0.field != .cell || !cell($0.text).claims })
+    {
+      return nil
+    }
+    guard let text = credentialText(values), !isEmptyPair(values, text) else { return nil }
+    let issuer = first(values, .issuer)
+    var draft = CredentialDraft(CredentialClaim(type: match(text, issuerHint: issuer ?? info.source.issuer)))
+    draft.claim.issuer = issuer
+    draft.claim.jurisdiction = first(values, .jurisdiction)
+    for value in values { take(value, &draft, place) }
+    checkOrder(&draft, place)
+    finishStatus(&draft)
+    return draft.claim
+  }
+
+  private func first(_ values: [MappedValue], _ field: Field) -> String? {
+    values.lazy.filter { $0.field == field }.compactMap { self.text($0) }.first
+  }
+
+  /// The credential's text; of a source that is complete for one type alone, that type's code.
+  private func credentialText(_ values: [MappedValue]) -> String? {
+    if let text = first(values, .credential) { return text }
+    if values.contains(where: { $0.field == .credential }) { return nil }
+    return info.source.covers.count == 1 ? info.source.covers[0] : nil
+  }
+
+  /// Whether the credential is a column's heading and nothing under it claims anything (`Issued` and `Expires` blank).
+  private mutating func isEmptyPair(_ values: [MappedValue], _ text: String) -> Bool {
+    guard let heading = values.first(where: { $0.field == .credential }) else { return false }
+    let key = LatinFold.fold(text)
+    let others = values.filter { $0.field != .credential }
+    let isHeading =
+      LatinFold.fold(heading.column).contains(key)
+      || others.contains { LatinFold.fold($0.column).contains(key) }
+    guard isHeading, !others.isEmpty, !key.isEmpty else { return false }
+    for value in others {
+      switch value.field {
+      case .issuer, .jurisdiction, .note: continue
+      default: if !EmptyWords.saysNothing(value.text), cell(value.text).claims { return false }
+      }
+    }
+    return true
+  }
+
+  private mutating func take(_ value: MappedValue, _ draft: inout CredentialDraft, _ place: RecordPlace) {
+    switch value.field {
+    case .number: draft.claim.number = draft.claim.number ?? CredentialNumber.read(value.text)
+    case .issuedOn, .expiresOn, .verifiedOn: takeDate(value, &draft, place)
+    case .status: takeStatus(value, &draft, place)
+    case .renewalInProcess: if Self.isTrue(value.text) { draft.claim.renewalInProcess = true }
+    case .cell: takeCell(cell(value.text), value, &draft, place)
+    case .note: draft.note(text(value))
+    default: return
+    }
+    if draft.claim.line == nil { draft.claim.line = value.line }
+  }
+
+  private mutating func takeDate(_ value: MappedValue, _ draft: inout CredentialDraft, _ place: RecordPlace) {
+    switch outcome(value, place) {
+    case .none, .impossible: return
+    case .never: if value.field == .expiresOn { draft.claim.neverExpires = true }
+    case .date(let date): draft.set(date, value)
+    case .range(let start, let end):
+      draft.set(start, value, .issuedOn)
+      draft.set(end, value, .expiresOn)
+    case .unreadable: takeWords(value, &draft, place)
+    }
+  }
+
+  /// Words in a date's place: a status, a date among notes, or something that no date can be read from.
+  private mutating func takeWords(_ value: MappedValue, _ draft: inout CredentialDraft, _ place: RecordPlace) {
+    var reading = cell(value.text)
+    guard reading.claims else {
+      draft.note(Self.isPlainNo(value.text) ? nil : text(value))
+      return
+    }
+    if reading.isUnmapped {
+      unreadable(value, place)
+      draft.note(reading.note ?? reading.word)
+      return
+    }
+    // A date in an issue column is an issue date whatever a cell would make of it.
+    if value.field == .issuedOn, reading.issued == nil { swap(&reading.issued, &reading.expires) }
+    if value.field == .verifiedOn {
+      reading.verified = reading.verified ?? reading.expires ?? reading.issued
+      reading.expires = nil
+      reading.issued = nil
+      reading.status = nil
+    }
+    takeCell(reading, value, &draft, place)
+  }
+
+  private mutating func takeCell(
+    _ reading: CellReading, _ value: MappedValue, _ draft: inout CredentialDraft, _ place: RecordPlace
+  ) {
+    for (shape, field) in [
+      (reading.issued, Field.issuedOn), (reading.expires, .expiresOn), (reading.verified, .verifiedOn),
+    ] {
+      guard let shape, case .date(let date) = read(shape, value, field, place) else { continue }
+      draft.set(date, value, field)
+    }
+    if reading.neverExpires { draft.claim.neverExpires = true }
+    if reading.renewalInProcess { draft.claim.renewalInProcess = true }
+    if let status = reading.status { draft.add(status, reading.word) }
+    if reading.isUnmapped { draft.claim.hasUnmappedWord = true }
+    draft.claim.number = draft.claim.number ?? reading.number
+    draft.note(reading.note)
+  }
+
+  private mutating func takeStatus(_ value: MappedValue, _ draft: inout CredentialDraft, _ place: RecordPlace) {
+    let word = CleanText.line(value.text)
+    if let meaning = value.meaning {
+      if let status = CredentialStatus(rawValue: meaning) {
+        draft.add(status, word)
+      } else if let status = StatusWords.credential(meaning) {
+        draft.add(status, word)
+      }
+      if StatusWords.isRenewalInProcess(word) { draft.claim.renewalInProcess = true }
+      return
+    }
+    if EmptyWords.saysNothing(word) { return }
+    if context.usesCommonStatusWords {
+      if let status = StatusWords.credential(word) {
+        draft.add(status, word)
+        if StatusWords.isRenewalInProcess(word) { draft.claim.renewalInProcess = true }
+        return
+      }
+      let reading = cell(word)
+      if !reading.isUnmapped, reading.claims, context.authority != .issuer {
+        takeCell(reading, value, &draft, place)
+        return
+      }
+    }
+    draft.add(.unknown, word)
+    draft.claim.hasUnmappedWord = true
+  }
+
+  /// An expiry before its issue: neither is believed.
+  private mutating func checkOrder(_ draft: inout CredentialDraft, _ place: RecordPlace) {
+    guard let issued = draft.claim.issuedOn, let expires = draft.claim.expiresOn,
+      expires.date.lastDay < issued.date.firstDay, let value = draft.expiryValue
+    else { return }
+    issue(.expiryBeforeIssue, .expiresOn, value, place, "the expiry lies before the issue; both are set aside")
+    draft.claim.issuedOn = nil
+    draft.claim.expiresOn = nil
+  }
+
+  /// The worst word counts; a renewal under way beside a word of validity leaves that word.
+  private func finishStatus(_ draft: inout CredentialDraft) {
+    var statuses = draft.statuses
+    if draft.claim.renewalInProcess, statuses.contains(where: { $0.isValidWord }) {
+      statuses.removeAll { $0 == .inProcess }
+    }
+    // "Renewal in progress" beside an expiry speaks of the next term, not of the one shown.
+    if draft.claim.renewalInProcess, draft.claim.expiresOn != nil, statuses.allSatisfy({ $0 == .inProcess }) {
+      statuses = statuses.map { _ in .active }
+    }
+    draft.claim.status = StatusWords.worst(statuses)
+    draft.claim.statusWord = draft.words.isEmpty ? nil : draft.words.joined(separator: "; ")
+    if draft.claim.expiresOn != nil { draft.claim.neverExpires = false }
+  }
+
+  private static func isTrue(_ text: String) -> Bool {
+    let folded = LatinFold.fold(text)
+    return ["y", "yes", "true", "1", "x", "t", "ja", "oui", "si", "in progress", "in process", "pending"].contains(
+      folded)
+      || EmptyWords.hasTick(CleanText.line(text)) && folded.isEmpty && CellReader.read(text).claims
+  }
+
+  private static func isPlainNo(_ text: String) -> Bool { EmptyWords.saysNothing(text) }
+}
+
+/// A holding's claim while its values are taken in.
+struct CredentialDraft {
+  var claim: CredentialClaim
+  var statuses: [CredentialStatus] = []
+  var words: [String] = []
+  /// The value that gave the expiry.
+  var expiryValue: MappedValue?
+
+  init(_ claim: CredentialClaim) { self.claim = claim }
+
+  /// The first date of a field stays.
+  mutating func set(_ date: ClaimedDate, _ value: MappedValue, _ field: Field? = nil) {
+    switch field ?? value.field {
+    case .issuedOn: claim.issuedOn = claim.issuedOn ?? date
+    case .verifiedOn: claim.verifiedOn = claim.verifiedOn ?? date
+    default:
+      if claim.expiresOn == nil {
+        claim.expiresOn = date
+        expiryValue = value
+      }
+    }
+  }
+
+  mutating func add(_ status: CredentialStatus, _ word: String?) {
+    statuses.append(status)
+    if let word, !words.contains(word) { words.append(word) }
+  }
+
+  mutating func note(_ text: String?) {
+    guard let text, !text.isEmpty else { return }
+    claim.note = [claim.note, text].compactMap { $0 }.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,101 @@
+import Records
+
+/// One file's normalisation: what its columns prove, and what was worked out already for texts that repeat.
+struct NormalizationRun {
+  let info: ImportInfo
+  let context: NormalizationContext
+  var dates: DateReader
+  private var cells: [String: CellReading] = [:]
+  private var matches: [String: CredentialTypeMatch] = [:]
+  private var fullNames: [String: PersonName?] = [:]
+  private var ambiguous: [AmbiguousColumnKey: AmbiguousColumn] = [:]
+  private var ambiguousOrder: [AmbiguousColumnKey] = []
+  /// What the record at hand could not be taken for.
+  var issues: [RecordIssue] = []
+
+  init(_ info: ImportInfo, _ context: NormalizationContext) {
+    self.info = info
+    self.context = context
+    dates = DateReader(dateOrder: context.dateOrder, asAt: context.asAt, columnOrders: context.columnOrders)
+  }
+
+  /// By first appearance in the file.
+  var ambiguousColumns: [AmbiguousColumn] { ambiguousOrder.compactMap { ambiguous[$0] } }
+
+  mutating func decideDates() { dates.decide() }
+
+  mutating func normalize(_ record: MappedRecord, ordinal: Int) -> NormalizedRecord {
+    issues = []
+    var subjects: [SubjectClaims] = []
+    for subject in record.subjects {
+      let place = RecordPlace(ordinal: ordinal, subject: subjects.count)
+      let issueCount = issues.count
+      if let claims = self.subject(subject, place) {
+        subjects.append(claims)
+      } else {
+        issues.removeSubrange(issueCount...)
+      }
+    }
+    let place = RecordPlace(ordinal: ordinal)
+    let asAt = record.asAt.flatMap { date($0, place)?.date.lastDay }
+    var result = NormalizedRecord(
+      location: record.location, disposition: record.disposition, reason: record.reason, detail: record.detail,
+      subjects: subjects, asAt: asAt, issues: issues)
+    if subjects.isEmpty, !record.subjects.isEmpty {
+      result.disposition = .rejected
+      result.reason = .noPerson
+      result.detail = result.detail ?? "the record names nobody"
+    }
+    return result
+  }
+
+  /// What a cell says, or a text that stands in a date's place.
+  mutating func cell(_ text: String) -> CellReading {
+    if let known = cells[text] { return known }
+    let reading = CellReader.read(text)
+    cells[text] = reading
+    return reading
+  }
+
+  mutating func match(_ text: String, issuerHint: String?) -> CredentialTypeMatch {
+    let key = text + "\u{1}" + (issuerHint ?? "")
+    if let known = matches[key] { return known }
+    let match = context.catalogue.match(text, issuerHint: issuerHint)
+    matches[key] = match
+    return match
+  }
+
+  mutating func fullName(_ text: String) -> PersonName? {
+    if let known = fullNames[text] { return known }
+    let name = PersonNameParser.parse(full: text)
+    fullNames[text] = .some(name)
+    return name
+  }
+
+  /// Keeps that a date of this column can be read two ways.
+  mutating func noteAmbiguity(
+    _ orders: (taken: DateOrder, other: DateOrder, separator: String), column: String, field: Field, ordinal: Int
+  ) {
+    let key = AmbiguousColumnKey(column: column, separator: orders.separator, other: orders.other)
+    if ambiguous[key] == nil {
+      ambiguousOrder.append(key)
+      ambiguous[key] = AmbiguousColumn(
+        column: column, field: field, takenOrder: orders.taken, otherOrder: orders.other, ordinals: [],
+        separator: orders.separator)
+    }
+    if ambiguous[key]?.ordinals.last != ordinal { ambiguous[key]?.ordinals.append(ordinal) }
+  }
+
+  private struct AmbiguousColumnKey: Hashable {
+    var column: String
+    var separator: String
+    var other: DateOrder
+  }
+}
+
+/// Where in a file's claims a value stands.
+struct RecordPlace {
+  var ordinal: Int
+  var subject: Int?
+  var credential: Int?
+}

@@ -1,0 +1,73 @@
+import Foundation
+package import Records
+
+/// What common status words mean, where no connector's own list says otherwise.
+///
+/// A text of several words means what its worst part means, if every part is known; a bad word counts wherever it
+/// stands. A good word inside an unknown text means nothing: what is not known is never active.
+package enum StatusWords {
+  /// nil for a word that is not known.
+  package static func credential(_ word: String) -> CredentialStatus? {
+    let folded = LatinFold.fold(word)
+    if folded.isEmpty { return nil }
+    if let status = CredentialStatusList.exact[folded] { return status }
+    let parts = parts(word)
+    if !parts.isEmpty {
+      // A renewal beside a word of the current term says nothing of that term.
+      let terms = parts.filter { part in !CredentialStatusList.renewals.contains { part.contains($0) } }
+      let statuses = (terms.isEmpty ? parts : terms).map { CredentialStatusList.exact[$0] }
+      if statuses.allSatisfy({ $0 != nil }) { return worst(statuses.compactMap { $0 }) }
+    }
+    return badWord(folded)
+  }
+
+  /// Whether the text speaks of a renewal under way beside a current term: `Certified/Renewal In Progress`.
+  package static func isRenewalInProcess(_ word: String) -> Bool {
+    let folded = LatinFold.fold(word)
+    return CredentialStatusList.renewals.contains { folded.contains($0) }
+  }
+
+  /// nil for a word that is not known.
+  package static func employment(_ word: String) -> EmploymentStatus? {
+    let folded = LatinFold.fold(word)
+    if let status = EmploymentWords.exact[folded] { return status }
+    let parts = parts(word).compactMap { EmploymentWords.exact[$0] }
+    if parts.count > 1 {
+      if parts.contains(.left) { return .left }
+      if parts.contains(.leave) { return .leave }
+      return parts.contains(.active) ? .active : nil
+    }
+    let words = folded.split(separator: " ").map(String.init)
+    if words.contains(where: { EmploymentWords.left.contains($0) }) { return .left }
+    if folded.contains("leave") || words.contains("loa") || words.contains("sabbatical") { return .leave }
+    if words.first == "active" || words.first == "employed" || words.last == "active" {
+      return words.contains("not") || words.contains("no") ? .left : .active
+    }
+    return nil
+  }
+
+  static func worst(_ statuses: [CredentialStatus]) -> CredentialStatus? {
+    statuses.max { $0.badness < $1.badness }
+  }
+
+  private static func parts(_ word: String) -> [String] {
+    var text = CleanText.line(word)
+    for mark in ["(", ")", "[", "]", "/", ",", ";", "|", ":", " - ", " – ", " — ", " & ", "+"] {
+      text = text.replacingOccurrences(of: mark, with: "\n")
+    }
+    text = text.replacingOccurrences(of: " and ", with: "\n", options: .caseInsensitive)
+    return text.split(whereSeparator: \.isNewline).map { LatinFold.fold(String($0)) }
+      .filter { !$0.isEmpty && !CredentialStatusList.noise.contains($0) }
+  }
+
+  /// The worst of the bad words in a text that does not deny them.
+  private static func badWord(_ folded: String) -> CredentialStatus? {
+    let words = folded.split(separator: " ").map(String.init)
+    if words.contains(where: {
+      ["not", "never", "no", "without", "lifted", "was", "previously", "stayed"].contains($0)
+    }) {
+      return nil
+    }
+    return worst(words.compactMap { CredentialStatusList.bad[$0] })
+  }
+}

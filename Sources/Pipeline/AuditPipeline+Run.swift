@@ -1,0 +1,83 @@
+import Reconciliation
+import Configuration
+package import Diagnostics
+package import Records
+package import Reports
+import Store
+
+/// What an audit wrote and found.
+package struct AuditRun: Sendable {
+  package var audit: Audit
+  package var summaryText: String
+  package var summaryJSON: String
+  package var reportPath: String
+}
+
+extension AuditPipeline {
+  /// Audits, writes the report's files, and keeps the audit.
+  ///
+  /// - Parameters:
+  ///   - isDated: The day was given, so the output holds no clock.
+  ///   - client: To whom the report is shown; nil: to ourselves.
+  ///   - folder: Where to write; nil: `reports/DATE/` of the workspace.
+  package func run(asOf: CalendarDate, isDated: Bool, client: String?, folder: String?, clock: Clock) throws -> AuditRun {
+    if let client { try refuseUnknown(client) }
+    var audit = try audit(asOf: asOf)
+    if !isDated { audit.madeAt = clock.now }
+    let summary = AuditSummary(audit).text
+    if client == nil { try keep(audit, summary: summary, clock: clock) }
+    let shown = client.map(audit.shown) ?? audit
+    let target = folder ?? defaultFolder(asOf, client)
+    let page = client.map { ReportPage(audit, shownTo: $0) } ?? ReportPage(audit)
+    do {
+      try PrivateFile.makeFolder(target)
+      try PrivateFile.replace(target + "/report.html", with: page.html)
+      try PrivateFile.replace(
+        target + "/discrepancies.csv", with: AuditExport.discrepancies.table(of: shown).text(as: .csv))
+      try PrivateFile.replace(target + "/summary.json", with: AuditSummary(shown).text)
+    } catch {
+      throw error.error(.register, .workspaceNotWritable, hint: "choose another place with --out")
+    }
+    return AuditRun(
+      audit: shown, summaryText: TerminalSummary(shown).text, summaryJSON: AuditSummary(shown).text,
+      reportPath: target + "/report.html")
+  }
+
+  private func defaultFolder(_ asOf: CalendarDate, _ client: String?) -> String {
+    let name = client.map { "-" + $0.lowercased().map { $0.isLetter || $0.isNumber ? String($0) : "-" }.joined() } ?? ""
+    return "\(session.workspace.reportsFolder)/\(asOf)\(name)"
+  }
+
+  private func refuseUnknown(_ client: String) throws {
+    let known = Set(session.configuration.requirements.compactMap(\.client)).sorted()
+    guard !known.contains(client) else { return }
+    throw MusterError(
+      .usage,
+      Diagnostic(
+        .error, .importBadOption, "no requirement names the client \"\(client)\"",
+        notes: ["clients: \(known.joined(separator: ", "))"], hint: "use one of these"))
+  }
+
+  /// Counts of every import as the whole register sees them, in the order in which they came in.
+  package func importAccounts(asOf: CalendarDate) throws -> [ImportAccount] {
+    var byID: [String: ImportAccount] = [:]
+    for account in try derive(asOf: asOf).imports { byID[account.info.id] = account }
+    return try session.register.importAccounts().map { kept in
+      var account = byID[kept.info.id] ?? kept
+      account.info = kept.info
+      return account
+    }
+  }
+
+  /// What stands behind a person, credential or discrepancy.
+  ///
+  /// - Throws: `MusterError` of exit code 2 where the register knows no such id.
+  package func explanation(of id: String, in audit: Audit) throws -> Explanation {
+    if let found = Explanation(of: id, in: audit) { return found }
+    throw MusterError(
+      .usage,
+      Diagnostic(
+        .error, .registerUnknownID, "the register has no person, credential or discrepancy \"\(id)\" on \(audit.asOf)",
+        hint: "find ids with muster export people, credentials or discrepancies"))
+  }
+}

@@ -1,0 +1,88 @@
+import Normalization
+import Configuration
+package import Diagnostics
+package import Reconciliation
+package import Records
+package import Store
+
+/// Evidence to audit: loads what came in, derives the register, compares with the audit before.
+package struct AuditPipeline: Sendable {
+  package let session: Session
+
+  package init(_ session: Session) { self.session = session }
+
+  /// The register on a day, without keeping anything.
+  package func audit(asOf: CalendarDate) throws -> Audit {
+    let result = try derive(asOf: asOf)
+    var audit = Audit(
+      organisation: session.configuration.organisation, asOf: asOf,
+      people: result.register.people.map(\.person).sorted(by: AuditPipeline.peopleOrder),
+      credentials: credentials(result), discrepancies: result.discrepancies,
+      requirements: session.configuration.requirements, requirementStatuses: result.requirementStatuses,
+      credentialTypes: session.catalogue.types, imports: result.imports, records: result.records)
+    try compare(&audit)
+    return audit
+  }
+
+  package func derive(asOf: CalendarDate, adding files: [EvidenceFile] = []) throws -> ReconciliationResult {
+    let kept = try session.register.activeImports().map { info in
+      EvidenceFile(info: info, records: try session.register.records(ofImport: info.id))
+    }
+    let derivation = Derivation(
+      configuration: session.configuration, catalogue: session.catalogue,
+      decisions: try session.register.decisions())
+    return derivation.derive(kept + files, asOf: asOf)
+  }
+
+  /// Keeps the audit and what was derived, so that the next one can say new, still open or resolved.
+  package func keep(_ audit: Audit, summary: String, clock: Clock) throws {
+    try session.register.replaceDerived(RegisterContents(audit), stamp: audit.asOf.description)
+    try session.register.addAudit(
+      KeptAudit(asOf: audit.asOf, runAt: clock.now, summary: summary, findings: audit.discrepancies),
+      entry: LogEntry(
+        at: clock.now, actor: clock.user, action: "audit", subject: audit.asOf.description,
+        detail: "\(audit.discrepancies.count) findings"))
+  }
+
+  private func credentials(_ result: ReconciliationResult) -> [Credential] {
+    let people = result.register.people.sorted { AuditPipeline.peopleOrder($0.person, $1.person) }
+    return people.flatMap { file in
+      file.holdings.map(\.credential).sorted { left, right in
+        (left.code ?? left.text, left.number ?? "", left.id) < (right.code ?? right.text, right.number ?? "", right.id)
+      }
+    }
+  }
+
+  /// By employee number where there is one, then by name.
+  private static func peopleOrder(_ left: CanonicalPerson, _ right: CanonicalPerson) -> Bool {
+    let (a, b) = (left.employeeNumber ?? "\u{FFFF}", right.employeeNumber ?? "\u{FFFF}")
+    if a != b {
+      if a.count != b.count, a.allSatisfy(\.isNumber), b.allSatisfy(\.isNumber) { return a.count < b.count }
+      return a < b
+    }
+    return (left.familyName ?? "", left.givenName ?? "", left.id)
+      < (right.familyName ?? "", right.givenName ?? "", right.id)
+  }
+
+  private func compare(_ audit: inout Audit) throws {
+    let firstSeen = try session.register.firstSeen(before: audit.asOf)
+    let previous = try session.register.audit(before: audit.asOf)
+    let before = Set(previous?.findings.map(\.key) ?? [])
+    for index in audit.discrepancies.indices {
+      let key = audit.discrepancies[index].key
+      audit.discrepancies[index].firstSeen = firstSeen[key] ?? audit.asOf
+      guard audit.discrepancies[index].state != .accepted else { continue }
+      audit.discrepancies[index].state =
+        before.contains(key) ? .open : firstSeen[key] != nil ? .reopened : .new
+    }
+    guard let previous else { return }
+    let now = Set(audit.discrepancies.map(\.key))
+    audit.comparison = AuditComparison(
+      previousAsOf: previous.asOf, new: audit.discrepancies.map(\.key).filter { !before.contains($0) },
+      stillOpen: audit.discrepancies.map(\.key).filter(before.contains),
+      resolved: previous.findings.filter { !now.contains($0.key) }.map {
+        .init(
+          key: $0.key, type: $0.type, severity: $0.severity, personName: $0.personName, credential: $0.credential)
+      })
+  }
+}

@@ -1,0 +1,106 @@
+package import Configuration
+package import Normalization
+package import Reconciliation
+package import Records
+
+/// One file of the evidence: what is known of it and its mapped records.
+package struct EvidenceFile: Sendable {
+  package var info: ImportInfo
+  package var records: [MappedRecord]
+
+  package init(info: ImportInfo, records: [MappedRecord]) {
+    self.info = info
+    self.records = records
+  }
+}
+
+/// Derives the register from evidence, decisions and configuration: normalise, link, reconcile.
+///
+/// A pure function of its inputs; the files are sorted by date and hash first, so that the order in which they came
+/// in cannot matter (law 1).
+package struct Derivation: Sendable {
+  package let configuration: Configuration
+  package let catalogue: Catalogue
+  package let decisions: [Decision]
+
+  package init(configuration: Configuration, catalogue: Catalogue, decisions: [Decision]) {
+    self.configuration = configuration
+    self.catalogue = catalogue
+    self.decisions = decisions
+  }
+
+  package func derive(_ evidence: [EvidenceFile], asOf: CalendarDate) -> ReconciliationResult {
+    let files = evidence.map(withCurrentSource).sorted {
+      ($0.info.asAt, $0.info.sha256) < ($1.info.asAt, $1.info.sha256)
+    }
+    let imports = files.map { normalize($0) }
+    let result = reconcile(imports, asOf: asOf)
+    let grave = consequentialColumns(files, imports, result, asOf: asOf)
+    return grave.isEmpty ? result : reconcile(imports, asOf: asOf, consequential: grave)
+  }
+
+  /// What `muster.yaml` says of a source today holds for what it sent before.
+  private func withCurrentSource(_ file: EvidenceFile) -> EvidenceFile {
+    var copy = file
+    guard let source = configuration.organisation.sources.first(where: { $0.name == file.info.source.name }) else {
+      return file
+    }
+    var current = source
+    current.issuer = source.issuer ?? file.info.source.issuer
+    if source.covers.isEmpty { current.covers = file.info.source.covers }
+    copy.info.source = current
+    return copy
+  }
+
+  private func normalize(_ file: EvidenceFile, columnOrders: [String: DateOrder] = [:]) -> NormalizedImport {
+    let context = NormalizationContext(
+      dateOrder: configuration.organisation.dateOrder, catalogue: catalogue, fileName: file.info.file,
+      asAt: file.info.asAt, authority: file.info.source.authority, columnOrders: columnOrders)
+    return RecordNormalizer.normalize(file.records, file.info, context)
+  }
+
+  private func reconcile(
+    _ imports: [NormalizedImport], asOf: CalendarDate, consequential: Set<AmbiguousColumnKey> = []
+  ) -> ReconciliationResult {
+    var input = ReconciliationInput(
+      organisation: configuration.organisation, types: catalogue.types, requirements: configuration.requirements,
+      imports: imports, linking: PersonLinker.link(imports, decisions: decisions), decisions: decisions, asOf: asOf,
+      names: Derivation.names)
+    input.consequentialColumns = consequential
+    return Reconciler.reconcile(input)
+  }
+
+  /// Columns whose other reading would change another finding, found by trying it.
+  private func consequentialColumns(
+    _ files: [EvidenceFile], _ imports: [NormalizedImport], _ result: ReconciliationResult, asOf: CalendarDate
+  ) -> Set<AmbiguousColumnKey> {
+    let today = Derivation.shape(result)
+    var grave: Set<AmbiguousColumnKey> = []
+    for (index, file) in imports.enumerated() {
+      for column in file.ambiguousColumns {
+        var other = imports
+        other[index] = normalize(files[index], columnOrders: [column.column: column.otherOrder])
+        if Derivation.shape(reconcile(other, asOf: asOf)) != today {
+          grave.insert(AmbiguousColumnKey(importIndex: index, column: column.column))
+        }
+      }
+    }
+    return grave
+  }
+
+  /// What of the findings a reading can change, less the findings on readings themselves.
+  private static func shape(_ result: ReconciliationResult) -> Set<[String]> {
+    Set(
+      result.discrepancies.filter { $0.type != .ambiguousDate }.map { finding in
+        [
+          finding.key, finding.severity.rawValue, finding.expected ?? "", finding.found ?? "",
+          finding.dueOn?.description ?? "",
+        ]
+      })
+  }
+
+  package static let names = NameRules(
+    fold: NameComparison.fold, isKnownForm: { NameComparison.isKnownForm($0, of: $1) },
+    isKnownOrHalfForm: { NameComparison.isKnownOrHalfForm($0, of: $1) },
+    isWholeName: { NameComparison.isExclusionForm($0, of: $1) }, numberKey: CredentialNumber.key)
+}

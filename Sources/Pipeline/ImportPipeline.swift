@@ -1,0 +1,268 @@
+import Configuration
+package import Connectors
+package import Diagnostics
+package import Formats
+package import Normalization
+package import Reconciliation
+package import Records
+package import Store
+
+/// What a user says of files to be imported.
+package struct ImportOptions: Sendable {
+  package var source: String?
+  package var authority: Authority?
+  package var issuer: String?
+  package var covers: [String] = []
+  package var snapshot: SnapshotKind?
+  package var connector: String?
+  package var asAt: CalendarDate?
+  package var isDryRun = false
+
+  package init() {}
+}
+
+/// What became of one file.
+package struct ImportOutcome: Sendable {
+  package enum State: String, Sendable { case imported, known, refused, dryRun = "dry-run" }
+
+  package var file: String
+  package var state: State
+  /// nil where the file was refused before anything was known of it.
+  package var info: ImportInfo?
+  package var account: ImportAccount?
+  package var diagnostics: [Diagnostic]
+  package var exitStatus: ExitStatus
+}
+
+/// Files to evidence: read, map, check, archive and keep; one import is one transaction.
+package struct ImportPipeline: Sendable {
+  package let session: Session
+  package let clock: Clock
+
+  package init(_ session: Session, clock: Clock) {
+    self.session = session
+    self.clock = clock
+  }
+
+  /// Takes the files in, one after the other; what goes wrong with one leaves the others alone.
+  package func run(_ paths: [String], options: ImportOptions) throws -> [ImportOutcome] {
+    let source = try declaredSource(options)
+    var outcomes: [ImportOutcome] = []
+    var added: [EvidenceFile] = []
+    for path in paths {
+      do {
+        let (outcome, evidence) = try take(path, source: source, options: options, already: added)
+        outcomes.append(outcome)
+        if let evidence { added.append(evidence) }
+      } catch let error as MusterError where error.exitCode != .usage && error.exitCode != .register {
+        outcomes.append(
+          ImportOutcome(
+            file: path, state: .refused, info: nil, account: nil, diagnostics: error.diagnostics,
+            exitStatus: error.exitCode))
+      }
+    }
+    return try withAccounts(outcomes, added: options.isDryRun ? added : [])
+  }
+
+  private func declaredSource(_ options: ImportOptions) throws -> Source? {
+    guard let name = options.source else { return nil }
+    let sources = session.configuration.organisation.sources
+    if let source = sources.first(where: { $0.name == name }) { return source }
+    throw MusterError(
+      .usage,
+      Diagnostic(
+        .error, .importUnknownSource, "muster.yaml declares no source \"\(name)\"",
+        notes: ["declared: \(sources.map(\.name).sorted().joined(separator: ", "))"],
+        hint: "name one of these, add the source to muster.yaml, or say --authority instead"))
+  }
+
+  private func take(
+    _ path: String, source declared: Source?, options: ImportOptions, already: [EvidenceFile]
+  ) throws -> (ImportOutcome, EvidenceFile?) {
+    let file = try InputFile(path: path)
+    let hash = try hash(of: path)
+    if let known = try session.register.importInfo(sha256: hash) {
+      return (self.known(known, file: path), nil)
+    }
+    let source = try declared ?? inboxSource(path)
+    let mapped = try map(file, source: source, options: options)
+    let info = try info(path, hash: hash, mapped: mapped, source: source, options: options)
+    try refuseCutOff(mapped, info)
+    try refuseShrunk(mapped.records, info, already: already)
+    if !options.isDryRun {
+      try session.register.addImport(
+        info, records: mapped.records, original: .file(path),
+        entry: LogEntry(
+          at: clock.now, actor: clock.user, action: "import", subject: info.id,
+          detail: "\(info.source.name) \(info.sha256)"))
+    }
+    return (
+      ImportOutcome(
+        file: path, state: options.isDryRun ? .dryRun : .imported, info: info, account: nil,
+        diagnostics: mapped.diagnostics, exitStatus: .done),
+      EvidenceFile(info: info, records: mapped.records)
+    )
+  }
+
+  private func hash(of path: String) throws -> String {
+    do {
+      return try sha256(ofFile: path)
+    } catch {
+      throw error.error(.unreadable, .readNotReadable, hint: "check its permissions")
+    }
+  }
+
+  private func known(_ info: ImportInfo, file: String) -> ImportOutcome {
+    let undone = info.isActive ? "" : " and was undone"
+    return ImportOutcome(
+      file: file, state: .known, info: info, account: nil,
+      diagnostics: [
+        Diagnostic(
+          .note, .importKnown,
+          "the same bytes came in before as \(info.id) of source \(info.source.name) (\(info.file))\(undone)",
+          at: SourceLocation(file: file))
+      ], exitStatus: .done)
+  }
+
+  /// The source whose `files` pattern claims the path under the workspace's inbox.
+  private func inboxSource(_ path: String) throws -> Source? {
+    let inbox = PrivateFile.absolute(session.workspace.inboxFolder) + "/"
+    let full = PrivateFile.absolute(path)
+    guard full.hasPrefix(inbox) else { return nil }
+    let inner = String(full.dropFirst(inbox.count))
+    return session.configuration.organisation.sources.first { source in
+      source.files.map { Glob.matches(inner, $0) } ?? false
+    }
+  }
+
+  private func map(_ file: InputFile, source: Source?, options: ImportOptions) throws -> MappedFile {
+    let name = options.connector ?? source?.connector
+    let connector = try name.map { try session.connectors.connector($0) }
+    var hint = source
+    if hint == nil, let authority = options.authority {
+      hint = Source(name: "", authority: authority, issuer: options.issuer, covers: options.covers)
+    }
+    return try RecordMapper.map(
+      file: file, connector: connector, source: hint, library: session.connectors, lookup: CredentialLookup(session.catalogue), asAt: options.asAt)
+  }
+
+  // MARK: - what is known of the import
+
+  private func info(
+    _ path: String, hash: String, mapped: MappedFile, source declared: Source?, options: ImportOptions
+  ) throws -> ImportInfo {
+    let source = declared ?? madeUpSource(path, mapped, options)
+    let (asAt, origin) = try asAt(path, mapped, options)
+    return ImportInfo(
+      id: StableID.make("I", [hash]), source: source, file: path, sha256: hash, importedAt: clock.now, asAt: asAt,
+      asAtOrigin: origin, connector: mapped.connectorName)
+  }
+
+  /// A source of the file's own: options first, then what the connector says of such files.
+  private func madeUpSource(_ path: String, _ mapped: MappedFile, _ options: ImportOptions) -> Source {
+    let authority = options.authority ?? mapped.suggestion.authority
+    let issuer = options.issuer ?? mapped.suggestion.issuer
+    let snapshot = options.snapshot ?? mapped.suggestion.snapshot ?? .changes
+    let population = mapped.suggestion.population ?? (authority == .exclusion ? .everyone : .ours)
+    return Source(
+      name: SourceName.of(path, issuer: authority == .issuer ? issuer : nil), authority: authority, snapshot: snapshot,
+      issuer: issuer, covers: options.covers.isEmpty ? mapped.suggestion.covers : options.covers,
+      population: population)
+  }
+
+  private func asAt(_ path: String, _ mapped: MappedFile, _ options: ImportOptions) throws
+    -> (CalendarDate, ImportInfo.AsAtOrigin)
+  {
+    let zone = session.configuration.organisation.timeZone
+    if let stated = mapped.asAt,
+      let date = StatedDate.read(
+        stated, records: mapped.records, order: session.configuration.organisation.dateOrder, today: clock.today(zone))
+    {
+      return (date, .file)
+    }
+    if let given = options.asAt { return (given, .option) }
+    return (clock.day(try modified(path), zone), .modified)
+  }
+
+  private func modified(_ path: String) throws -> Int {
+    do {
+      return try PrivateFile.modificationTime(of: path)
+    } catch {
+      throw error.error(.unreadable, .readNotReadable, hint: "check its permissions")
+    }
+  }
+
+  // MARK: - refusals
+
+  /// A full snapshot that broke off would read as mass departure.
+  private func refuseCutOff(_ mapped: MappedFile, _ info: ImportInfo) throws {
+    guard mapped.outcome.isCutOff, info.source.snapshot == .full else { return }
+    throw MusterError(
+      .unreadable,
+      mapped.diagnostics + [
+        Diagnostic(
+          .error, .importCutOff,
+          "the file breaks off after \(mapped.outcome.recordCount) complete records, and source \(info.source.name) "
+            + "sends full snapshots: nothing of it was taken",
+          at: SourceLocation(file: info.file), hint: "export it again and compare the number of records")
+      ])
+  }
+
+  /// Against the newest earlier snapshot, by the dates that they speak of and not by when they came in.
+  private func refuseShrunk(_ records: [MappedRecord], _ info: ImportInfo, already: [EvidenceFile]) throws {
+    guard info.source.snapshot == .full, let limit = info.source.maxShrink else { return }
+    let kept = try session.register.activeImports().map { EvidenceFile(info: $0, records: []) } + already
+    let before = kept.filter {
+      $0.info.source.name == info.source.name && ($0.info.asAt, $0.info.sha256) < (info.asAt, info.sha256)
+    }.max { ($0.info.asAt, $0.info.sha256) < ($1.info.asAt, $1.info.sha256) }
+    guard let before else { return }
+    let earlier = before.records.isEmpty ? try session.register.records(ofImport: before.info.id) : before.records
+    let (was, now) = (ImportPipeline.speaking(earlier), ImportPipeline.speaking(records))
+    guard was > 0, Double(was - now) > limit * Double(was) else { return }
+    throw MusterError(
+      .unreadable,
+      Diagnostic(
+        .error, .importShrunk,
+        "the snapshot has \(now) records where the one of \(before.info.asAt) had \(was): it lost more than "
+          + "\(Int((limit * 100).rounded())) %, so nothing of it was taken",
+        at: SourceLocation(file: info.file),
+        hint: "check the export; if so many really left, raise max_shrink of source \(info.source.name)"))
+  }
+
+  private static func speaking(_ records: [MappedRecord]) -> Int {
+    records.count { $0.disposition == .accepted || $0.disposition == .unchanged }
+  }
+
+  // MARK: - accounts
+
+  /// Counts as the whole register sees them: what is unchanged or not ours shows only beside the rest.
+  private func withAccounts(_ outcomes: [ImportOutcome], added: [EvidenceFile]) throws -> [ImportOutcome] {
+    let today = clock.today(session.configuration.organisation.timeZone)
+    let result = try AuditPipeline(session).derive(asOf: today, adding: added)
+    var byID: [String: ImportAccount] = [:]
+    for account in result.imports { byID[account.info.id] = account }
+    return outcomes.map { outcome in
+      var copy = outcome
+      copy.account = outcome.info.flatMap { byID[$0.id] }
+      return copy
+    }
+  }
+}
+
+/// The name of a source that nobody declared.
+package enum SourceName {
+  /// The issuer, or the file's name without its ending, dates and copy marks, so that a later file of the same kind
+  /// is known as the same source.
+  package static func of(_ path: String, issuer: String?) -> String {
+    if let issuer { return issuer }
+    let base = path.split(separator: "/").last.map(String.init) ?? path
+    let stem = base.lastIndex(of: ".").map { String(base[..<$0]) } ?? base
+    var words: [String] = []
+    for word in stem.split(whereSeparator: { "-_ ().".contains($0) }) {
+      let digits = word.count(where: \.isNumber)
+      let isDate = digits == word.count && digits != 1 || digits >= 6
+      if !isDate { words.append(String(word)) }
+    }
+    return words.isEmpty ? stem : words.joined(separator: "-").lowercased()
+  }
+}

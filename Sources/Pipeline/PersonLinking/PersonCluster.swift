@@ -1,0 +1,52 @@
+import Records
+
+/// A person in the making: the mentions linked so far and what they say together.
+struct PersonCluster {
+  var members: [Int] = []
+  var names: [PersonName] = []
+  var employeeKeys: Set<String> = []
+  var births: [PartialDate] = []
+  var emails: Set<String> = []
+  var phones: Set<String> = []
+  var locations: Set<String> = []
+  var departments: Set<String> = []
+  var jobTitles: Set<String> = []
+  var identifiers: Set<String> = []
+  var numbers: Set<String> = []
+  var types: Set<String> = []
+  var isSpine = false
+  /// HR imports that list the person: each lists a person once.
+  var spineImports: Set<Int> = []
+
+  mutating func add(_ mention: Mention, at index: Int) {
+    members.append(index)
+    for name in mention.names where !names.contains(name) { names.append(name) }
+    if let key = mention.employeeKey, mention.role == .spine || employeeKeys.isEmpty { employeeKeys.insert(key) }
+    if let birth = mention.birth, !births.contains(birth) { births.append(birth) }
+    if let email = mention.email { emails.insert(email) }
+    if let phone = mention.phone { phones.insert(phone) }
+    if let location = mention.location { locations.insert(location) }
+    if let department = mention.department { departments.insert(department) }
+    if let jobTitle = mention.jobTitle { jobTitles.insert(jobTitle) }
+    if let npi = mention.npi { identifiers.insert(npi) }
+    numbers.formUnion(mention.numbers)
+    types.formUnion(mention.types)
+    if mention.role == .spine {
+      isSpine = true
+      spineImports.insert(mention.importIndex)
+    }
+  }
+}
+
+/// How well a mention fits a person, and by what.
+struct PersonFit {
+  /// 100 and down; from `decisive` a link stands on its own, below it only where nobody else fits.
+  var rank: Int
+  /// Agreement in place, department and job, to choose between equals.
+  var tieBreak: Int
+  var reasons: [String]
+  /// What speaks against it; a fit with any is never a link by name alone.
+  var contradictions: [String]
+
+  static let decisive = 75
+}

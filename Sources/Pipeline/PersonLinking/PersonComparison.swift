@@ -1,0 +1,83 @@
+import Normalization
+import Records
+
+/// Compares a mention with a person (SPEC section 5: People, Names, Numbers).
+struct PersonComparison {
+  enum NameAgreement: Int {
+    case unlike, givenOnly, absent, known, exact
+  }
+
+  /// - Returns: nil where nothing ties the two, or evidence speaks plainly against it.
+  static func fit(_ mention: Mention, _ person: PersonCluster) -> PersonFit? {
+    let name = nameAgreement(mention.names, person.names)
+    let birth = birthAgreement(mention.birth, person.births)
+    let hasNumber = mention.employeeKey.map(person.employeeKeys.contains)
+    let sameEmail = mention.email.map(person.emails.contains) ?? false
+    let sharedNumber = mention.numbers.contains { person.numbers.contains($0) }
+    let samePhone = mention.phone.map(person.phones.contains) ?? false
+    let sameIdentifier = mention.npi.map(person.identifiers.contains) ?? false
+    var fit = PersonFit(rank: 0, tieBreak: tieBreak(mention, person), reasons: [], contradictions: [])
+    if birth == .conflict { fit.contradictions.append("birth dates differ") }
+    if hasNumber == false, !person.employeeKeys.isEmpty { fit.contradictions.append("employee numbers differ") }
+    let nameFits = name == .exact || name == .known
+    func raise(_ rank: Int, _ reason: String) {
+      fit.rank = max(fit.rank, rank)
+      fit.reasons.append(reason)
+    }
+    if hasNumber == true {
+      if nameFits || name == .absent { raise(birth == .agree ? 110 : 100, "the same employee number") }
+      if name == .givenOnly, birth != .conflict { raise(birth == .agree || sameEmail ? 96 : 78, "the same employee number") }
+      if name == .unlike, birth == .agree, sameEmail { raise(90, "the same employee number") }
+    }
+    if sameIdentifier, nameFits { raise(98, "the same national identifier") }
+    if sameEmail {
+      if nameFits || name == .absent { raise(95, "the same e-mail address") }
+      if name == .givenOnly, birth != .conflict { raise(85, "the same e-mail address and given name") }
+    }
+    if birth == .agree, nameFits { raise(name == .exact ? 93 : 92, "the same birth date") }
+    if sharedNumber, birth != .conflict {
+      if nameFits { raise(88, "the same credential number") }
+      if name == .givenOnly { raise(76, "the same credential number and given name") }
+    }
+    if samePhone, nameFits, birth != .conflict { raise(80, "the same telephone number") }
+    if nameFits, fit.contradictions.isEmpty {
+      raise(name == .exact ? 50 : 40, name == .exact ? "the same name" : "a known form of the name")
+    } else if nameFits {
+      fit.reasons.append(name == .exact ? "the same name" : "a known form of the name")
+    }
+    return fit.rank > 0 || nameFits || birth == .agree ? fit : nil
+  }
+
+  static func nameAgreement(_ left: [PersonName], _ right: [PersonName]) -> NameAgreement {
+    if left.isEmpty || right.isEmpty { return .absent }
+    if left.contains(where: { NameComparison.isExclusionForm($0, of: right) }) { return .exact }
+    if left.contains(where: { NameComparison.isKnownForm($0, of: right) }) { return .known }
+    let given = left.contains { a in
+      guard let mine = a.given ?? a.preferred else { return false }
+      return right.contains { b in
+        [b.given, b.preferred].contains { other in
+          guard let other else { return false }
+          return NameComparison.fold(mine) == NameComparison.fold(other) || NameComparison.isNickname(mine, other)
+        }
+      }
+    }
+    return given ? .givenOnly : .unlike
+  }
+
+  enum BirthAgreement { case agree, partly, missing, conflict }
+
+  static func birthAgreement(_ date: PartialDate?, _ known: [PartialDate]) -> BirthAgreement {
+    guard let date, !known.isEmpty else { return .missing }
+    guard let same = known.first(where: date.agrees) else { return .conflict }
+    return date.precision == .day && same.precision == .day ? .agree : .partly
+  }
+
+  private static func tieBreak(_ mention: Mention, _ person: PersonCluster) -> Int {
+    func agrees(_ value: String?, _ known: Set<String>) -> Int {
+      guard let value, !known.isEmpty else { return 0 }
+      return known.contains(value) ? 1 : -1
+    }
+    return 4 * agrees(mention.location, person.locations) + 2 * agrees(mention.department, person.departments)
+      + agrees(mention.jobTitle, person.jobTitles)
+  }
+}

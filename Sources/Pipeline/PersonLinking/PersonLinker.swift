@@ -1,0 +1,289 @@
+package import Normalization
+package import Reconciliation
+package import Records
+
+/// Works out which subjects of which records are one person.
+///
+/// Deterministic rules first, HR as the spine: an HR snapshot's employees are distinct people. Subjects that say
+/// something of who they are link in rounds, the strongest fit first; a name alone links where it fits one person
+/// and nobody else. The order hangs on evidence, never on when a file came in.
+package struct PersonLinker {
+  private let imports: [NormalizedImport]
+  private let decisions: [Decision]
+  private var mentions: [Mention] = []
+  private var people: [PersonCluster] = []
+  private var index = PersonIndex()
+  private var placed: [Int: Int] = [:]
+  private var unplaced: [(mention: Int, candidates: [Int])] = []
+  private var reasons: [Int: [Linking.LinkReason]] = [:]
+  private var review: [Linking.ReviewPair] = []
+  /// Mentions that humans have said are one person, and two, from both sides.
+  private var together: [Int: [Int]] = [:]
+  private var apart: [Int: [Int]] = [:]
+
+  package static func link(_ imports: [NormalizedImport], decisions: [Decision]) -> Linking {
+    var linker = PersonLinker(imports: imports, decisions: decisions)
+    linker.collect()
+    linker.readDecisions()
+    linker.placeSpine()
+    linker.placeStrong()
+    linker.placeRest()
+    linker.placeFollowers()
+    linker.findDuplicates()
+    return linker.linking()
+  }
+
+  private init(imports: [NormalizedImport], decisions: [Decision]) {
+    self.imports = imports
+    self.decisions = decisions
+  }
+
+  private mutating func collect() {
+    for (importIndex, file) in imports.enumerated() {
+      for (ordinal, record) in file.records.enumerated()
+      where record.disposition == .accepted || record.disposition == .unchanged {
+        for place in record.subjects.indices {
+          let reference = SubjectReference(
+            record: RecordReference(importIndex: importIndex, ordinal: ordinal), subject: place)
+          if let mention = Mention(reference, in: imports) { mentions.append(mention) }
+        }
+      }
+    }
+  }
+
+  // MARK: - placing
+
+  private mutating func makePerson(_ mention: Int) {
+    people.append(PersonCluster())
+    attach(mention, to: people.count - 1, fit: nil)
+  }
+
+  private mutating func attach(_ mention: Int, to person: Int, fit: PersonFit?) {
+    if let fit, let anchor = people[person].members.first {
+      reasons[person, default: []].append(
+        Linking.LinkReason(
+          left: mentions[anchor].subject, right: mentions[mention].subject, weight: nil, probability: nil,
+          reasons: fit.reasons))
+    }
+    placed[mention] = person
+    guard mentions[mention].role != .promise else {
+      people[person].members.append(mention)
+      return
+    }
+    people[person].add(mentions[mention], at: mention)
+    index.add(mentions[mention], person: person)
+  }
+
+  /// Newest first, so that a later spelling of a name meets the one that HR uses now.
+  private mutating func placeSpine() {
+    let spine = mentions.indices.filter { mentions[$0].role == .spine }
+    let newestFirst = spine.sorted { left, right in
+      let (a, b) = (mentions[left].importIndex, mentions[right].importIndex)
+      return a != b ? a > b : left < right
+    }
+    for mention in newestFirst {
+      let fits = fits(of: mention).filter { person, fit in
+        guard people[person].isSpine, fit.rank >= PersonFit.decisive else { return false }
+        let sameNumber =
+          mentions[mention].employeeKey.map(people[person].employeeKeys.contains) ?? true
+        let isOther = mentions[mention].employeeKey != nil && !people[person].employeeKeys.isEmpty && !sameNumber
+        let isListedApart =
+          people[person].spineImports.contains(mentions[mention].importIndex)
+          && (mentions[mention].employeeKey == nil || !sameNumber)
+        return !isOther && !isListedApart
+      }
+      if let best = unique(fits) {
+        attach(mention, to: best.person, fit: best.fit)
+      } else {
+        makePerson(mention)
+      }
+    }
+  }
+
+  /// Rounds over what says more than a name, until nothing moves: each link tells more of its person.
+  private mutating func placeStrong() {
+    var open = mentions.indices.filter { mentions[$0].role == .maker && placed[$0] == nil && mentions[$0].isStrong }
+    var moved = true
+    while moved {
+      moved = false
+      var left: [Int] = []
+      for mention in open {
+        let decisive = fits(of: mention).filter { $0.fit.rank >= PersonFit.decisive }
+        if let best = unique(decisive) {
+          attach(mention, to: best.person, fit: best.fit)
+          moved = true
+        } else {
+          left.append(mention)
+        }
+      }
+      open = left
+    }
+  }
+
+  /// What is left makes people or joins by name: those that say more first, a name alone last.
+  private mutating func placeRest() {
+    let open = mentions.indices.filter { mentions[$0].role == .maker && placed[$0] == nil }
+    let order = open.sorted { left, right in
+      let (a, b) = (weight(left), weight(right))
+      return a != b ? a > b : left < right
+    }
+    for mention in order { place(mention, makes: true) }
+  }
+
+  /// Public registers and promises: they join people and make none.
+  private mutating func placeFollowers() {
+    for mention in mentions.indices where mentions[mention].role == .everyone || mentions[mention].role == .promise {
+      place(mention, makes: false)
+    }
+  }
+
+  private func weight(_ mention: Int) -> Int {
+    let it = mentions[mention]
+    var points = (it.employeeKey != nil ? 32 : 0) + (it.birth != nil ? 16 : 0) + (it.email != nil ? 8 : 0)
+    points += (it.phone != nil ? 4 : 0) + (it.numbers.isEmpty ? 0 : 2)
+    points += it.name?.given != nil && it.name?.family != nil && (it.name?.given?.count ?? 0) > 1 ? 1 : 0
+    return points
+  }
+
+  private mutating func place(_ mention: Int, makes: Bool) {
+    let fits = fits(of: mention).filter { $0.fit.rank > 0 }
+    let decisive = fits.filter { $0.fit.rank >= PersonFit.decisive }
+    if let best = unique(decisive) {
+      attach(mention, to: best.person, fit: best.fit)
+      return
+    }
+    let byName = decisive.isEmpty ? fits.filter { !isRegisterStranger(mention, $0.person, $0.fit) } : decisive
+    if let best = unique(byName) {
+      attach(mention, to: best.person, fit: best.fit)
+    } else if byName.count > 1 {
+      unplaced.append((mention, tied(byName).map(\.person)))
+    } else if makes {
+      makePerson(mention)
+    }
+  }
+
+  /// In a public register a name alone is no match, unless it is the whole name, of somebody who is said to hold
+  /// that very credential, and the register has it once.
+  private func isRegisterStranger(_ mention: Int, _ person: Int, _ fit: PersonFit) -> Bool {
+    let it = mentions[mention]
+    guard it.role == .everyone else { return false }
+    guard fit.rank == 50, !people[person].types.isDisjoint(with: it.types) else { return true }
+    return mentions.indices.contains { other in
+      other != mention && mentions[other].importIndex == it.importIndex && mentions[other].role == .everyone
+        && mentions[other].types == it.types && mentions[other].numbers != it.numbers
+        && PersonComparison.nameAgreement(mentions[other].names, it.names) == .exact
+    }
+  }
+
+  private func fits(of mention: Int) -> [(person: Int, fit: PersonFit)] {
+    if let person = decided(mention) {
+      return [(person, PersonFit(rank: 200, tieBreak: 0, reasons: ["a decision"], contradictions: []))]
+    }
+    return scoredFits(of: mention)
+  }
+
+  private func scoredFits(of mention: Int) -> [(person: Int, fit: PersonFit)] {
+    index.candidates(for: mentions[mention]).compactMap { person in
+      guard !isForbidden(mention, person), let fit = PersonComparison.fit(mentions[mention], people[person]) else {
+        return nil
+      }
+      return (person, fit)
+    }
+  }
+
+  private func tied(_ fits: [(person: Int, fit: PersonFit)]) -> [(person: Int, fit: PersonFit)] {
+    guard let top = fits.map(\.fit.rank).max() else { return [] }
+    let best = fits.filter { $0.fit.rank == top }
+    guard let closest = best.map(\.fit.tieBreak).max() else { return best }
+    return best.filter { $0.fit.tieBreak == closest }
+  }
+
+  /// The one best fit; nil where there is none, or several as good.
+  private func unique(_ fits: [(person: Int, fit: PersonFit)]) -> (person: Int, fit: PersonFit)? {
+    let best = tied(fits)
+    return best.count == 1 ? best.first : nil
+  }
+
+  // MARK: - decisions of people
+
+  private mutating func readDecisions() {
+    var byAnchor: [Decision.Anchor: Int] = [:]
+    for (place, mention) in mentions.enumerated() {
+      let reference = mention.subject
+      let anchor = Decision.Anchor.record(
+        sha256: imports[reference.record.importIndex].info.sha256, ordinal: reference.record.ordinal,
+        subject: reference.subject)
+      byAnchor[anchor] = place
+    }
+    for decision in decisions {
+      switch decision.verdict {
+      case .same(let a, let b):
+        guard let left = byAnchor[a], let right = byAnchor[b] else { continue }
+        together[left, default: []].append(right)
+        together[right, default: []].append(left)
+      case .different(let a, let b):
+        guard let left = byAnchor[a], let right = byAnchor[b] else { continue }
+        apart[left, default: []].append(right)
+        apart[right, default: []].append(left)
+      case .accepted: continue
+      }
+    }
+  }
+
+  private func isForbidden(_ mention: Int, _ person: Int) -> Bool {
+    (apart[mention] ?? []).contains { placed[$0] == person }
+  }
+
+  /// The person that a human has said the mention is, once any of them is placed.
+  private func decided(_ mention: Int) -> Int? {
+    (together[mention] ?? []).compactMap { placed[$0] }.min()
+  }
+
+  // MARK: - duplicates
+
+  /// Pairs of people whose names agree while a number or a near birth date speaks against it, or the reverse.
+  private mutating func findDuplicates() {
+    var seen: Set<[Int]> = []
+    for mention in mentions.indices where mentions[mention].role == .maker || mentions[mention].role == .spine {
+      guard let own = placed[mention] else { continue }
+      for other in index.candidates(for: mentions[mention]) where other != own {
+        let pair = [min(own, other), max(own, other)]
+        guard seen.insert(pair).inserted, let why = DuplicateRule.reasons(people[pair[0]], people[pair[1]]) else {
+          continue
+        }
+        review.append(
+          Linking.ReviewPair(left: pair[0], right: pair[1], weight: 0, probability: 0.5, reasons: why))
+      }
+    }
+  }
+
+  // MARK: - result
+
+  private func linking() -> Linking {
+    let subjects = people.map { person in person.members.map { mentions[$0].subject }.sorted() }
+    let order = subjects.indices.sorted { (subjects[$0].first ?? .none) < (subjects[$1].first ?? .none) }
+    var rank = Array(repeating: 0, count: order.count)
+    for (place, person) in order.enumerated() { rank[person] = place }
+    var explanations: [Int: [Linking.LinkReason]] = [:]
+    for (person, why) in reasons { explanations[rank[person]] = why.sorted { $0.right < $1.right } }
+    let unplaced = unplaced.map { (subject: mentions[$0.mention].subject, candidates: $0.candidates.map { rank[$0] }.sorted()) }
+      .sorted { $0.subject < $1.subject }
+    let waiting = Set(unplaced.map(\.subject))
+    let strangers = mentions.indices.filter {
+      mentions[$0].role == .everyone && placed[$0] == nil && !waiting.contains(mentions[$0].subject)
+    }
+    let review = review.map { pair in
+      Linking.ReviewPair(
+        left: min(rank[pair.left], rank[pair.right]), right: max(rank[pair.left], rank[pair.right]),
+        weight: pair.weight, probability: pair.probability, reasons: pair.reasons)
+    }.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
+    return Linking(
+      people: order.map { subjects[$0] }, unplaced: unplaced, strangers: Set(strangers.map { mentions[$0].subject }),
+      review: review, explanations: explanations)
+  }
+}
+
+extension SubjectReference {
+  /// Sorts before every reference there is.
+  fileprivate static let none = SubjectReference(record: RecordReference(importIndex: -1, ordinal: -1), subject: -1)
+}

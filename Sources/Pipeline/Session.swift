@@ -1,0 +1,64 @@
+package import Configuration
+package import Connectors
+package import Diagnostics
+package import Normalization
+package import Records
+package import Store
+
+/// An opened workspace: its configuration, connectors and register.
+package struct Session: Sendable {
+  package let workspace: Workspace
+  package let configuration: Configuration
+  package let catalogue: Catalogue
+  package let connectors: ConnectorLibrary
+  package let register: Register
+
+  /// IANA name of the zone of the audit date.
+  package var timeZone: String { configuration.organisation.timeZone }
+
+  package static let environmentVariable = Workspace.environmentVariable
+
+  /// Makes a workspace in a folder and gives its path.
+  package static func makeWorkspace(at path: String) throws -> String { try Workspace.create(at: path).folder }
+
+  /// - Parameters:
+  ///   - option: The folder named on the command line.
+  ///   - environment: The folder named in the environment.
+  ///   - current: Where to look from, upward.
+  /// - Throws: `MusterError` where there is no workspace, or a mistake in any of its files.
+  package static func open(
+    option: String?, environment: String?, current: String, readOnly: Bool, wait: Double = 5
+  ) throws -> Session {
+    let workspace = try Workspace.find(option: option, environment: environment, current: current)
+    let configuration = try ConfigurationLoader.load(workspace: workspace.folder)
+    let catalogue = Catalogue(own: configuration.catalogue)
+    let unknown = configuration.unknownCodes(known: catalogue.types.map(\.code))
+    guard !unknown.contains(where: { $0.severity == .error }) else { throw MusterError(.usage, unknown) }
+    return Session(
+      workspace: workspace, configuration: configuration, catalogue: catalogue,
+      connectors: try ConnectorLibrary(own: workspace.connectorsFolder),
+      register: try workspace.openRegister(readOnly: readOnly, wait: wait))
+  }
+}
+
+/// The machine's clock, as a value that the executable hands in.
+package struct Clock: Sendable {
+  /// ISO 8601 with seconds, UTC.
+  package var now: String
+  /// Today in the zone of that name.
+  package var today: @Sendable (_ timeZone: String) -> CalendarDate
+  /// The day of a file's modification time in that zone; seconds since 1970.
+  package var day: @Sendable (_ seconds: Int, _ timeZone: String) -> CalendarDate
+  /// Who is at the keyboard.
+  package var user: String
+
+  package init(
+    now: String, today: @escaping @Sendable (String) -> CalendarDate,
+    day: @escaping @Sendable (Int, String) -> CalendarDate, user: String
+  ) {
+    self.now = now
+    self.today = today
+    self.day = day
+    self.user = user
+  }
+}

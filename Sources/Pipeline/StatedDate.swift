@@ -1,0 +1,29 @@
+import Normalization
+import Records
+
+/// The date as of which a file says it speaks, read with the order that its other dates prove.
+enum StatedDate {
+  private static let dateFields: Set<Field> = [
+    .birthDate, .hiredOn, .leftOn, .issuedOn, .expiresOn, .verifiedOn, .excludedOn, .reinstatedOn, .waiverOn, .asAt,
+  ]
+
+  static func read(_ stated: MappedValue, records: [MappedRecord], order: DateOrder, today: CalendarDate)
+    -> CalendarDate?
+  {
+    var reader = DateReader(dateOrder: order, asAt: today)
+    for record in records {
+      for subject in record.subjects {
+        for value in subject.person + subject.holdings.joined() where dateFields.contains(value.field) {
+          reader.note(value.text, column: value.column)
+        }
+      }
+    }
+    reader.note(stated.text, column: stated.column)
+    reader.decide()
+    switch reader.read(stated.text, field: .asAt, column: stated.column).outcome {
+    case .date(let date): return date.date.lastDay
+    case .range(_, let end): return end.date.lastDay
+    case .none, .never, .impossible, .unreadable: return nil
+    }
+  }
+}

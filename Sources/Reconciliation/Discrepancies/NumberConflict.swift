@@ -1,0 +1,24 @@
+import Records
+
+/// The number that HR or a tracker shows is not the winning one.
+enum NumberConflict {
+  @Sendable
+  static func findings(_ holding: Holding, _ file: PersonFile, _ context: CheckContext) -> [Discrepancy] {
+    guard let number = holding.credential.number else { return [] }
+    let key = context.input.names.numberKey(number)
+    let losing = holding.keptByUs.filter { claim in
+      claim.claim.number.map { context.input.names.numberKey($0) != key } ?? false
+    }
+    guard let found = losing.first?.claim.number else { return [] }
+    let winner = holding.credential.provenance.first { $0.field == "number" }?.winner
+    return [
+      context.finding(
+        .numberConflict, .medium, holding: holding, of: file,
+        explanation: "\(NotInGoodStanding.sources(losing)) shows another number of \(holding.title) of "
+          + "\(file.person.name) than \(holding.winner.source.name).",
+        action: "Look at the certificate and correct \(NotInGoodStanding.sources(losing)).",
+        evidence: [winner].compactMap { $0 } + losing.map(\.evidence)
+      ).comparing(field: "number", expected: number, found: found)
+    ]
+  }
+}

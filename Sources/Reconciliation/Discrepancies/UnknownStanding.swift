@@ -1,0 +1,23 @@
+import Records
+
+/// The issuer's status word is mapped by nothing, and a requirement rests on the credential.
+enum UnknownStanding {
+  @Sendable
+  static func finding(_ holding: Holding, _ file: PersonFile, _ resting: [Requirement], _ context: CheckContext)
+    -> Discrepancy?
+  {
+    guard holding.isDecidedByIssuer, holding.winner.claim.hasUnmappedWord, holding.credential.status == .unknown,
+      !resting.isEmpty
+    else { return nil }
+    let issuer = holding.winner.source.issuer ?? holding.winner.source.name
+    let word = holding.winner.claim.statusWord ?? ""
+    return context.finding(
+      .unknownStanding, .high, holding: holding, of: file,
+      explanation: "\(issuer) gives \(holding.title) of \(file.person.name) the status \"\(word)\", "
+        + "which is not known here, so it is not taken as valid.",
+      action: "Ask \(issuer) what \"\(word)\" means and add it to the connector's status words."
+    ).comparing(
+      field: "status", expected: word,
+      found: holding.keptByUs.first.map { NotInGoodStanding.foundStatus($0, on: context.asOf) })
+  }
+}

@@ -1,0 +1,63 @@
+package import Records
+
+/// What reconciliation yields: the register on the audit date and everything that disagrees in it.
+package struct ReconciliationResult: Sendable {
+  package var register: DerivedRegister
+  package var discrepancies: [Discrepancy]
+  package var requirementStatuses: [RequirementStatus]
+  package var records: [RecordAccount]
+  package var imports: [ImportAccount]
+}
+
+/// Reconciles linked claims into the register and finds every discrepancy (SPEC sections 5 and 6).
+package enum Reconciler {
+  package static func reconcile(_ input: ReconciliationInput) -> ReconciliationResult {
+    let register = RegisterBuilder(input).build()
+    let findings = discrepancies(of: register)
+    let accounts = RecordAccounting(register).accounts()
+    return ReconciliationResult(
+      register: register, discrepancies: findings, requirementStatuses: RequirementReport(register).statuses(),
+      records: accounts.records, imports: accounts.imports)
+  }
+
+  private static func discrepancies(of register: DerivedRegister) -> [Discrepancy] {
+    var context = CheckContext(register)
+    let standing = StandingCheck().findings(in: context)
+    for finding in standing {
+      if let id = finding.credentialID { context.standing[id] = finding }
+    }
+    let checks: [any DiscrepancyCheck] = [
+      ExclusionCheck(), NotInHR(), LeaverCredential(), MissingCredential(), RecordConflicts(), SharedNumber(),
+      IdentifierConflict(), PossibleDuplicate(), UnplacedRecord(), PromisedNotHeld(), CoverageGap(), SingleHolder(),
+      UnknownCredential(), UnknownStatus(), InvalidDate(), AmbiguousDate(), RejectedRecord(), SourceOverdue(),
+      NoOwner(),
+    ]
+    let all = standing + checks.flatMap { $0.findings(in: context) }
+    return ranked(all.map { decided($0, register.input) }, register.input)
+  }
+
+  /// A finding that somebody accepted stays, and says so, through the day until which it is accepted.
+  private static func decided(_ finding: Discrepancy, _ input: ReconciliationInput) -> Discrepancy {
+    var copy = finding
+    for decision in input.decisions {
+      if case .accepted(let key, let until) = decision.verdict, key == finding.key, input.asOf <= until {
+        copy.state = .accepted
+      }
+    }
+    return copy
+  }
+
+  private static func ranked(_ findings: [Discrepancy], _ input: ReconciliationInput) -> [Discrepancy] {
+    var ranked = findings
+    for index in ranked.indices {
+      ranked[index].urgency =
+        Urgency.terms(ranked[index], requirements: input.requirements, asOf: input.asOf).total
+    }
+    return ranked.sorted { left, right in
+      if left.urgency != right.urgency { return left.urgency > right.urgency }
+      if left.severity != right.severity { return left.severity < right.severity }
+      return (left.type.rawValue, left.personName ?? "", left.credential ?? "", left.key)
+        < (right.type.rawValue, right.personName ?? "", right.credential ?? "", right.key)
+    }
+  }
+}

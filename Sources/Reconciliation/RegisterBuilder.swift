@@ -1,0 +1,141 @@
+import Records
+
+/// Derives people and credentials from linked, normalised evidence.
+struct RegisterBuilder {
+  let input: ReconciliationInput
+  let evidence: EvidenceIndex
+  let types: TypeTable
+
+  init(_ input: ReconciliationInput) {
+    self.input = input
+    self.evidence = EvidenceIndex(input.imports)
+    self.types = TypeTable(input.types)
+  }
+
+  func build() -> DerivedRegister {
+    var taken: Set<String> = []
+    var people: [PersonFile] = []
+    people.reserveCapacity(input.linking.people.count)
+    for (index, subjects) in input.linking.people.enumerated() {
+      people.append(file(subjects, index: index, taken: &taken))
+    }
+    var register = DerivedRegister(input: input, evidence: evidence, types: types, people: people)
+    matchExclusions(in: &register)
+    let scope = ScopeMatcher(register)
+    for index in register.people.indices {
+      register.people[index].requirements = scope.requirements(for: register.people[index])
+    }
+    return register
+  }
+
+  /// Holds exclusion lists against everybody; entries that certainly speak of a person count among the records.
+  private func matchExclusions(in register: inout DerivedRegister) {
+    let timeline = ExclusionTimeline(input.imports, names: input.names)
+    guard !timeline.entries.isEmpty else { return }
+    for index in register.people.indices {
+      let file = register.people[index]
+      let claims = file.subjects.map(evidence.subject)
+      let matches = timeline.matches(
+        file, identifiers: Set(claims.compactMap(\.person.npi)), forms: nameForms(file.subjects))
+      guard !matches.isEmpty else { continue }
+      register.exclusions[index] = matches
+      register.people[index].person.records += matches.filter { $0.verdict == .certain }
+        .map { evidence.evidence($0.entry.reference.record) }
+    }
+  }
+
+  /// Every form of the name that records which make people used.
+  private func nameForms(_ subjects: [SubjectReference]) -> [PersonName] {
+    var seen: Set<PersonName> = []
+    return subjects.filter { evidence.source($0.record).authority.credentialRank < 9 }
+      .flatMap { reference -> [PersonName] in
+        let claim = evidence.subject(reference).person
+        return [claim.name].compactMap { $0 } + claim.otherNames
+      }.filter { seen.insert($0).inserted }
+  }
+
+  private func file(_ subjects: [SubjectReference], index: Int, taken: inout Set<String>) -> PersonFile {
+    let id = personID(subjects, taken: &taken)
+    let making = subjects.filter { evidence.source($0.record).authority.credentialRank < 9 }
+    var person = PersonRule(evidence: evidence, asOf: input.asOf, names: input.names).resolve(making, id: id)
+    var seen: Set<RecordReference> = []
+    person.records = subjects.compactMap {
+      seen.insert($0.record).inserted ? evidence.evidence($0.record) : nil
+    }
+    person.links = (input.linking.explanations[index] ?? []).map { link in
+      LinkExplanation(
+        left: evidence.evidence(link.left.record), right: evidence.evidence(link.right.record), weight: link.weight,
+        probability: link.probability, reasons: link.reasons)
+    }
+    return PersonFile(
+      person: person, subjects: subjects, holdings: holdings(of: making, personID: id),
+      knownNames: knownNames(making))
+  }
+
+  /// From the first subject of the person, in the order of evidence: later files never change it.
+  private func personID(_ subjects: [SubjectReference], taken: inout Set<String>) -> String {
+    let first = subjects.first { evidence.source($0.record).authority.credentialRank < 9 } ?? subjects.first
+    var parts = ["person"]
+    if let first {
+      parts += [
+        evidence.imports[first.record.importIndex].info.sha256, String(first.record.ordinal), String(first.subject),
+      ]
+    }
+    var id = StableID.make("P", parts)
+    while !taken.insert(id).inserted {
+      parts.append("again")
+      id = StableID.make("P", parts)
+    }
+    return id
+  }
+
+  private func knownNames(_ subjects: [SubjectReference]) -> [PersonName] {
+    func names(_ authorities: [Authority]) -> [PersonName] {
+      subjects.filter { authorities.contains(evidence.source($0.record).authority) }
+        .flatMap { reference -> [PersonName] in
+          let claim = evidence.subject(reference).person
+          return [claim.name].compactMap { $0 } + claim.otherNames
+        }
+    }
+    let kept = names([.hr, .tracker])
+    return kept.isEmpty ? names(Authority.allCases) : kept
+  }
+
+  private func holdings(of subjects: [SubjectReference], personID: String) -> [Holding] {
+    let grouping = HoldingGrouping(types: types, names: input.names, asOf: input.asOf)
+    let resolver = HoldingResolver(types: types, names: input.names, asOf: input.asOf, evidence: evidence)
+    var byType: [String: [HeldClaim]] = [:]
+    for reference in subjects {
+      let subject = evidence.subject(reference)
+      for (index, claim) in subject.credentials.enumerated() {
+        let held = HeldClaim(claim, at: reference, index: index, in: evidence, asOf: input.asOf)
+        guard !isNotYet(held) else { continue }
+        byType[grouping.typeKey(claim), default: []].append(held)
+      }
+    }
+    return byType.keys.sorted().flatMap { key -> [Holding] in
+      let claims = byType[key] ?? []
+      let groups = grouping.holdings(of: claims, type: types.type(claims.first?.claim.type.code))
+      return groups.compactMap { group in
+        resolver.resolve(
+          group, personID: personID, id: credentialID(personID, key, group, isAlone: groups.count == 1))
+      }
+    }
+  }
+
+  /// A term that had not begun on the audit date, written down after it: on that day nobody held it.
+  private func isNotYet(_ held: HeldClaim) -> Bool {
+    guard held.hasFutureIssue, let issued = held.claim.issuedOn?.date else { return false }
+    return issued.firstDay <= held.asAt && input.asOf < held.asAt
+  }
+
+  private func credentialID(_ personID: String, _ typeKey: String, _ group: [HeldClaim], isAlone: Bool) -> String {
+    var parts = ["credential", personID, typeKey]
+    if !isAlone {
+      let numbers = group.compactMap { $0.claim.number.map(input.names.numberKey) }.sorted()
+      let issuers = group.compactMap { ($0.claim.issuer ?? $0.source.issuer).map(input.names.fold) }.sorted()
+      parts += [numbers.first ?? "", issuers.first ?? ""]
+    }
+    return StableID.make("C", parts)
+  }
+}

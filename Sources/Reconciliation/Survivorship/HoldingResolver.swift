@@ -1,0 +1,101 @@
+package import Records
+
+/// A credential with the claims that it was made from.
+package struct Holding: Sendable {
+  package var credential: Credential
+  /// All claims, best first.
+  package var claims: [HeldClaim]
+  package var winner: HeldClaim
+  package var type: CredentialType?
+  /// An issuer's full file that covers the type does not list it, while others claim it.
+  package var missingAt: Source?
+  /// The winning status before dates were looked at.
+  package var word: CredentialStatus?
+  package var wordEvidence: Evidence?
+
+  package var isValid: Bool { credential.status.isValidWord }
+  package var current: [HeldClaim] { claims.filter(\.takesPart) }
+  package var isDecidedByIssuer: Bool { winner.authority == .issuer }
+}
+
+/// Makes one credential of the claims about it: who wins, what fills, what follows from dates.
+struct HoldingResolver {
+  let types: TypeTable
+  let names: NameRules
+  let asOf: CalendarDate
+  let evidence: EvidenceIndex
+
+  /// - Returns: nil where every claim has been taken back by a later full snapshot and nothing is left to show.
+  func resolve(_ claims: [HeldClaim], personID: String, id: String) -> Holding? {
+    guard let first = claims.first else { return nil }
+    let code = first.claim.type.code
+    let type = types.type(code)
+    let marked = ClaimOrder.sorted(HistoryRule.mark(claims, type: type, code: code, in: evidence))
+    let inPlay = marked.filter(\.takesPart)
+    guard let winner = champion(inPlay, type: type) ?? marked.first else { return nil }
+    let order = [winner] + marked.filter { $0.takesPart && $0 != winner } + marked.filter { !$0.takesPart }
+    var holding = Holding(
+      credential: Credential(id: id, personID: personID, match: winner.claim.type), claims: order, winner: winner,
+      type: type)
+    holding.missingAt = issuerWithout(order, type: type)
+    fillValues(of: &holding)
+    StatusRule.apply(to: &holding, asOf: asOf)
+    verify(&holding)
+    holding.credential.records = distinctEvidence(order)
+    return holding
+  }
+
+  /// The claim that wins: by precedence, but between HR and a tracker the later term.
+  private func champion(_ inPlay: [HeldClaim], type: CredentialType?) -> HeldClaim? {
+    guard let best = inPlay.first else { return nil }
+    guard best.authority == .hr, let tracker = inPlay.first(where: { $0.authority == .tracker }),
+      TermOrder.isLater(tracker, than: best, type: type)
+    else { return best }
+    return tracker
+  }
+
+  /// The newest full file of an issuer that covers the type, has no claim here, while another source shows it held.
+  private func issuerWithout(_ claims: [HeldClaim], type: CredentialType?) -> Source? {
+    guard let code = claims.first?.claim.type.code?.uppercased() else { return nil }
+    for name in evidence.sourceNames(.issuer) {
+      guard let newest = evidence.newestFullSnapshot(of: name) else { continue }
+      let source = evidence.imports[newest].info.source
+      guard source.covers.contains(where: { $0.uppercased() == code }) else { continue }
+      let isListed = claims.contains { $0.source.name == name && $0.reference.record.importIndex >= newest }
+      if isListed { return nil }
+      let otherIssuer = claims.contains { claim in
+        guard let stated = claim.claim.issuer, let issuer = source.issuer else { return false }
+        return !IssuerName.isSame(names.fold(stated), names.fold(issuer))
+      }
+      if otherIssuer { continue }
+      if claims.contains(where: {
+        $0.takesPart && $0.authority != .issuer && $0.showsHeld(on: asOf, type: type)
+      }) {
+        return source
+      }
+    }
+    return nil
+  }
+
+  private func verify(_ holding: inout Holding) {
+    let issuers = holding.claims.filter { $0.authority == .issuer && $0.outOfPlay != .absent }
+    let newest = issuers.max { left, right in
+      let (a, b) = (verificationDate(left), verificationDate(right))
+      return a != b ? a < b : right.reference < left.reference
+    }
+    guard let newest else { return }
+    holding.credential.verifiedOn = verificationDate(newest)
+    holding.credential.verifiedBy = newest.source.issuer ?? newest.claim.issuer ?? newest.source.name
+  }
+
+  private func verificationDate(_ claim: HeldClaim) -> CalendarDate {
+    claim.claim.verifiedOn?.date.lastDay ?? claim.asAt
+  }
+
+  private func distinctEvidence(_ claims: [HeldClaim]) -> [Evidence] {
+    var seen: Set<RecordReference> = []
+    return claims.sorted { $0.reference < $1.reference }.compactMap {
+      seen.insert($0.reference.record).inserted ? evidence.evidence($0.reference.record) : nil
+    }
+  }
+}

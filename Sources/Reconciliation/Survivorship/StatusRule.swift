@@ -1,0 +1,77 @@
+package import Records
+
+/// What the status of a credential is on the audit date (SPEC section 5, Status).
+package enum StatusRule {
+  static func apply(to holding: inout Holding, asOf: CalendarDate) {
+    let (word, from) = statusWord(of: holding)
+    holding.word = word
+    holding.wordEvidence = from?.evidence
+    holding.credential.status = onDate(holding, word: word, asOf: asOf)
+    holding.credential.provenance.append(provenance(of: holding, from: from))
+  }
+
+  /// The winner's word, else the next known word of the same term; `in-process` holds only where the winner says so.
+  private static func statusWord(of holding: Holding) -> (CredentialStatus?, HeldClaim?) {
+    let winner = holding.winner
+    if winner.claim.hasUnmappedWord, winner.claim.status == nil || winner.claim.status == .unknown {
+      return (.unknown, winner)
+    }
+    if let status = winner.claim.status { return (status, winner) }
+    let next = holding.claims.first { claim in
+      claim != winner && claim.outOfPlay != .absent && claim.hasKnownStatus && claim.claim.status != .inProcess
+        && TermOrder.isSameTerm(claim, winner, type: holding.type)
+        && (claim.authority != .correspondence || claim.asAt > winner.asAt)
+        && claim.outOfPlay == nil
+    }
+    return (next?.claim.status, next)
+  }
+
+  private static func onDate(_ holding: Holding, word: CredentialStatus?, asOf: CalendarDate) -> CredentialStatus {
+    let credential = holding.credential
+    let isPast = credential.expiresOn.map { $0.lastDay < asOf } ?? false
+    if holding.winner.outOfPlay == .absent { return .unknown }
+    if holding.isDecidedByIssuer {
+      switch word {
+      case .revoked?, .suspended?, .surrendered?, .inactive?: return word ?? .unknown
+      default: break
+      }
+    }
+    if word == .unknown, holding.isDecidedByIssuer { return .unknown }
+    if holding.missingAt != nil { return .unknown }
+    if isPast { return .expired }
+    let hasDate = credential.expiresOn != nil
+    switch word {
+    case nil, .active?:
+      return isUndated(holding) ? .unknown : .active
+    case .restricted?:
+      return isUndated(holding) ? .unknown : .restricted
+    case .expired?:
+      return hasDate ? .active : .expired
+    case .some(let other):
+      return other
+    }
+  }
+
+  /// Whether the type expires and no claim gives a usable date.
+  package static func isUndated(_ holding: Holding) -> Bool {
+    holding.type?.validFor != nil && holding.credential.expiresOn == nil && !holding.winner.claim.neverExpires
+  }
+
+  private static func provenance(of holding: Holding, from: HeldClaim?) -> FieldProvenance {
+    let status = holding.credential.status
+    let isAsWritten = from?.claim.status == status
+    let losers = holding.claims.compactMap { claim -> FieldProvenance.Loser? in
+      guard claim != from, let word = claim.claim.statusWord else { return nil }
+      let rule: SurvivorshipRule =
+        claim.outOfPlay
+        ?? (claim.claim.status == status
+          ? .sameValue : ClaimOrder.precedence(holding.winner, over: claim) ?? .olderTerm)
+      return .init(value: word, evidence: claim.evidence, rule: rule)
+    }
+    let rule: SurvivorshipRule =
+      from == nil ? .auditDate : !isAsWritten ? .auditDate : from == holding.winner ? .authority : .filled
+    return FieldProvenance(
+      field: "status", value: status.rawValue, winner: (from ?? holding.winner).evidence,
+      rule: losers.isEmpty && isAsWritten ? .onlyClaim : rule, losers: losers)
+  }
+}

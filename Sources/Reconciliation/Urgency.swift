@@ -1,0 +1,50 @@
+package import Records
+
+/// How urgent a finding is, 0 to 100: severity first, then the days left, then the value at stake.
+package enum Urgency {
+  /// Points by part; they add up to the urgency.
+  package struct Terms: Sendable, Hashable {
+    package var severity: Int
+    /// 0 (a year and more of slack, or no deadline) to 19 (nothing left, or too late).
+    package var time: Int
+    /// 0 (nothing at stake) to 5 (a million and more).
+    package var value: Int
+
+    package var total: Int { min(100, severity + time + value) }
+  }
+
+  package static func terms(_ finding: Discrepancy, requirements: [Requirement], asOf: CalendarDate) -> Terms {
+    let base =
+      switch finding.severity {
+      case .critical: 76
+      case .high: 51
+      case .medium: 26
+      case .low: 0
+      }
+    let concerned = requirements.filter { finding.requirements.contains($0.id) }
+    return Terms(
+      severity: base, time: time(finding, concerned, asOf), value: value(concerned.compactMap(\.contractValue).max()))
+  }
+
+  /// Days from the audit date to the nearest deadline, less the lead time.
+  private static func time(_ finding: Discrepancy, _ requirements: [Requirement], _ asOf: CalendarDate) -> Int {
+    let slacks =
+      requirements.compactMap { requirement -> Int? in
+        requirement.deadline.map { asOf.days(to: requirement.leadTime?.before($0) ?? $0) }
+      }
+      + [finding.dueOn].compactMap { $0 }.map { due in
+        let lead = requirements.compactMap(\.leadTime).max { $0.approximateDays < $1.approximateDays }
+        return asOf.days(to: lead?.before(due) ?? due)
+      }
+    guard let slack = slacks.min() else { return 0 }
+    if slack <= 0 { return 19 }
+    return max(0, 18 - slack * 18 / 365)
+  }
+
+  private static func value(_ amount: Double?) -> Int {
+    guard let amount, amount > 0 else { return 0 }
+    var points = 0
+    for step in [1_000.0, 10_000, 50_000, 250_000, 1_000_000] where amount >= step { points += 1 }
+    return points
+  }
+}

@@ -1,0 +1,142 @@
+/// What a column, element or sentence tells of.
+package enum Field: String, Sendable, Codable, CaseIterable, Comparable {
+  // a person
+  case employeeNumber = "employee_number"
+  case fullName = "full_name"
+  case givenName = "given_name"
+  case middleName = "middle_name"
+  case familyName = "family_name"
+  case preferredName = "preferred_name"
+  /// A former family name (maiden name).
+  case formerName = "former_name"
+  case nameSuffix = "name_suffix"
+  case birthDate = "birth_date"
+  case email
+  case phone
+  case street, city, state, postcode
+  case jobTitle = "job_title"
+  case department, location
+  /// One or several clients the person works for.
+  case client
+  case employmentStatus = "employment_status"
+  case hiredOn = "hired_on"
+  case leftOn = "left_on"
+  // a credential
+  /// What the credential is called, or its code.
+  case credential
+  case number, issuer, jurisdiction
+  case issuedOn = "issued_on"
+  case expiresOn = "expires_on"
+  case status
+  /// A flag that is true while a renewal is under way beside the current term.
+  case renewalInProcess = "renewal_in_process"
+  /// The day on which the source itself looked at its own record or at the primary source.
+  case verifiedOn = "verified_on"
+  /// A cell of a training matrix: a date (taken as expiry), a tick, a word, or several of these.
+  case cell
+  // an exclusion
+  case exclusionType = "exclusion_type"
+  case excludedOn = "excluded_on"
+  case reinstatedOn = "reinstated_on"
+  case waiverOn = "waiver_on"
+  case waiverState = "waiver_state"
+  case npi
+  // a promise
+  /// How many people a promise speaks of.
+  case headcount
+  // the record or the file
+  case asAt = "as_at"
+  case note
+
+  package static func < (left: Field, right: Field) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// One text that a connector took from a record for a field, still as written.
+package struct MappedValue: Hashable, Sendable, Codable {
+  package var field: Field
+  package var text: String
+  /// Which column of the file it came from (header, element path, JSON path): dates of one column share an order.
+  package var column: String
+  /// The physical line of the value, where it differs from the record's.
+  package var line: Int?
+  /// What the connector's own word list says that the text means (a SPEC status, an employment status); nil: not there.
+  package var meaning: String?
+
+  package init(_ field: Field, _ text: String, column: String, line: Int? = nil, meaning: String? = nil) {
+    self.field = field
+    self.text = text
+    self.column = column
+    self.line = line
+    self.meaning = meaning
+  }
+}
+
+/// The person that (a part of) a record speaks of, with what is said of that person.
+package struct MappedSubject: Hashable, Sendable, Codable {
+  /// Person fields; may be empty for a promise about a number of people.
+  package var person: [MappedValue]
+  /// One list a credential that the record claims for the person.
+  package var holdings: [[MappedValue]]
+  /// Fields of an exclusion; empty for anything but exclusion lists.
+  package var exclusion: [MappedValue]
+  /// Text of the sentence or cell that the claims rest on, for mail.
+  package var sentence: String?
+
+  package init(
+    person: [MappedValue], holdings: [[MappedValue]] = [], exclusion: [MappedValue] = [], sentence: String? = nil
+  ) {
+    self.person = person
+    self.holdings = holdings
+    self.exclusion = exclusion
+    self.sentence = sentence
+  }
+}
+
+/// What became of a record.
+package enum Disposition: String, Sendable, Codable, CaseIterable { case accepted, unchanged, ignored, rejected }
+
+/// Why a record was not simply accepted. Texts are what exports show.
+package enum DispositionReason: String, Sendable, Codable, CaseIterable {
+  case title, header, blank
+  case repeatedHeader = "repeated-header"
+  case total, legend
+  /// A band that names a department or location for the rows below it.
+  case band
+  case requiredRow = "required-row"
+  /// Header or trailer record of a fixed layout.
+  case control
+  case noFacts = "no-facts"
+  /// Everything that a message says is quoted from another that is here too, or said again.
+  case quoted
+  case notOurs = "not-ours"
+  case undecided
+  case noPerson = "no-person"
+  case syntax
+  case limit
+  /// An organisation, not a person.
+  case notAPerson = "not-a-person"
+}
+
+/// A source record after its connector: which texts feed which fields. This is the evidence that the store keeps.
+package struct MappedRecord: Hashable, Sendable, Codable {
+  package var location: RecordLocation
+  package var disposition: Disposition
+  package var reason: DispositionReason?
+  /// More words on the reason, for people.
+  package var detail: String?
+  package var subjects: [MappedSubject]
+  /// The date stated in the record as of which it speaks (a verification date, a message's date).
+  package var asAt: MappedValue?
+
+  package init(
+    location: RecordLocation, disposition: Disposition = .accepted, reason: DispositionReason? = nil,
+    detail: String? = nil, subjects: [MappedSubject] = [], asAt: MappedValue? = nil
+  ) {
+    self.location = location
+    self.disposition = disposition
+    self.reason = reason
+    self.detail = detail
+    self.subjects = subjects
+    self.asAt = asAt
+  }
+}

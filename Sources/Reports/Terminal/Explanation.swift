@@ -1,0 +1,191 @@
+package import Records
+
+/// Why the register says what it says: each value, the records behind it, and why the others lost.
+package struct Explanation: Sendable {
+  private let audit: Audit
+  private let subject: Subject
+
+  private enum Subject: Sendable {
+    case person(CanonicalPerson)
+    case credential(Credential)
+    case discrepancy(Discrepancy)
+  }
+
+  /// - Parameter id: Id of a person or credential, key of a discrepancy, or an employee number.
+  /// - Returns: nil where the audit has no such thing.
+  package init?(of id: String, in audit: Audit) {
+    self.audit = audit
+    if let person = audit.people.first(where: { $0.id == id || $0.employeeNumber == id }) {
+      subject = .person(person)
+    } else if let credential = audit.credentials.first(where: { $0.id == id }) {
+      subject = .credential(credential)
+    } else if let finding = audit.discrepancies.first(where: { $0.key == id }) {
+      subject = .discrepancy(finding)
+    } else {
+      return nil
+    }
+  }
+
+  // MARK: - text
+
+  package var text: String {
+    let lines =
+      switch subject {
+      case .person(let person): lines(of: person)
+      case .credential(let credential): lines(of: credential)
+      case .discrepancy(let finding): lines(of: finding)
+      }
+    return lines.map(TerminalText.escaped).joined(separator: "\n") + "\n"
+  }
+
+  private func lines(of person: CanonicalPerson) -> [String] {
+    var lines = ["\(person.id)  \(person.name)" + (person.employeeNumber.map { ", employee \($0)" } ?? "")]
+    lines += ["", "What is known, and why"] + person.provenance.flatMap(valueLines)
+    lines += ["", "Records linked"]
+    lines += person.records.map { "  \($0.place)  \($0.source), as at \($0.asAt)" }
+    if !person.links.isEmpty {
+      lines += ["", "Why they are one person"]
+      lines += person.links.map { link in
+        let weight = link.weight.map { ", match weight \(rounded($0)) bits" } ?? ""
+        return "  \(link.left.place) and \(link.right.place): \(link.reasons.joined(separator: ", "))\(weight)"
+      }
+    }
+    let held = audit.credentials.filter { $0.personID == person.id }
+    if !held.isEmpty {
+      lines += ["", "Credentials"]
+      lines += held.map { "  \($0.id)  \($0.code ?? $0.text)  \($0.status.rawValue)" + expiry($0) }
+    }
+    let findings = audit.discrepancies.filter { $0.personID == person.id }
+    if !findings.isEmpty {
+      lines += ["", "Findings"]
+      lines += findings.map { "  \($0.key)  \($0.severity.rawValue)  \($0.type.rawValue): \($0.explanation)" }
+    }
+    return lines
+  }
+
+  private func lines(of credential: Credential) -> [String] {
+    let person = audit.people.first { $0.id == credential.personID }
+    var lines = [
+      "\(credential.id)  \(credential.code ?? credential.text) of \(person?.name ?? credential.personID): "
+        + credential.status.rawValue + expiry(credential)
+    ]
+    if credential.code != nil {
+      let how = credential.match.method.rawValue
+      let share =
+        credential.match.method == .similarity ? " \(Int((credential.match.similarity * 100).rounded())) %" : ""
+      lines.append("  \"\(credential.text)\" is \(credential.code ?? "") by \(how)\(share)")
+    }
+    lines += ["", "What is known, and why"] + credential.provenance.flatMap(valueLines)
+    if credential.isExpiryDerived {
+      lines.append("  expires_on = \(credential.expiresOn?.description ?? "")  \(SurvivorshipRule.derived.text)")
+    }
+    if let verified = credential.verifiedOn {
+      lines.append("  verified_on = \(verified)  the newest record of \(credential.verifiedBy ?? "an issuer")")
+    }
+    lines += ["", "Records"] + credential.records.map { "  \($0.place)  \($0.source), as at \($0.asAt)" }
+    return lines
+  }
+
+  private func lines(of finding: Discrepancy) -> [String] {
+    var lines = ["\(finding.key)  \(finding.severity.rawValue)  \(finding.type.rawValue)"]
+    lines += ["  \(finding.explanation)", "  To do: \(finding.action)"]
+    if let field = finding.field {
+      lines.append("  \(field): expected \(finding.expected ?? "–"), found \(finding.found ?? "–")")
+    }
+    if !finding.requirements.isEmpty { lines.append("  requirements: \(finding.requirements.joined(separator: ", "))") }
+    if let client = finding.client { lines.append("  client: \(client)") }
+    if let due = finding.dueOn { lines.append("  due on: \(due)") }
+    lines.append("  urgency \(finding.urgency): severity, then days left less lead time, then value at stake")
+    lines += ["", "Evidence"]
+    lines +=
+      finding.evidence.isEmpty
+      ? ["  none: it follows from the configuration or from what did not come in"]
+      : finding.evidence.map { "  \($0.place)  \($0.source) (\($0.authority.rawValue)), as at \($0.asAt)" }
+    if let credential = audit.credentials.first(where: { $0.id == finding.credentialID }) {
+      lines += [""] + self.lines(of: credential)
+    } else if let person = audit.people.first(where: { $0.id == finding.personID }) {
+      lines += ["", "\(person.id)  \(person.name): what is known, and why"] + person.provenance.flatMap(valueLines)
+    }
+    return lines
+  }
+
+  private func valueLines(_ value: FieldProvenance) -> [String] {
+    let from = value.winner.map { "  \($0.place)" } ?? ""
+    let shown = value.value.isEmpty ? "(nothing)" : value.value
+    var lines = ["  \(value.field) = \(shown)\(from)  \(value.rule.text)"]
+    lines += value.losers.map { "      \($0.value)  \($0.evidence.place)  \($0.rule.text)" }
+    return lines
+  }
+
+  private func expiry(_ credential: Credential) -> String { credential.expiresOn.map { ", expires \($0)" } ?? "" }
+
+  private func rounded(_ weight: Double) -> String { String((weight * 10).rounded() / 10) }
+
+  // MARK: - JSON
+
+  package var json: JSONValue {
+    switch subject {
+    case .person(let person):
+      .object([
+        .init("person_id", .string(person.id)), .init("name", .string(person.name)),
+        .init("values", .array(person.provenance.map(json))),
+        .init("records", .array(person.records.map(json))),
+        .init(
+          "links",
+          .array(
+            person.links.map { link in
+              .object([
+                .init("left", .string(link.left.place)), .init("right", .string(link.right.place)),
+                .init("weight", link.weight.map { .number(rounded($0)) } ?? .null),
+                .init("reasons", .strings(link.reasons)),
+              ])
+            })),
+      ])
+    case .credential(let credential): json(credential)
+    case .discrepancy(let finding):
+      .object([
+        .init("key", .string(finding.key)), .init("type", .string(finding.type.rawValue)),
+        .init("severity", .string(finding.severity.rawValue)), .init("urgency", .integer(finding.urgency)),
+        .init("explanation", .string(finding.explanation)), .init("action", .string(finding.action)),
+        .init("expected", .optional(finding.expected)), .init("found", .optional(finding.found)),
+        .init("evidence", .array(finding.evidence.map(json))),
+        .init(
+          "credential", audit.credentials.first { $0.id == finding.credentialID }.map(json) ?? .null),
+      ])
+    }
+  }
+
+  private func json(_ credential: Credential) -> JSONValue {
+    .object([
+      .init("credential_id", .string(credential.id)), .init("person_id", .string(credential.personID)),
+      .init("credential", .optional(credential.code)), .init("credential_text", .string(credential.text)),
+      .init("match", .string(credential.match.method.rawValue)), .init("status", .string(credential.status.rawValue)),
+      .init("values", .array(credential.provenance.map(json))),
+      .init("records", .array(credential.records.map(json))),
+    ])
+  }
+
+  private func json(_ value: FieldProvenance) -> JSONValue {
+    .object([
+      .init("field", .string(value.field)), .init("value", .string(value.value)),
+      .init("place", .optional(value.winner?.place)), .init("rule", .string(value.rule.rawValue)),
+      .init(
+        "losers",
+        .array(
+          value.losers.map { loser in
+            .object([
+              .init("value", .string(loser.value)), .init("place", .string(loser.evidence.place)),
+              .init("rule", .string(loser.rule.rawValue)),
+            ])
+          })),
+    ])
+  }
+
+  private func json(_ evidence: Evidence) -> JSONValue {
+    .object([
+      .init("place", .string(evidence.place)), .init("source", .string(evidence.source)),
+      .init("authority", .string(evidence.authority.rawValue)), .init("as_at", .string(evidence.asAt.description)),
+      .init("import_id", .string(evidence.importID)), .init("record_id", .string(evidence.recordID)),
+    ])
+  }
+}

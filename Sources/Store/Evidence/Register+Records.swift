@@ -1,0 +1,85 @@
+import Diagnostics
+import Foundation
+import GRDB
+package import Records
+
+extension Register {
+  /// The records of an import, in file order, as their connector mapped them.
+  package func records(ofImport id: String) throws -> [MappedRecord] {
+    var records: [MappedRecord] = []
+    try forEachRecord(ofImport: id) { records.append($0) }
+    return records
+  }
+
+  /// Hands out the records of an import one by one, in file order.
+  package func forEachRecord(ofImport id: String, _ body: (MappedRecord) throws -> Void) throws {
+    try reading { database in
+      let serial = try Int.fetchOne(
+        database, sql: "SELECT serial FROM workspace_import WHERE import_id = ?", arguments: [id])
+      guard let serial else { throw self.unknown("import", id) }
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT line, byte_offset, byte_length, disposition, reason, mapped FROM source_record
+          WHERE import_serial = ? ORDER BY ordinal
+          """,
+        arguments: [serial])
+      while let row = try rows.next() { try body(Register.record(row)) }
+    }
+  }
+
+  private static func record(_ row: Row) throws -> MappedRecord {
+    let claims = try row.withUnsafeData(atIndex: 5) { data throws -> MappedRecordReader.Claims in
+      guard let data else { throw damagedRecord() }
+      return try data.withUnsafeBytes { bytes throws -> MappedRecordReader.Claims in
+        do { return try MappedRecordReader.read(bytes) } catch { throw damagedRecord() }
+      }
+    }
+    guard let disposition = Disposition(rawValue: row[3]) else { throw damagedRecord() }
+    var reason: DispositionReason?
+    if let word = row[4] as String? {
+      reason = DispositionReason(rawValue: word)
+      if reason == nil { throw damagedRecord() }
+    }
+    return MappedRecord(
+      location: RecordLocation(line: row[0], offset: row[1], length: row[2], path: claims.path),
+      disposition: disposition, reason: reason, detail: claims.detail, subjects: claims.subjects, asAt: claims.asAt)
+  }
+
+  private static func damagedRecord() -> DatabaseError {
+    DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a source record cannot be read back")
+  }
+
+  static func insert(
+    _ records: some Sequence<MappedRecord>, ofImport serial: Int64, into database: Database
+  ) throws -> RecordCounts {
+    var counts = RecordCounts()
+    var writer = MappedRecordWriter()
+    let statement = try database.makeStatement(
+      sql: """
+        INSERT INTO source_record (import_serial, ordinal, line, byte_offset, byte_length, disposition, reason, mapped)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    for record in records {
+      writer.write(record)
+      try statement.execute(arguments: [
+        serial, counts.read, record.location.line, record.location.offset, record.location.length,
+        record.disposition.rawValue, record.reason?.rawValue, String(decoding: writer.bytes, as: UTF8.self),
+      ])
+      counts.count(record.disposition)
+    }
+    return counts
+  }
+}
+
+extension Archive.Original {
+  /// Length in bytes; 0 where the file cannot be looked at.
+  var byteCount: Int {
+    switch self {
+    case .bytes(let bytes): return bytes.count
+    case .file(let path):
+      var status = stat()
+      return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import GRDB
+
+/// The register's schema, as steps that are only ever added to.
+enum Migrations {
+  /// `MUST` in ASCII: tells the register from other SQLite files.
+  static let applicationID = 0x4D55_5354
+
+  static func migrator() -> DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("V001", migrate: V001.apply)
+    return migrator
+  }
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+import Foundation
+import Glibc
+
+/// Standard output for machines, standard error for people.
+enum Console {
+  /// Writes as is; a closed pipe ends the program quietly, as it does with other tools.
+  static func write(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if written < 0 {
+        if errno == EINTR { continue }
+        Glibc.exit(errno == EPIPE ? 0 : ExitStatus.register.rawValue)
+      }
+      bytes = bytes.dropFirst(written)
+    }
+  }
+
+  static func writeLine(_ text: String) { write(text + "\n") }
+
+  /// Says something to a person.
+  static func tell(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+
+  static func tell(_ diagnostic: Diagnostic) { tell(DiagnosticText.lines(diagnostic)) }
+}
+
+/// Standard output in pieces of some size, for commands that print a line a record.
+final class OutputBuffer {
+  private var text = ""
+
+  func writeLine(_ line: String) {
+    text += line
+    text += "\n"
+    if text.utf8.count > 1 << 16 { flush() }
+  }
+
+  func flush() {
+    if !text.isEmpty { Console.write(text) }
+    text = ""
+  }
+}

@@ -1,0 +1,149 @@
+import Foundation
+import GRDB
+import TestSupport
+
+/// Carries out a golden case in a folder of its own.
+struct GoldenRun {
+  private let folder: ScratchFolder
+  private var binary: MusterBinary
+  /// A second writer's connection, while a case holds the register's write lock.
+  private var lock: DatabaseQueue?
+
+  init() throws {
+    folder = try ScratchFolder()
+    binary = try MusterBinary()
+    binary.environment["COLUMNS"] = "100"
+  }
+
+  /// The case with what came out in place of what is expected.
+  mutating func carryOut(_ golden: GoldenCase) throws -> GoldenCase {
+    var found = golden
+    for index in golden.steps.indices {
+      switch golden.steps[index] {
+      case .setup(let setup): try prepare(setup)
+      case .command(var command):
+        command.result = try result(of: command.line)
+        found.steps[index] = .command(command)
+      }
+    }
+    try lock?.close()
+    return found
+  }
+
+  private func result(of line: String) throws -> GoldenCase.Result {
+    var words = GoldenCase.words(of: line)
+    var binary = binary
+    while let pair = words.first?.split(separator: "=", maxSplits: 1), pair.count == 2, words[0].first != "-" {
+      binary.environment[String(pair[0])] = place(String(pair[1]))
+      words.removeFirst()
+    }
+    guard words.first == "muster" else { throw GoldenCase.Malformed(description: "not a muster command: \(line)") }
+    let outcome = try binary.run(words.dropFirst().map(place), in: folder.path)
+    return GoldenCase.Result(
+      output: lines(outcome.output), errors: lines(outcome.errors), status: Int(outcome.status))
+  }
+
+  /// `‹folder›` in a command stands for the case's folder.
+  private func place(_ word: String) -> String { word.replacing("‹folder›", with: folder.path) }
+
+  private func lines(_ text: String) -> [String] {
+    guard !text.isEmpty else { return [] }
+    var lines = Placeholders.put(in: text, folder: folder.path).split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)
+    if lines.last == "" { lines.removeLast() } else { lines.append("‹no line end›") }
+    while lines.last == "" { lines.removeLast() }
+    return lines
+  }
+
+  // MARK: - set-up lines
+
+  private mutating func prepare(_ setup: GoldenCase.Setup) throws {
+    let words = setup.words.dropFirst().map { $0 }
+    switch setup.words.first {
+    case "northfield": try Northfield.lay(out: folder)
+    case "imported": try ImportedNorthfield.copy(to: folder)
+    case "folder":
+      for name in words {
+        try FileManager.default.createDirectory(at: folder.url(name), withIntermediateDirectories: true)
+      }
+    case "file": try write(words, setup.content.map { $0 + "\n" }.joined())
+    case "bytes": try folder.write(words.first ?? "", Data(words.dropFirst().compactMap { UInt8($0, radix: 16) }))
+    case "run": try succeed(words)
+    case "lock": try takeLock(words.first ?? "muster.db")
+    case "protect": try protect()
+    default: throw GoldenCase.Malformed(description: "no such set-up: \(setup.words.joined(separator: " "))")
+    }
+  }
+
+  private func write(_ words: [String], _ text: String) throws {
+    guard let name = words.first else { throw GoldenCase.Malformed(description: "a file without a name") }
+    try? FileManager.default.removeItem(at: folder.url(name))
+    try folder.write(name, text)
+  }
+
+  private func succeed(_ words: [String]) throws {
+    let outcome = try binary.run(words.dropFirst().map(place), in: folder.path)
+    guard outcome.status == 0 else {
+      throw GoldenCase.Malformed(description: "\(words) ended with \(outcome.status):\n\(outcome.errors)")
+    }
+  }
+
+  /// Does what another program that writes does: begins a transaction, and stays in it.
+  private mutating func takeLock(_ name: String) throws {
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let queue = try DatabaseQueue(path: folder.url(name).path, configuration: configuration)
+    try queue.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
+    lock = queue
+  }
+
+  /// Takes the right to write from everything in the folder, and from the user who runs the commands.
+  private mutating func protect() throws {
+    let manager = FileManager.default
+    let names = manager.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    for name in names + ["."] {
+      let path = folder.url(name).path
+      var isFolder: ObjCBool = false
+      _ = manager.fileExists(atPath: path, isDirectory: &isFolder)
+      try manager.setAttributes([.posixPermissions: isFolder.boolValue ? 0o555 : 0o444], ofItemAtPath: path)
+    }
+    binary.isUnprivileged = true
+  }
+}
+
+/// What differs from run to run, replaced by a name for it.
+enum Placeholders {
+  static func put(in text: String, folder: String) -> String {
+    text.replacing(folder, with: "‹folder›")
+      .replacing(/[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z/, with: "‹time›")
+      .replacing(/\b[0-9a-f]{64}\b/, with: "‹sha256›")
+      .replacing(/\b([IPCD])-[0-9A-Z]{10}\b/) { "\($0.output.1)-‹id›" }
+      .replacing(/\S+ \(process [0-9]+\)/, with: "‹program› (process ‹number›)")
+  }
+}
+
+/// The fixture organisation with every file imported, made once and then copied.
+enum ImportedNorthfield {
+  private static let made = Result { try make() }
+
+  static func copy(to target: ScratchFolder) throws {
+    let source = try made.get()
+    for name in try FileManager.default.contentsOfDirectory(atPath: source.path) {
+      try FileManager.default.copyItem(at: source.url(name), to: target.url(name))
+    }
+  }
+
+  private static func make() throws -> ScratchFolder {
+    let folder = try ScratchFolder()
+    try Northfield.lay(out: folder)
+    let binary = try MusterBinary()
+    for step in try Northfield.steps() {
+      let outcome = try binary.run(["import"] + step.arguments, in: folder.path)
+      guard outcome.status == 0 else {
+        throw MusterBinary.Failure(
+          description: "importing \(step.file) ended with \(outcome.status):\n\(outcome.errors)")
+      }
+    }
+    return folder
+  }
+}

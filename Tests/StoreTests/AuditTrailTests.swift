@@ -1,0 +1,133 @@
+import Records
+import Store
+import Testing
+
+@Suite("Audit log")
+struct AuditLogTests {
+  static func register(_ folder: TemporaryFolder, entries: Int) throws -> Register {
+    let register = try Register.create(at: folder.path)
+    for number in 1...entries { try register.appendLog(Samples.entry("import", "subject-\(number)")) }
+    return register
+  }
+
+  @Test("hangs together, also after closing and opening")
+  func whole() throws {
+    let folder = try TemporaryFolder()
+    let register = try AuditLogTests.register(folder, entries: 3)
+    let head = try register.logHead()
+    try register.close()
+    let again = try Register(folder: folder.path, readOnly: false)
+    #expect(try again.logFaults(keptHead: head) == [])
+    try again.appendLog(Samples.entry("audit", "2026-11-23"))
+    #expect(try again.log().map(\.sequence) == [1, 2, 3, 4])
+    #expect(try again.log().map(\.previousHash).first == String(repeating: "0", count: 64))
+    #expect(try again.logFaults(keptHead: head) == [])
+  }
+
+  @Test("shows an entry whose text was changed in the file")
+  func alteredFile() throws {
+    let folder = try TemporaryFolder()
+    try AuditLogTests.register(folder, entries: 3).close()
+    try replaceBytes(in: folder.path + "/muster.db", "subject-2", "subject-X")
+    let register = try Register(folder: folder.path, readOnly: true)
+    #expect(try register.logFaults() == [.altered(sequence: 2)])
+  }
+
+  @Test("shows what was removed, swapped, put in or cut off")
+  func tampered() throws {
+    let folder = try TemporaryFolder()
+    let register = try AuditLogTests.register(folder, entries: 4)
+    let log = try register.log()
+    let head = try register.logHead()
+    #expect(LogFault.faults(in: log, keptHead: head) == [])
+    #expect(
+      LogFault.faults(in: [log[0], log[2], log[3]]) == [.missing(before: 3), .brokenLink(sequence: 3)])
+    #expect(LogFault.faults(in: Array(log.dropFirst())) == [.missing(before: 2), .brokenLink(sequence: 2)])
+    #expect(LogFault.faults(in: [log[0], log[2], log[1], log[3]]).isEmpty == false)
+    #expect(LogFault.faults(in: Array(log.prefix(3)), keptHead: head) == [.headNotFound])
+    // Without a head that was kept elsewhere a cut tail cannot be seen.
+    #expect(LogFault.faults(in: Array(log.prefix(3))) == [])
+    var forged = log[1]
+    forged.entry.subject = "other"
+    forged.hash = ChainedEntry.hash(sequence: 2, entry: forged.entry, previousHash: forged.previousHash)
+    #expect(LogFault.faults(in: [log[0], forged, log[2], log[3]]) == [.brokenLink(sequence: 3)])
+  }
+
+  @Test("gives entries that only look alike when joined different hashes")
+  func lengths() {
+    let left = LogEntry(at: "a", actor: "b", action: "cd", subject: "")
+    let right = LogEntry(at: "a", actor: "bc", action: "d", subject: "")
+    #expect(
+      ChainedEntry.hash(sequence: 1, entry: left, previousHash: "")
+        != ChainedEntry.hash(sequence: 1, entry: right, previousHash: ""))
+  }
+}
+
+@Suite("Kept audits")
+struct KeptAuditTests {
+  @Test("compare with the audit of the date before, however often and in whatever order they were made")
+  func before() throws {
+    let folder = try TemporaryFolder()
+    let register = try Register.create(at: folder.path)
+    func keep(_ date: String, _ keys: [String]) throws {
+      let audit = KeptAudit(
+        asOf: try Samples.date(date), runAt: "2026-11-23T08:00:00Z", summary: "{}",
+        findings: keys.map { Samples.finding($0) })
+      try register.addAudit(audit, entry: Samples.entry("audit", date))
+    }
+    try keep("2026-03-01", ["b", "a"])
+    try keep("2026-01-01", ["a"])
+    try keep("2026-02-01", ["a", "c"])
+    try keep("2026-02-01", ["a", "d"])
+    #expect(try register.audits().map(\.asOf.description) == ["2026-01-01", "2026-02-01", "2026-03-01"])
+    #expect(try register.audit(before: try Samples.date("2026-01-01")) == nil)
+    let previous = try #require(try register.audit(before: try Samples.date("2026-03-01")))
+    #expect(previous.asOf.description == "2026-02-01")
+    #expect(previous.findings == [Samples.finding("a"), Samples.finding("d")])
+    let seen = try register.firstSeen(before: try Samples.date("2026-04-01")).mapValues(\.description)
+    #expect(seen == ["a": "2026-01-01", "b": "2026-03-01", "d": "2026-02-01"])
+    #expect(try register.firstSeen(before: try Samples.date("2026-02-01")).keys.sorted() == ["a"])
+  }
+}
+
+@Suite("Decisions and what is derived")
+struct DerivedTests {
+  @Test("decisions come back in the order in which they were taken")
+  func decisions() throws {
+    let folder = try TemporaryFolder()
+    let register = try Register.create(at: folder.path)
+    let anchor = Decision.Anchor.record(sha256: "ab", ordinal: 3, subject: 0)
+    let verdicts: [Decision.Verdict] = [
+      .same(anchor, .person("P-2")), .different(.person("P-1"), anchor),
+      .accepted(key: "k", until: try Samples.date("2027-01-31")),
+    ]
+    let decisions = verdicts.enumerated().map { index, verdict in
+      Decision(
+        id: "D\(9 - index)", verdict: verdict, reason: "seen the card", decidedBy: "dana",
+        decidedAt: "2026-11-23T08:00:00Z")
+    }
+    for decision in decisions { try register.addDecision(decision, entry: Samples.entry("decide", decision.id)) }
+    #expect(try register.decisions() == decisions)
+  }
+
+  @Test("what is derived is replaced whole, and stale as soon as evidence comes")
+  func derived() throws {
+    let folder = try TemporaryFolder()
+    let register = try Register.create(at: folder.path)
+    #expect(try register.derivedStamp() == nil)
+    var derived = RegisterContents()
+    var person = CanonicalPerson(id: "P-2")
+    person.familyName = "Øst \"quoted\""
+    derived.people = [person, CanonicalPerson(id: "P-1")]
+    derived.discrepancies = [Samples.finding("z"), Samples.finding("a")]
+    try register.replaceDerived(derived, stamp: "s1")
+    #expect(try register.people() == derived.people)
+    #expect(try register.discrepancies() == derived.discrepancies)
+    #expect(try register.derivedStamp() == "s1")
+    try register.replaceDerived(RegisterContents(), stamp: "s2")
+    #expect(try register.people() == [])
+    #expect(try register.derivedStamp() == "s2")
+    try Samples.add("i1", "a", to: register)
+    #expect(try register.derivedStamp() == nil)
+  }
+}
