@@ -177,13 +177,3 @@ package struct FileInspection {
 
   private func number(_ value: Double) -> JSONValue { .number(String((value * 1000).rounded() / 1000)) }
 }
-
-extension CredentialLookup {
-  /// What the catalogue knows of texts: whole ones, and parts of sentences.
-  init(_ catalogue: Catalogue) {
-    self.init(isCredential: { text in
-      let match = catalogue.match(text)
-      return match.code != nil && match.method != .similarity || match.similarity >= 0.9
-    })
-  }
-}

@@ -181,6 +181,11 @@ package struct ImportPipeline: Sendable {
       return (date, .file)
     }
     if let given = options.asAt { return (given, .option) }
+    if let newest = StatedDate.newest(
+      of: mapped.records, order: session.configuration.organisation.dateOrder, today: clock.today(zone))
+    {
+      return (newest, .file)
+    }
     return (clock.day(try modified(path), zone), .modified)
   }
 

@@ -7,6 +7,20 @@ enum StatedDate {
     .birthDate, .hiredOn, .leftOn, .issuedOn, .expiresOn, .verifiedOn, .excludedOn, .reinstatedOn, .waiverOn, .asAt,
   ]
 
+  /// The newest date that the records themselves state, where the file as a whole states none.
+  static func newest(of records: [MappedRecord], order: DateOrder, today: CalendarDate) -> CalendarDate? {
+    var reader = DateReader(dateOrder: order, asAt: today)
+    let stated = records.compactMap(\.asAt)
+    for value in stated { reader.note(value.text, column: value.column) }
+    reader.decide()
+    return stated.compactMap { value -> CalendarDate? in
+      guard case .date(let date) = reader.read(value.text, field: .asAt, column: value.column).outcome else {
+        return nil
+      }
+      return date.date.lastDay
+    }.filter { $0 <= today }.max()
+  }
+
   static func read(_ stated: MappedValue, records: [MappedRecord], order: DateOrder, today: CalendarDate)
     -> CalendarDate?
   {

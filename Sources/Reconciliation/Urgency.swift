@@ -36,9 +36,17 @@ package enum Urgency {
         let lead = requirements.compactMap(\.leadTime).max { $0.approximateDays < $1.approximateDays }
         return asOf.days(to: lead?.before(due) ?? due)
       }
-    guard let slack = slacks.min() else { return 0 }
+    guard let slack = slacks.min() else { return isForToday(finding.type) ? 19 : 0 }
     if slack <= 0 { return 19 }
     return max(0, 18 - slack * 18 / 365)
+  }
+
+  /// What no deadline makes less urgent: the person may not work, or the client has been told otherwise.
+  private static func isForToday(_ type: DiscrepancyType) -> Bool {
+    switch type {
+    case .excludedPerson, .possibleExclusion, .notInGoodStanding, .promisedNotHeld: true
+    default: false
+    }
   }
 
   private static func value(_ amount: Double?) -> Int {

@@ -100,19 +100,26 @@ package final class Register: Sendable {
   ) throws {
     let migrator = Migrations.migrator()
     let isComplete = try queue.read { database in
-      if !isNew, try Int.fetchOne(database, sql: "PRAGMA application_id") != Migrations.applicationID {
-        throw failure.damaged("it holds something other than a register")
-      }
+      if !isNew { try checkKind(database, failure) }
       if try migrator.hasBeenSuperseded(database) { throw failure.newer() }
       return try migrator.hasCompletedMigrations(database)
     }
     if isComplete { return }
-    if readOnly {
-      throw failure.failure(
-        .registerReadOnly, "the register is of an older version and is opened for reading only",
-        hint: "run a command that writes, as muster import, once; it brings the register up to date")
-    }
+    // A reader brings an older register up to date as a writer does, where it can.
+    if readOnly { return try Register(folder: PrivateFile.folder(of: failure.database), readOnly: false).close() }
     try migrator.migrate(queue)
+  }
+
+  /// Refuses a database of something else. One without any table is what a killed `init` leaves: it is filled.
+  private static func checkKind(_ database: Database, _ failure: RegisterFailure) throws {
+    if try Int.fetchOne(database, sql: "PRAGMA application_id") == Migrations.applicationID { return }
+    let tables = try Int.fetchOne(
+      database, sql: "SELECT COUNT(*) FROM sqlite_master WHERE name NOT LIKE 'grdb_%' AND name NOT LIKE 'sqlite_%'")
+    if tables != 0 { throw failure.damaged("it holds something other than a register") }
+    let archive = PrivateFile.folder(of: failure.database) + "/archive"
+    if PrivateFile.isFolder(archive), try !PrivateFile.names(in: archive).isEmpty {
+      throw failure.damaged("it is empty, though archive/ holds imported files")
+    }
   }
 }
 

@@ -40,7 +40,7 @@ struct SyntheticPeople {
 
   private static func person(_ generator: inout SeededGenerator) -> [String?] {
     let given = givenNames.randomElement(using: &generator) ?? ""
-    let family = (0..<3).map { _ in syllables.randomElement(using: &generator) ?? "" }.joined()
+    let family = (0..<4).map { _ in syllables.randomElement(using: &generator) ?? "" }.joined()
     let year = Int.random(in: 1940...2000, using: &generator)
     let month = Int.random(in: 10...12, using: &generator), day = Int.random(in: 10...28, using: &generator)
     let city = cities.randomElement(using: &generator) ?? ""

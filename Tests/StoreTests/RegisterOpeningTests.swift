@@ -49,13 +49,28 @@ struct RegisterOpeningTests {
       return path
     }
     #expect(RegisterOpeningTests.outcome(try place("missing", nil)) == "4 register.damaged")
-    #expect(RegisterOpeningTests.outcome(try place("empty", Data())) == "4 register.damaged")
     let text = Data(String(repeating: "this is a text file\n", count: 300).utf8)
     #expect(RegisterOpeningTests.outcome(try place("text", text)) == "4 register.damaged")
     try FileManager.default.createDirectory(
       atPath: folder.path + "/folder/muster.db", withIntermediateDirectories: true)
     #expect(RegisterOpeningTests.outcome(folder.path + "/folder") == "4 register.damaged")
     #expect(RegisterOpeningTests.outcome(try place("text", text), readOnly: true) == "4 register.damaged")
+  }
+
+  @Test("fills a database that is still empty, as a killed init leaves it, unless files were imported")
+  func empty() throws {
+    let folder = try TemporaryFolder()
+    for readOnly in [false, true] {
+      let place = folder.path + "/\(readOnly)"
+      try FileManager.default.createDirectory(atPath: place + "/archive", withIntermediateDirectories: true)
+      try Data().write(to: URL(fileURLWithPath: place + "/muster.db"))
+      #expect(RegisterOpeningTests.outcome(place, readOnly: readOnly) == "opened")
+      #expect(try Register(folder: place, readOnly: true).allImports() == [])
+    }
+    let place = folder.path + "/used"
+    try FileManager.default.createDirectory(atPath: place + "/archive/ab", withIntermediateDirectories: true)
+    try Data().write(to: URL(fileURLWithPath: place + "/muster.db"))
+    #expect(RegisterOpeningTests.outcome(place) == "4 register.damaged")
   }
 
   @Test("refuses a register that was cut short")

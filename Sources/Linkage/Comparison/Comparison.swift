@@ -14,6 +14,9 @@ struct Comparison: Sendable {
 
   var levels: [String] { Self.levels(of: measure) }
 
+  /// The level of two e-mail addresses that are alike because both are made of names: it says nothing by itself.
+  static let repeatsNames = "from the names"
+
   /// The names of a measure's levels; the first is always that a value is missing.
   static func levels(of measure: Measure) -> [String] {
     switch measure {
@@ -26,7 +29,7 @@ struct Comparison: Sendable {
         "missing", "exact", "partial date agrees", "one digit", "day and month swapped", "month and day agree",
         "year agrees", "near", "years apart", "conflict",
       ]
-    case .email: ["missing", "exact", "same local part", "typo", "similar", "from the names", "conflict"]
+    case .email: ["missing", "exact", "same local part", "typo", "similar", repeatsNames, "conflict"]
     case .phone: ["missing", "exact", "same tail", "one digit", "conflict"]
     case .identifier: ["missing", "exact", "one edit", "conflict", "none shared"]
     case .address:

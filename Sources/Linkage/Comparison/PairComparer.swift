@@ -76,9 +76,16 @@ struct PairComparer {
   private func setApartFromName(_ left: Int, _ right: Int, _ position: Int, _ evidence: inout PairEvidence) {
     let level = evidence.levels[position]
     guard level >= 2, level <= 4 else { return }
-    if level == 3, namesAgree(evidence) { return }
+    if level == 3, namesAgree(evidence), !differInDigits(left, right, position) { return }
     guard population.isEmailFromName(left), population.isEmailFromName(right) else { return }
     evidence.levels[position] = 5
+  }
+
+  /// Whether two addresses are the same but for their digits: `j.smith2` is another person than `j.smith7`.
+  private func differInDigits(_ left: Int, _ right: Int, _ position: Int) -> Bool {
+    guard let column = population.columns[position] else { return false }
+    let a = column.vocabulary.values[Int(column.first[left])], b = column.vocabulary.values[Int(column.first[right])]
+    return a.filter { $0 < 0x30 || $0 > 0x39 } == b.filter { $0 < 0x30 || $0 > 0x39 }
   }
 
   /// Whether given and family name are both the same.

@@ -198,7 +198,19 @@ struct ModelTraining {
       level.h = max(level.u * 0.01, (shared[index + 1] + anchorWeight * held) / sharedTotal)
       return level
     }
-    return Self.bounded(fitted, measure)
+    return Self.neutral(Self.bounded(fitted, measure))
+  }
+
+  /// The levels with those that only repeat what another comparison says never in favour of a match.
+  private static func neutral(_ levels: [LinkageModel.Level]) -> [LinkageModel.Level] {
+    levels.map { level in
+      var level = level
+      if level.name == Comparison.repeatsNames {
+        level.m = min(level.m, level.u)
+        level.h = min(level.h, level.u * 8)
+      }
+      return level
+    }
   }
 
   /// The levels with the conflicts held to their limit and the rest scaled up for it.

@@ -148,7 +148,8 @@ struct CatalogueIndex: Sendable {
 
   private func similar(_ words: Set<String>, _ hint: String?) -> Result {
     var scores: [Int: Double] = [:]
-    for form in forms {
+    for number in similarity.candidates(words) {
+      let form = forms[number]
       let score = similarity.score(words, form.words)
       if score > scores[form.type, default: 0] { scores[form.type] = score }
     }

@@ -15,13 +15,31 @@ struct CredentialSimilarity: Sendable {
 
   private var weights: [String: Double] = [:]
   private let heaviest: Double
+  /// Indices of the forms that have a word.
+  private var formsOf: [String: [Int]] = [:]
+  private var vocabulary: [String] = []
 
   init(_ forms: [CatalogueIndex.Form]) {
     var counts: [String: Set<Int>] = [:]
     for form in forms { for word in form.words { counts[word, default: []].insert(form.type) } }
     let total = Double(max(2, Set(forms.map(\.type)).count))
     heaviest = log(total)
+    for (number, form) in forms.enumerated() { for word in form.words { formsOf[word, default: []].append(number) } }
+    vocabulary = formsOf.keys.sorted()
     for (word, types) in counts { weights[word] = max(0.5, log(total / Double(types.count))) }
+  }
+
+  /// Indices, in order, of the forms that share a word with the text, typing errors included.
+  func candidates(_ words: Set<String>) -> [Int] {
+    var found: Set<Int> = []
+    for word in words {
+      if let forms = formsOf[word] {
+        found.formUnion(forms)
+      } else {
+        for twin in vocabulary where Self.isTypingError(word, twin) { found.formUnion(formsOf[twin] ?? []) }
+      }
+    }
+    return found.sorted()
   }
 
   /// 0 to 1.
@@ -54,6 +72,8 @@ struct CredentialSimilarity: Sendable {
   }
 
   private static func isTypingError(_ left: String, _ right: String) -> Bool {
+    let (a, b) = (left.utf8.count, right.utf8.count)
+    guard abs(a - b) <= 2, min(a, b) >= 4 else { return false }
     let length = min(left.count, right.count)
     if length == 4, left.count == right.count, left.first == right.first, left.sorted() == right.sorted() {
       return true

@@ -5,7 +5,8 @@ package enum CredentialNumber {
   /// The number as written, without what spreadsheets and people put around it; nil where it names none.
   package static func read(_ text: String) -> String? {
     var number = NumberText.repaired(text)
-    for prefix in prefixes where number.lowercased().hasPrefix(prefix) && number.count > prefix.count {
+    let lower = number.first?.isNumber == true ? "" : number.lowercased()
+    for prefix in prefixes where lower.hasPrefix(prefix) && number.count > prefix.count {
       let rest = number.dropFirst(prefix.count)
       let isMark = prefix.last.map { !$0.isLetter } ?? false
       guard let next = rest.first, isMark || " .:#".contains(next), rest.contains(where: \.isNumber) else { continue }

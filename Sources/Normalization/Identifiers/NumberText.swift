@@ -6,13 +6,14 @@ enum NumberText {
     if line.hasPrefix("=\""), line.hasSuffix("\""), line.count > 3 { line = String(line.dropFirst(2).dropLast()) }
     while let first = line.first, first == "'" || first == "\"" { line.removeFirst() }
     while let last = line.last, last == "'" || last == "\"" { line.removeLast() }
+    if !line.utf8.contains(where: { $0 == 0x2E || $0 == 0x2C || $0 == 0x2B }) { return line }
     if let whole = withoutFloatTail(line) { return whole }
     return expanded(line) ?? line
   }
 
   /// Whether digits were lost to exponent form: `4.47E+11`, not `1.001E+3`.
   static func lostDigits(_ text: String) -> Bool {
-    guard let parts = exponentParts(CleanText.line(text)) else { return false }
+    guard text.utf8.contains(0x2B), let parts = exponentParts(CleanText.line(text)) else { return false }
     return parts.fraction.count < parts.exponent
   }
 

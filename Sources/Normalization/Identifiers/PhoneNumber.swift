@@ -8,13 +8,14 @@ package enum PhoneNumber {
   package static func read(_ text: String) -> String? {
     if NumberText.lostDigits(text) { return nil }
     var line = NumberText.repaired(text).lowercased()
-    if let colon = line.range(of: "tel:") { line = String(line[colon.upperBound...]) }
-    for mark in [";", "ext", "extension", " x", "x ", "durchwahl", "dw", "poste", "#"] {
+    if line.hasPrefix("t"), let colon = line.range(of: "tel:") { line = String(line[colon.upperBound...]) }
+    let isBare = line.utf8.allSatisfy { $0 < 0x80 && !(0x61...0x7A).contains($0) && !";#/,|".utf8.contains($0) }
+    for mark in isBare ? [] : [";", "ext", "extension", " x", "x ", "durchwahl", "dw", "poste", "#"] {
       if let position = line.range(of: mark), line[..<position.lowerBound].filter(\.isNumber).count >= 5 {
         line = String(line[..<position.lowerBound])
       }
     }
-    for mark in [" or ", " / ", ",", "|"] {
+    for mark in isBare ? [] : [" or ", " / ", ",", "|"] {
       if let position = line.range(of: mark), line[..<position.lowerBound].filter(\.isNumber).count >= 6 {
         line = String(line[..<position.lowerBound])
       }

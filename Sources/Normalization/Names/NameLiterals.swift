@@ -11,13 +11,21 @@ struct NameLiterals {
 
   init(_ written: String) {
     text = CleanText.line(written)
-    takeAddress()
-    takeBrackets()
-    takeQuotes()
-    takeMarks()
+    if text.utf8.contains(where: { $0 == 0x3C || $0 == 0x40 }) { takeAddress() }
+    if text.utf8.contains(where: { $0 == 0x28 || $0 == 0x5B || $0 == 0x7B }) { takeBrackets() }
+    if text.utf8.contains(where: { $0 == 0x22 || $0 == 0x27 }) { takeQuotes() }
+    if !isPlain { takeMarks() }
     takeFormer()
     takeMarkers()
     text = CleanText.line(text)
+  }
+
+  /// Letters of ASCII, blanks, commas and full stops alone, and no mark in front.
+  private var isPlain: Bool {
+    text.utf8.allSatisfy { byte in
+      (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x20 || byte == 0x2C || byte == 0x2E
+    } && !text.lowercased().hasPrefix("z") && !text.lowercased().hasPrefix("x") && !text.lowercased().hasPrefix("y")
+      && !text.hasPrefix(".") && !text.hasPrefix(",") && !text.hasSuffix(" .") && !text.hasSuffix(" ,")
   }
 
   /// `Dana Reyes <dana@x.example>` → `Dana Reyes`.
@@ -104,7 +112,7 @@ struct NameLiterals {
     text = text.unicodeScalars.filter { !$0.properties.isEmojiPresentation }.reduce(into: "") {
       $0.unicodeScalars.append($1)
     }
-    text = text.replacingOccurrences(of: " - ", with: " – ")
+    if text.utf8.contains(0x2D) { text = text.replacingOccurrences(of: " - ", with: " – ") }
     // `zzSmith`: a mark that sorts leavers to the end.
     let tail = text.drop { $0 == "z" }
     if text.count - tail.count >= 2, tail.first?.isUppercase == true { text = String(tail) }
@@ -150,7 +158,8 @@ struct NameLiterals {
 
   /// `Smith, John - LEFT`, `John Smith LEFT 3/24`: a mark behind the name, after a dash or in capitals.
   private mutating func takeMarkers() {
-    if let dash = text.range(of: " – ") ?? text.range(of: " — ") {
+    let hasDash = text.utf8.contains(0xE2)
+    if hasDash, let dash = text.range(of: " – ") ?? text.range(of: " — ") {
       let tail = LatinFold.fold(String(text[dash.upperBound...])).split(separator: " ").map(String.init)
       if tail.contains(where: { NameWords.markers.contains($0) }) || tail.isEmpty {
         text = String(text[..<dash.lowerBound])
@@ -158,7 +167,7 @@ struct NameLiterals {
         text = String(text[..<dash.lowerBound]) + ", " + String(text[dash.upperBound...])
       }
     }
-    text = text.replacingOccurrences(of: " – ", with: "-")
+    if hasDash { text = text.replacingOccurrences(of: " – ", with: "-") }
     var words = text.split(separator: " ").map(String.init)
     while words.count > 1, let last = words.last {
       let folded = LatinFold.fold(last)

@@ -44,7 +44,9 @@ struct NameSegments {
   /// `J.R.` is one word, `J. R.` two; a hyphen with blanks around it joins.
   private static func words(_ text: String) -> [String] {
     var joined = text
-    for mark in [" - ", "- ", " -"] { joined = joined.replacingOccurrences(of: mark, with: "-") }
+    for mark in [" - ", "- ", " -"] where text.utf8.contains(0x2D) {
+      joined = joined.replacingOccurrences(of: mark, with: "-")
+    }
     joined = CleanText.trimmed(joined, of: "-–—:/&")
     while joined.hasPrefix(".") { joined.removeFirst() }
     let pieces = joined.split(separator: " ").map(String.init)

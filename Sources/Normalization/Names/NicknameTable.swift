@@ -38,10 +38,12 @@ package struct NicknameTable: Sendable {
     return groups.contains { others.contains($0) }
   }
 
-  /// `tim`, `timmy`, `timmie` for `timothy`: the beginning of a name, alone or with a pet ending.
+  /// `tim`, `timmy`, `timmie` for `timothy`: the beginning of a name, alone or with a pet ending, or its end.
   private func isCut(_ short: String, _ full: String) -> Bool {
     guard fullGroups[short] == nil else { return false }
     let bytes = Array(short.utf8)
+    // The end of a name: `drew`, `beth`, `lena`.
+    if bytes.count >= 4, full.utf8.count >= bytes.count + 2, full.hasSuffix(short) { return true }
     if bytes.count >= 3, full.utf8.count >= bytes.count + 2, full.hasPrefix(short), bytes.count <= 5 { return true }
     for ending in ["ie", "ey", "y", "i"] where short.hasSuffix(ending) {
       var stem = short.dropLast(ending.count)

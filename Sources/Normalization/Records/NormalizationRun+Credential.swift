@@ -2,7 +2,7 @@ import Records
 
 extension NormalizationRun {
   /// What the values say of one holding; nil where they claim none.
-  mutating func credential(_ values: [MappedValue], _ place: RecordPlace) -> CredentialClaim? {
+  func credential(_ values: [MappedValue], _ place: RecordPlace) -> CredentialClaim? {
     if values.contains(where: { $0.field == .cell }),
       values.allSatisfy({ $0.field != .cell || !cell($0.text).claims })
     {
@@ -31,24 +31,36 @@ extension NormalizationRun {
   }
 
   /// Whether the credential is a column's heading and nothing under it claims anything (`Issued` and `Expires` blank).
-  private mutating func isEmptyPair(_ values: [MappedValue], _ text: String) -> Bool {
+  private func isEmptyPair(_ values: [MappedValue], _ text: String) -> Bool {
+    if values.contains(where: isFact) { return false }
     guard let heading = values.first(where: { $0.field == .credential }) else { return false }
     let key = LatinFold.fold(text)
     let others = values.filter { $0.field != .credential }
     let isHeading =
       LatinFold.fold(heading.column).contains(key)
       || others.contains { LatinFold.fold($0.column).contains(key) }
-    guard isHeading, !others.isEmpty, !key.isEmpty else { return false }
-    for value in others {
-      switch value.field {
-      case .issuer, .jurisdiction, .note: continue
-      default: if !EmptyWords.saysNothing(value.text), cell(value.text).claims { return false }
-      }
-    }
-    return true
+    return isHeading && !others.isEmpty && !key.isEmpty
   }
 
-  private mutating func take(_ value: MappedValue, _ draft: inout CredentialDraft, _ place: RecordPlace) {
+  /// Whether the value says something of the holding beside what it is called and who issued it.
+  private func isFact(_ value: MappedValue) -> Bool {
+    switch value.field {
+    case .credential, .issuer, .jurisdiction, .note: return false
+    case .number: return !EmptyWords.saysNothing(value.text)
+    default:
+      if EmptyWords.saysNothing(value.text) { return false }
+      if value.field.isDate {
+        switch dates.shape(value.text) {
+        case .absent: return false
+        case .unreadable: break
+        default: return true
+        }
+      }
+      return value.meaning != nil || cell(value.text).claims
+    }
+  }
+
+  private func take(_ value: MappedValue, _ draft: inout CredentialDraft, _ place: RecordPlace) {
     switch value.field {
     case .number: draft.claim.number = draft.claim.number ?? CredentialNumber.read(value.text)
     case .issuedOn, .expiresOn, .verifiedOn: takeDate(value, &draft, place)
@@ -61,7 +73,7 @@ extension NormalizationRun {
     if draft.claim.line == nil { draft.claim.line = value.line }
   }
 
-  private mutating func takeDate(_ value: MappedValue, _ draft: inout CredentialDraft, _ place: RecordPlace) {
+  private func takeDate(_ value: MappedValue, _ draft: inout CredentialDraft, _ place: RecordPlace) {
     switch outcome(value, place) {
     case .none, .impossible: return
     case .never: if value.field == .expiresOn { draft.claim.neverExpires = true }
@@ -74,7 +86,7 @@ extension NormalizationRun {
   }
 
   /// Words in a date's place: a status, a date among notes, or something that no date can be read from.
-  private mutating func takeWords(_ value: MappedValue, _ draft: inout CredentialDraft, _ place: RecordPlace) {
+  private func takeWords(_ value: MappedValue, _ draft: inout CredentialDraft, _ place: RecordPlace) {
     var reading = cell(value.text)
     guard reading.claims else {
       draft.note(Self.isPlainNo(value.text) ? nil : text(value))
@@ -96,7 +108,7 @@ extension NormalizationRun {
     takeCell(reading, value, &draft, place)
   }
 
-  private mutating func takeCell(
+  private func takeCell(
     _ reading: CellReading, _ value: MappedValue, _ draft: inout CredentialDraft, _ place: RecordPlace
   ) {
     for (shape, field) in [
@@ -113,7 +125,7 @@ extension NormalizationRun {
     draft.note(reading.note)
   }
 
-  private mutating func takeStatus(_ value: MappedValue, _ draft: inout CredentialDraft, _ place: RecordPlace) {
+  private func takeStatus(_ value: MappedValue, _ draft: inout CredentialDraft, _ place: RecordPlace) {
     let word = CleanText.line(value.text)
     if let meaning = value.meaning {
       if let status = CredentialStatus(rawValue: meaning) {
@@ -142,7 +154,7 @@ extension NormalizationRun {
   }
 
   /// An expiry before its issue: neither is believed.
-  private mutating func checkOrder(_ draft: inout CredentialDraft, _ place: RecordPlace) {
+  private func checkOrder(_ draft: inout CredentialDraft, _ place: RecordPlace) {
     guard let issued = draft.claim.issuedOn, let expires = draft.claim.expiresOn,
       expires.date.lastDay < issued.date.firstDay, let value = draft.expiryValue
     else { return }
@@ -162,7 +174,7 @@ extension NormalizationRun {
       statuses = statuses.map { _ in .active }
     }
     draft.claim.status = StatusWords.worst(statuses)
-    draft.claim.statusWord = draft.words.isEmpty ? nil : draft.words.joined(separator: "; ")
+    draft.claim.statusWord = draft.decidingWords(draft.claim.status)
     if draft.claim.expiresOn != nil { draft.claim.neverExpires = false }
   }
 
@@ -180,7 +192,7 @@ extension NormalizationRun {
 struct CredentialDraft {
   var claim: CredentialClaim
   var statuses: [CredentialStatus] = []
-  var words: [String] = []
+  private var words: [(status: CredentialStatus, text: String)] = []
   /// The value that gave the expiry.
   var expiryValue: MappedValue?
 
@@ -201,7 +213,14 @@ struct CredentialDraft {
 
   mutating func add(_ status: CredentialStatus, _ word: String?) {
     statuses.append(status)
-    if let word, !words.contains(word) { words.append(word) }
+    if let word, !words.contains(where: { $0.text == word }) { words.append((status, word)) }
+  }
+
+  /// The words that make the record's status; all of them where none does by itself.
+  func decidingWords(_ status: CredentialStatus?) -> String? {
+    let deciding = words.filter { $0.status == status }
+    let texts = (deciding.isEmpty ? words : deciding).map(\.text)
+    return texts.isEmpty ? nil : texts.joined(separator: "; ")
   }
 
   mutating func note(_ text: String?) {

@@ -14,7 +14,7 @@ extension Field {
 
 extension NormalizationRun {
   /// Takes the dates of a record into the evidence on their columns.
-  mutating func noteDates(_ record: MappedRecord) {
+  func noteDates(_ record: MappedRecord) {
     for subject in record.subjects {
       for value in subject.person { note(value) }
       for value in subject.exclusion { note(value) }
@@ -23,7 +23,7 @@ extension NormalizationRun {
     if let asAt = record.asAt { note(asAt) }
   }
 
-  private mutating func note(_ value: MappedValue) {
+  private func note(_ value: MappedValue) {
     guard value.field.isDate || value.field == .cell else { return }
     if value.field.isDate {
       let shape = dates.shape(value.text)
@@ -39,7 +39,7 @@ extension NormalizationRun {
   }
 
   /// The date of a value; nil where it says none, or where an issue was noted.
-  mutating func date(_ value: MappedValue, _ place: RecordPlace) -> ClaimedDate? {
+  func date(_ value: MappedValue, _ place: RecordPlace) -> ClaimedDate? {
     switch outcome(value, place) {
     case .date(let date): return date
     case .range(let start, let end): return value.field == .hiredOn || value.field == .issuedOn ? start : end
@@ -53,12 +53,12 @@ extension NormalizationRun {
     }
   }
 
-  mutating func outcome(_ value: MappedValue, _ place: RecordPlace) -> DateOutcome {
+  func outcome(_ value: MappedValue, _ place: RecordPlace) -> DateOutcome {
     read(dates.shape(value.text), value, value.field, place)
   }
 
   /// Reads a shape found in a value for a field, keeping an impossible date as an issue and an ambiguous one in mind.
-  mutating func read(
+  func read(
     _ shape: DateShape, _ value: MappedValue, _ field: Field, _ place: RecordPlace
   ) -> DateOutcome {
     let result = dates.read(
@@ -72,11 +72,11 @@ extension NormalizationRun {
     return result.outcome
   }
 
-  mutating func unreadable(_ value: MappedValue, _ place: RecordPlace) {
+  func unreadable(_ value: MappedValue, _ place: RecordPlace) {
     issue(.unreadableDate, value.field, value, place, "no date can be read from the text")
   }
 
-  mutating func issue(
+  func issue(
     _ kind: RecordIssue.Kind, _ field: Field, _ value: MappedValue, _ place: RecordPlace, _ detail: String
   ) {
     issues.append(

@@ -2,7 +2,7 @@ import Records
 
 extension NormalizationRun {
   /// What the values say of a person.
-  mutating func person(_ values: [MappedValue], _ place: RecordPlace) -> PersonClaim {
+  func person(_ values: [MappedValue], _ place: RecordPlace) -> PersonClaim {
     var claim = PersonClaim()
     names(values, into: &claim)
     for value in values {
@@ -29,7 +29,7 @@ extension NormalizationRun {
     return claim
   }
 
-  private mutating func names(_ values: [MappedValue], into claim: inout PersonClaim) {
+  private func names(_ values: [MappedValue], into claim: inout PersonClaim) {
     func first(_ field: Field) -> String? {
       values.first { $0.field == field && !CleanText.line($0.text).isEmpty }?.text
     }

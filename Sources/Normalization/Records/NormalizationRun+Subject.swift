@@ -2,7 +2,7 @@ import Records
 
 extension NormalizationRun {
   /// The claims about one person of a record; nil where nobody is named.
-  mutating func subject(_ subject: MappedSubject, _ place: RecordPlace) -> SubjectClaims? {
+  func subject(_ subject: MappedSubject, _ place: RecordPlace) -> SubjectClaims? {
     var person = self.person(subject.person + subject.exclusion.filter { $0.field == .npi }, place)
     let promise = context.authority == .promise ? self.promise(subject, person) : nil
     guard person.namesSomebody || promise != nil else { return nil }
@@ -22,7 +22,7 @@ extension NormalizationRun {
     return claims
   }
 
-  private mutating func exclusion(_ values: [MappedValue], _ place: RecordPlace) -> ExclusionClaim {
+  private func exclusion(_ values: [MappedValue], _ place: RecordPlace) -> ExclusionClaim {
     var claim = ExclusionClaim()
     for value in values {
       switch value.field {

@@ -1,7 +1,7 @@
 import Records
 
 /// One file's normalisation: what its columns prove, and what was worked out already for texts that repeat.
-struct NormalizationRun {
+final class NormalizationRun {
   let info: ImportInfo
   let context: NormalizationContext
   var dates: DateReader
@@ -22,9 +22,9 @@ struct NormalizationRun {
   /// By first appearance in the file.
   var ambiguousColumns: [AmbiguousColumn] { ambiguousOrder.compactMap { ambiguous[$0] } }
 
-  mutating func decideDates() { dates.decide() }
+  func decideDates() { dates.decide() }
 
-  mutating func normalize(_ record: MappedRecord, ordinal: Int) -> NormalizedRecord {
+  func normalize(_ record: MappedRecord, ordinal: Int) -> NormalizedRecord {
     issues = []
     var subjects: [SubjectClaims] = []
     for subject in record.subjects {
@@ -50,14 +50,14 @@ struct NormalizationRun {
   }
 
   /// What a cell says, or a text that stands in a date's place.
-  mutating func cell(_ text: String) -> CellReading {
+  func cell(_ text: String) -> CellReading {
     if let known = cells[text] { return known }
     let reading = CellReader.read(text)
     cells[text] = reading
     return reading
   }
 
-  mutating func match(_ text: String, issuerHint: String?) -> CredentialTypeMatch {
+  func match(_ text: String, issuerHint: String?) -> CredentialTypeMatch {
     let key = text + "\u{1}" + (issuerHint ?? "")
     if let known = matches[key] { return known }
     let match = context.catalogue.match(text, issuerHint: issuerHint)
@@ -65,7 +65,7 @@ struct NormalizationRun {
     return match
   }
 
-  mutating func fullName(_ text: String) -> PersonName? {
+  func fullName(_ text: String) -> PersonName? {
     if let known = fullNames[text] { return known }
     let name = PersonNameParser.parse(full: text)
     fullNames[text] = .some(name)
@@ -73,7 +73,7 @@ struct NormalizationRun {
   }
 
   /// Keeps that a date of this column can be read two ways.
-  mutating func noteAmbiguity(
+  func noteAmbiguity(
     _ orders: (taken: DateOrder, other: DateOrder, separator: String), column: String, field: Field, ordinal: Int
   ) {
     let key = AmbiguousColumnKey(column: column, separator: orders.separator, other: orders.other)

@@ -9,7 +9,7 @@ package enum RecordNormalizer {
   package static func normalize(
     _ records: [MappedRecord], _ info: ImportInfo, _ context: NormalizationContext
   ) -> NormalizedImport {
-    var run = NormalizationRun(info, context)
+    let run = NormalizationRun(info, context)
     for record in records where isUsed(record) { run.noteDates(record) }
     run.decideDates()
     let normalized = records.enumerated().map { ordinal, record in

@@ -2,11 +2,22 @@
 package enum EmptyWords {
   /// Whether the text says nothing: blank, dashes and other marks alone, `N/A`, `none`, `TBC`, a formula's error.
   package static func saysNothing(_ text: String) -> Bool {
+    if hasPlainDigits(text) { return false }
     let line = CleanText.line(text)
     if line.isEmpty || isSpreadsheetError(line) { return true }
     let folded = LatinFold.fold(line)
     if folded.isEmpty { return !line.unicodeScalars.contains { $0.properties.isEmojiPresentation } && !hasTick(line) }
     return words.contains(folded)
+  }
+
+  /// ASCII with a digit in it: none of the words has one, and most values have.
+  private static func hasPlainDigits(_ text: String) -> Bool {
+    var hasDigit = false
+    for byte in text.utf8 {
+      if byte >= 0x80 || byte == 0x23 { return false }
+      if byte >= 0x30 && byte <= 0x39 { hasDigit = true }
+    }
+    return hasDigit
   }
 
   /// `#REF!`, `#N/A` and the like, and the `####` of a column that was too narrow.

@@ -71,7 +71,7 @@ extension Discrepancy {
   /// Adds the requirements that rest on the subject, their client and their nearest deadline.
   func requiring(_ requirements: [Requirement]) -> Discrepancy {
     var copy = self
-    copy.requirements = requirements.map(\.id)
+    copy.requirements = requirements.map(\.id).sorted()
     copy.client = copy.client ?? Discrepancy.joined(requirements.compactMap(\.client))
     if copy.dueOn == nil { copy.dueOn = requirements.compactMap(\.deadline).min() }
     return copy
@@ -112,7 +112,7 @@ extension Holding {
 
   /// The records that its dates and status rest on: the winner, and what filled its blanks.
   var basis: [Evidence] {
-    let fields: Set<String> = ["issued_on", "expires_on", "status"]
+    let fields: Set<String> = [credential.isExpiryDerived ? "issued_on" : "expires_on", "status"]
     return [winner.evidence]
       + credential.provenance.filter { fields.contains($0.field) && $0.rule == .filled }.compactMap(\.winner)
   }

@@ -20,7 +20,6 @@ struct UnknownCredential: DiscrepancyCheck {
         explanation: "\"\(entry.written)\" is in no catalogue, so it has no validity and meets no requirement.",
         action: "Add it to catalog.yaml, or as an alias of the credential that it means.", evidence: entry.evidence)
       finding.key = StableID.make("D", [DiscrepancyType.unknownCredential.rawValue, key])
-      finding.credential = entry.written
       return finding.comparing(field: "credential", expected: nil, found: entry.written)
     }
   }

@@ -6,14 +6,12 @@ struct NotInHR: DiscrepancyCheck {
     context.register.people.compactMap { file in
       guard context.register.isNotInHR(file), !file.hasLeft, !file.holdings.isEmpty else { return nil }
       let titles = file.holdings.map { $0.credential.code ?? $0.credential.text }
-      var finding = context.finding(
+      return context.finding(
         .notInHR, .medium, person: file,
         explanation: "\(file.person.name) has \(titles.count == 1 ? "a credential" : "\(titles.count) credentials") "
           + "(\(titles.joined(separator: ", "))) in \(sources(file)), but HR does not list such a person.",
         action: "Ask HR: a leaver, a contractor, another name, or a record in the wrong place?",
-        evidence: file.person.records)
-      finding.credential = titles.joined(separator: "; ")
-      return finding
+        evidence: file.standingEvidence)
     }
   }
 

@@ -63,7 +63,6 @@ struct PromisedNotHeld: DiscrepancyCheck {
     finding.credential = claim.type.code ?? claim.type.text
     finding.credentialID = holding?.credential.id
     finding.client = client
-    finding.dueOn = deadline(claim, client, context)
     return finding
   }
 
@@ -79,7 +78,6 @@ struct PromisedNotHeld: DiscrepancyCheck {
       action: "Tell \(client ?? "the client"), or get \(wanted - held) more people certified.", evidence: [evidence])
     finding.credential = claim.type.code ?? claim.type.text
     finding.client = client
-    finding.dueOn = deadline(claim, client, context)
     return finding.counting(wanted: wanted, found: held)
   }
 
@@ -111,12 +109,5 @@ struct PromisedNotHeld: DiscrepancyCheck {
 
   private func title(_ claim: CredentialClaim, _ context: CheckContext) -> String {
     context.register.types.type(claim.type.code).map { "\($0.code) (\($0.name))" } ?? claim.type.text
-  }
-
-  /// The nearest deadline of that client for the credential.
-  private func deadline(_ claim: CredentialClaim, _ client: String?, _ context: CheckContext) -> CalendarDate? {
-    context.input.requirements.filter {
-      $0.client != nil && $0.client == client && context.register.types.meets(claim.type.code, $0)
-    }.compactMap(\.deadline).min()
   }
 }

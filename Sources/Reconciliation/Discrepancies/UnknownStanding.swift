@@ -15,7 +15,8 @@ enum UnknownStanding {
       .unknownStanding, .high, holding: holding, of: file,
       explanation: "\(issuer) gives \(holding.title) of \(file.person.name) the status \"\(word)\", "
         + "which is not known here, so it is not taken as valid.",
-      action: "Ask \(issuer) what \"\(word)\" means and add it to the connector's status words."
+      action: "Ask \(issuer) what \"\(word)\" means and add it to the connector's status words.",
+      evidence: holding.basis + holding.keptByUs.map(\.evidence)
     ).comparing(
       field: "status", expected: word,
       found: holding.keptByUs.first.map { NotInGoodStanding.foundStatus($0, on: context.asOf) })

@@ -129,6 +129,8 @@ struct EmploymentRule {
       person.leftOn = leaving?.claim.leftOn?.date
       person.employment = status(leaving?.claim, hired: person.hiredOn, isHR: false)
     }
+    // A termination that is still to come is not yet one.
+    if person.employment != .left { person.leftOn = nil }
     let value = person.employment.rawValue
     let from = person.isKnownToHR ? hr.first : leaving
     person.provenance.append(

@@ -31,8 +31,10 @@ extension Register {
       let serial = database.lastInsertedRowID
       let statement = try database.makeStatement(
         sql: "INSERT INTO kept_finding (audit_serial, key, payload) VALUES (?, ?, ?)")
+      let encoder = JSONStreamEncoder()
       for finding in audit.findings {
-        try statement.execute(arguments: [serial, finding.key, try Register.jsonText(finding)])
+        let payload = String(decoding: try encoder.encode(finding), as: UTF8.self)
+        try statement.execute(arguments: [serial, finding.key, payload])
       }
       try Register.append(entry, to: database)
     }

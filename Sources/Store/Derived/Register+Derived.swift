@@ -101,8 +101,7 @@ enum DerivedTable: String, CaseIterable {
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
     let statement = try database.makeStatement(
       sql: "INSERT INTO \(rawValue) (\(columns.joined(separator: ", "))) VALUES (\(marks))")
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let encoder = JSONStreamEncoder()
     for (position, value) in values.enumerated() {
       var arguments: [(any DatabaseValueConvertible)?] = [position]
       for key in keys(value) { arguments.append(key) }
