@@ -33,6 +33,7 @@ package enum Detection {
     file: InputFile, connector: ConnectorSpec? = nil, library: ConnectorLibrary, lookup: CredentialLookup,
     options: ReadOptions = ReadOptions()
   ) throws -> DetectionResult {
+    let lookup = lookup.remembering()
     let sampled = file.size > sampleBytes ? try file.head(count: sampleBytes) : file
     let ranking = try rank(file: file, connector: connector, library: library, lookup: lookup, options: options)
     guard let best = ranking.first else { throw noneFits(file) }

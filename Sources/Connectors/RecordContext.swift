@@ -6,6 +6,8 @@ struct RecordContext {
   let statusWords: WordMeanings
   let employmentWords: WordMeanings
   let transforms: FieldTransforms
+  /// Whether a text as a whole names a credential.
+  var isCredential: @Sendable (String) -> Bool = { _ in false }
   /// Text of the credential of records that name none.
   var credential: String?
 

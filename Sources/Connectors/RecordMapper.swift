@@ -14,7 +14,8 @@ package enum RecordMapper {
     file: InputFile, connector: ConnectorSpec? = nil, source: Source? = nil, library: ConnectorLibrary,
     lookup: CredentialLookup, options: ReadOptions = ReadOptions(), asAt day: CalendarDate? = nil, sample: Int? = nil
   ) throws -> MappedFile {
-    let spec = try connector ?? Detection.best(file: file, library: library, lookup: lookup, options: options)
+    let lookup = lookup.remembering()
+    let spec = try connector ?? found(file: file, source: source, library: library, lookup: lookup, options: options)
     let collected = try CollectedFile.read(file, spec: spec, options: options, sample: sample)
     var outcome = collected.outcome ?? ReadOutcome(family: spec.family, encoding: "utf-8", encodingOrigin: .proved)
     if collected.outcome == nil { outcome.recordCount = collected.entries.count }
@@ -28,8 +29,28 @@ package enum RecordMapper {
     case .xml, .json: try origin.mapTrees(collected, into: &mapped)
     case .mail: origin.mapMail(collected, into: &mapped)
     }
+    if source?.authority == .exclusion { markEntries(&mapped) }
     origin.noteUnmapped(&mapped)
     return mapped
+  }
+
+  /// The connector that fits best, and is one for promises where the source is made of these.
+  private static func found(
+    file: InputFile, source: Source?, library: ConnectorLibrary, lookup: CredentialLookup, options: ReadOptions
+  ) throws -> ConnectorSpec {
+    let best = try Detection.best(file: file, library: library, lookup: lookup, options: options)
+    guard source?.authority == .promise, best.kind != .promise, best.family == .csv else { return best }
+    return library.spec(named: "client-matrix") ?? best
+  }
+
+  /// Every entry of an exclusion list excludes, whether or not a column says how.
+  private static func markEntries(_ mapped: inout MappedFile) {
+    for index in mapped.records.indices where mapped.records[index].disposition == .accepted {
+      for place in mapped.records[index].subjects.indices where mapped.records[index].subjects[place].exclusion.isEmpty
+      {
+        mapped.records[index].subjects[place].exclusion = [MappedValue(.exclusionType, "listed", column: "source")]
+      }
+    }
   }
 }
 
@@ -47,6 +68,7 @@ struct FileOrigin {
   func mapTable(_ collected: CollectedFile, into mapped: inout MappedFile) {
     let analysis = TableAnalysis(rows: collected.rows, spec: spec, library: library, lookup: lookup)
     var context = RecordContext(spec: spec, library: library)
+    context.isCredential = lookup.isCredential
     if context.credential == nil { context.credential = impliedCredential(analysis) }
     var mapper = TableMapper(
       rows: analysis.rows, sections: analysis.sections, kinds: analysis.kinds, context: context)

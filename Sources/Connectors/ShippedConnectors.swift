@@ -420,7 +420,7 @@ enum ShippedConnectors {
             successfully completed, successfully passed, have completed, has completed, i completed, completed my, completed the,
             completed on, bestanden, habe … bestanden, hat … bestanden, ai réussi, a réussi, aprobé, aprobó, ben geslaagd,
             is geslaagd, har klarat, har bestået, har bestått, exam passed, finished my, have finished, qualified as]
-          failed: [failed my, i failed, failed the, has failed, did not pass, didn't pass, have failed, durchgefallen, nicht bestanden,
+          failed: [failed his, failed her, failed their, failed my, i failed, failed the, has failed, did not pass, didn't pass, have failed, durchgefallen, nicht bestanden,
             échoué, suspendí, reprobé, gezakt]
           booked: [is booked, am booked, are booked, booked on, booked for, have booked, has booked, been booked, i booked, scheduled for,
             is scheduled, am scheduled, enrolled in, enrolled on, am enrolled, registered for, signed up for, ist gebucht, angemeldet für,
@@ -1048,7 +1048,7 @@ enum ShippedConnectors {
           Num Empleado, ID empleado, Legajo, Medewerkernummer, Personeelsnummer, Pers nr, Medewerker ID, Anställningsnummer,
           Anställningsnr, Medarbejdernummer, Medarbejdernr, Medarbejder ID, Lønnummer, Ansattnummer, Ansattnr, Ansatt ID,
           employee_id, emp_no, empl_no, emp number]
-        full_name: [Full Name, Employee Name, Name, Staff Name, Worker Name, Worker, Employee, Named staff, Named person,
+        full_name: [Full Name, Emp Name, Credential Holder, Certification Holder, EE Name, Employee Name, Name, Staff Name, Worker Name, Worker, Employee, Named staff, Named person,
           Staff Member, Staff, Person, Person Name, Person's Name, Team Member, Member Name, Display Name, Complete Name,
           Legal Name, Student, Student Name, Learner, Learner Name, Participant, Participant Name, Attendee, Attendee Name,
           Delegate, Delegate Name, Trainee, Trainee Name, Candidate, Candidate Name, Holder, Holder Name, Card Holder, Cardholder,
@@ -1134,7 +1134,7 @@ enum ShippedConnectors {
           Date de départ, Fin de contrat, Fecha de baja, Fecha de salida, Fecha de terminación, Datum uit dienst, Uit dienst,
           Avslutsdatum, Slutdatum, Fratrædelsesdato, Sluttdato, Fratrådt, Relieving Date]
         npi: [NPI, NPI Number, NPI No, National Provider Identifier]
-        credential: [Which certification, Certification held, Certification, Certificate, Certificate Name, Certification Name, Credential, Credential Name, Credential Type,
+        credential: [Lic/Cert, License/Cert, Cert/License, Required Certs, Certs Required, Which certification, Certification held, Certification, Certificate, Certificate Name, Certification Name, Credential, Credential Name, Credential Type,
           Certificate Type, Certification Type, License Type, Licence Type, License, Licence, License Name, Licence Name,
           License/Certification, Licence/Certificate, Course, Course Name, Course Title, Training, Training Name, Training Course,
           Training Title, Qualification, Qualification Name, Qualifications, Skill, Competency, Competence, Badge, Badge Name,
@@ -1172,7 +1172,7 @@ enum ShippedConnectors {
         jurisdiction: [Jurisdiction, Jurisdiction Abbreviation, License State, Licence State, State of Licensure, Licensing State,
           Issuing State, State Issued, Issued State, State of Issue, Country of Issue, Issuing Country, License Jurisdiction,
           State Province Code, Country Code of Issue]
-        issued_on: [Issue Date, Issued, Issued On, Date Issued, Date of Issue, License Issue Date, Licence Issue Date,
+        issued_on: [Issue Date, Iss Dt, Issue Dt, Iss Date, Earned Date, Date Earned, Earned On, Earned, Cert Dt, Issued, Issued On, Date Issued, Date of Issue, License Issue Date, Licence Issue Date,
           Certificate Date, Certification Date, Certified On, Date Certified, Cert Date, Cert Issue Date, Certificate Issue Date,
           Certification Start, Completion Date, Completed, Completed On, Date Completed, Date of Completion, Course Date,
           Training Date, Date of Training, Date Trained, Trained On, Date Taken, Date Attended, Attended, Award Date, Awarded,
@@ -1213,7 +1213,7 @@ enum ShippedConnectors {
           État, Résultat, Estado, Situación, Vigente, Resultado, Resultaat, Toestand, Läge, Tilstand, AMF Status]
         renewal_in_process: [Renewal In Process, Renewal In Progress, Renewal Pending, RENEWAL_INPROGRESS_FLAG, Renewing,
           Renewal Submitted, Renewal Applied, In Renewal, Under Renewal]
-        verified_on: [Verified On, Verification Date, Verified, Date Verified, Last Verified, Last Verified On, PSV Date,
+        verified_on: [Verified On, Verif Dt, Verif Date, Verification Dt, Verification Date, Verified, Date Verified, Last Verified, Last Verified On, PSV Date,
           Primary Source Verified, Primary Source Verification Date, Verified Date, Date of Verification, Verified At, Checked On,
           Date Checked, Last Checked, Check Date, Last Verification, Source Checked, LastVerifiedOn, EXT_PARTY_VERIFIED_DATE,
           Geprüft am, Überprüft am, Prüfdatum, Verifiziert am, Vérifié le, Date de vérification, Contrôlé le, Verificado el,

@@ -29,19 +29,6 @@ func map(
 }
 
 /// One line a record: disposition or reason, then people and holdings as `field=text`.
-func lines(_ file: MappedFile) -> [String] { file.records.map { line($0) } }
+func lines(_ file: MappedFile) -> [String] { file.records.map(\.claimText) }
 
-func line(_ record: MappedRecord) -> String {
-  if record.disposition != .accepted { return "\(record.disposition.rawValue) \(record.reason?.rawValue ?? "")" }
-  return record.subjects.map { subject in
-    var parts = subject.person.map(text)
-    for holding in subject.holdings { parts.append("[" + holding.map(text).joined(separator: " ") + "]") }
-    if !subject.exclusion.isEmpty { parts.append("{" + subject.exclusion.map(text).joined(separator: " ") + "}") }
-    return parts.joined(separator: " ")
-  }.joined(separator: " | ")
-}
-
-private func text(_ value: MappedValue) -> String {
-  let text = value.text.contains(" ") ? "'\(value.text)'" : value.text
-  return "\(value.field.rawValue)=\(text)" + (value.meaning.map { ":\($0)" } ?? "")
-}
+func line(_ record: MappedRecord) -> String { record.claimText }

@@ -22,7 +22,7 @@ struct Quirk: Sendable, CustomTestStringConvertible {
   var testDescription: String { why }
 }
 
-private let quirks: [Quirk] = [
+let shapeQuirks: [Quirk] = [
   Quirk(
     "a plain long table", "Name,Course,Expires\nJane Doe,BLS,2027-01-31\n",
     ["ignored header", "full_name='Jane Doe' [credential=BLS expires_on=2027-01-31]"], connector: "tracker-long"),
@@ -226,6 +226,33 @@ private let quirks: [Quirk] = [
       "full_name='Jane Doe' [credential='RN License' number=RN1 expires_on=2027-01-31]",
     ]),
   Quirk(
+    "several credentials in one cell", "Name,Certs,Expires\nJane Doe,BLS; ACLS,2027-01-31\n",
+    [
+      "ignored header",
+      "full_name='Jane Doe' [credential=BLS expires_on=2027-01-31] [credential=ACLS expires_on=2027-01-31]",
+    ]),
+  Quirk(
+    "groups numbered in the middle", "Name,Cert1,Cert1 Exp,Cert2,Cert2 Exp\nJane Doe,BLS,2027-01-31,ACLS,2027-02-28\n",
+    [
+      "ignored header",
+      "full_name='Jane Doe' [credential=BLS expires_on=2027-01-31] [credential=ACLS expires_on=2027-02-28]",
+    ]),
+  Quirk(
+    "percentages below a matrix", "Name,BLS,ACLS\nJane Doe,x,exp 3/27\n% complete,50%,50%\n",
+    [
+      "ignored header", "full_name='Jane Doe' [credential=BLS cell=x] [credential=ACLS cell='exp 3/27']",
+      "ignored total",
+    ]),
+  Quirk(
+    "a band above the first header",
+    "Department: ICU,,,\nEmp No,Name,Course,Expires\n1,Jane Doe,BLS,2027-01-31\nDepartment: ER,,,\nEmp No,Name,Course,Expires\n2,John Roe,BLS,2027-01-31\n",
+    [
+      "ignored band", "ignored header",
+      "full_name='Jane Doe' employee_number=1 department=ICU [credential=BLS expires_on=2027-01-31]",
+      "ignored band", "ignored repeated-header",
+      "full_name='John Roe' employee_number=2 department=ER [credential=BLS expires_on=2027-01-31]",
+    ]),
+  Quirk(
     "a person alone is a person", "Name,Dept,Course,Expires\nJane Doe,ICU,BLS,2027-01-31\nGwen Marsh,,,\n",
     [
       "ignored header", "full_name='Jane Doe' department=ICU [credential=BLS expires_on=2027-01-31]",
@@ -279,11 +306,23 @@ private let quirks: [Quirk] = [
 ]
 
 @Suite struct TableShapeTests {
-  @Test(arguments: quirks) func yieldsTheRecords(_ quirk: Quirk) throws {
+  @Test(arguments: shapeQuirks) func yieldsTheRecords(_ quirk: Quirk) throws {
     let mapped = try map(quirk.text)
     #expect(lines(mapped) == quirk.expected)
     #expect(mapped.asAt?.text == quirk.asAt)
     if let connector = quirk.connector { #expect(mapped.connectorName == connector) }
+  }
+
+  @Test func sourceOfPromisesMakesPromises() throws {
+    let source = Source(name: "p", authority: .promise, client: "North")
+    let mapped = try map("Credential,Qty\nBLS,8\n", source: source)
+    #expect(lines(mapped) == ["ignored header", "headcount=8 [credential=BLS]"])
+  }
+
+  @Test func entriesOfAnExclusionListExclude() throws {
+    let source = Source(name: "e", authority: .exclusion)
+    let mapped = try map("Name,DOB\nJane Doe,1980-01-01\n", source: source)
+    #expect(lines(mapped) == ["ignored header", "full_name='Jane Doe' birth_date=1980-01-01 {exclusion_type=listed}"])
   }
 
   @Test func listsColumnsThatFeedNothing() throws {

@@ -2,7 +2,7 @@ import Connectors
 import Records
 import Testing
 
-private let quirks: [Quirk] = [
+let treeQuirks: [Quirk] = [
   Quirk(
     "Workday: other aliases, references, several licences, Active flag",
     """
@@ -104,7 +104,7 @@ private let quirks: [Quirk] = [
 ]
 
 @Suite struct TreeMappingTests {
-  @Test(arguments: quirks) func yieldsTheRecords(_ quirk: Quirk) throws {
+  @Test(arguments: treeQuirks) func yieldsTheRecords(_ quirk: Quirk) throws {
     let mapped = try map(quirk.text, name: "file")
     #expect(lines(mapped) == quirk.expected)
     #expect(mapped.asAt?.text == quirk.asAt)

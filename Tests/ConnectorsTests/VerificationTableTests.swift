@@ -2,7 +2,7 @@ import Connectors
 import Records
 import Testing
 
-private let quirks: [Quirk] = [
+let verificationQuirks: [Quirk] = [
   Quirk(
     "LEIE: sentinels, a business, the other header of the waiver's state",
     "LASTNAME,FIRSTNAME,MIDNAME,BUSNAME,GENERAL,SPECIALTY,UPIN,NPI,DOB,ADDRESS,CITY,STATE,ZIP,EXCLTYPE,EXCLDATE,REINDATE,WAIVERDATE,WAIVERSTATE\n"
@@ -88,7 +88,7 @@ private let quirks: [Quirk] = [
 ]
 
 @Suite struct VerificationTableTests {
-  @Test(arguments: quirks) func yieldsTheRecords(_ quirk: Quirk) throws {
+  @Test(arguments: verificationQuirks) func yieldsTheRecords(_ quirk: Quirk) throws {
     let mapped = try map(quirk.text)
     #expect(lines(mapped) == quirk.expected)
     if let connector = quirk.connector { #expect(mapped.connectorName == connector) }

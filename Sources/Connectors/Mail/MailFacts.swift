@@ -71,7 +71,7 @@ struct MailFacts {
     let isNotice =
       fields.contains(.credential)
       || (fields.count >= 2 && !fields.isDisjoint(with: [.expiresOn, .issuedOn, .number, .status])
-        && credentialOfSubject != nil)
+        && (credentialOfSubject ?? lookup.first(in: kept.joined(separator: " "))) != nil)
     guard isNotice, fields.count >= 2 else { return text }
     takeNotice(values, lines, text)
     return kept.joined(separator: "\n")
@@ -84,7 +84,7 @@ struct MailFacts {
     var name: String?
     var email: String?
     var more: [MappedValue] = []
-    var credential = credentialOfSubject
+    var credential = credentialOfSubject ?? lookup.first(in: text)
     for (field, label, value) in values {
       switch ColumnRole(field) {
       case .person(.fullName): name = value
@@ -117,9 +117,10 @@ struct MailFacts {
 
   private mutating func read(sentence: String, in text: String) {
     let isQuestion = sentence.hasSuffix("?")
+    let isAside = patterns.facts(in: MailSentences.words(sentence)).isEmpty
     let credentials = lookup.find(sentence)
     let person = self.person(of: sentence, credentials, in: text)
-    if isQuestion {
+    if isQuestion || isAside {
       if !credentials.isEmpty { lastCredentials = credentials }
       return
     }
@@ -290,6 +291,11 @@ struct MailFacts {
     "your", "you", "ihr", "ihre", "votre", "vous", "su", "uw", "din", "ditt",
   ]
 
+  /// Who says `our team` or `all our nurses` speaks of nobody in particular.
+  private static let plural: Set<String> = [
+    "our", "we", "us", "team", "everyone", "everybody", "all", "unsere", "wir", "nous", "notre",
+  ]
+
   private func person(of sentence: String, _ credentials: [String], in text: String) -> MailPerson? {
     let words = Set(MailSentences.words(sentence))
     if !words.isDisjoint(with: Self.firstPerson) { return sender }
@@ -298,6 +304,7 @@ struct MailFacts {
       for known in [sender, recipient] where known?.name.map(HeaderText.collapsed) == key { return known }
       return MailPerson(name: name, email: nil)
     }
+    if !words.isDisjoint(with: Self.plural) { return nil }
     if !words.isDisjoint(with: Self.secondPerson) {
       if let name = MailPerson.greeted(in: text) {
         let isRecipient =

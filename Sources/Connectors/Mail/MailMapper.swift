@@ -66,7 +66,8 @@ struct MailMapper {
     _ text: String, from: String, _ message: MailMessage, isForwarded: Bool = false
   ) -> [MailFacts.Statement] {
     let people = message.to.compactMap { MailPerson.mailbox($0) }
-    let recipient = message.to.count == 1 && !isForwarded ? people.first : nil
+    // Who passes a message on is the one it came to.
+    let recipient = isForwarded ? MailPerson.mailbox(message.from) : message.to.count == 1 ? people.first : nil
     var reader = MailFacts(
       patterns: patterns, lookup: lookup, vocabulary: vocabulary, context: context, sender: MailPerson.mailbox(from),
       recipient: recipient, issuer: issuer(of: from), subject: message.subject)

@@ -33,6 +33,7 @@ struct MailPatterns: Sendable {
   func facts(in words: [String]) -> [MailRules.Fact] {
     var facts: [MailRules.Fact] = []
     let isPlan = isPlan(words)
+    if Self.doubts.contains(where: { words.joined(separator: " ").contains($0) }) { return [] }
     for start in words.indices {
       for phrase in byFirstWord[words[start]] ?? [] {
         guard matches(phrase.words, words, from: start) else { continue }
@@ -46,6 +47,12 @@ struct MailPatterns: Sendable {
 
   /// Facts that speak of a time to come by their nature.
   private static let statesAPlan: Set<MailRules.Fact> = [.expires, .leaver, .booked]
+
+  /// What somebody only believes is no evidence, dates included.
+  private static let doubts = [
+    "i think", "i believe", "i guess", "i suppose", "not sure", "do you know", "ich glaube", "je crois", "creo que",
+    "i assume", "as far as i know", "if i remember",
+  ]
 
   private func isPlan(_ words: [String]) -> Bool {
     words.indices.contains { start in
@@ -82,6 +89,6 @@ struct MailPatterns: Sendable {
 
   private func isNegated(_ words: [String], before start: Int) -> Bool {
     words[max(0, start - 5)..<start].contains { Self.negations.contains($0) }
-      || (start < words.count && start + 1 < words.count && words[start + 1] == "not")
+      || (start + 1 < words.count && words[start + 1] == "not" && words[start] != "did")
   }
 }

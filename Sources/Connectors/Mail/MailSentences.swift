@@ -54,6 +54,7 @@ enum MailSentences {
     let bare = word.drop { "\"'”’)".contains($0) }
     var core = String(bare)
     while let last = core.last, "\"'”’)".contains(last) { core.removeLast() }
+    while let first = core.first, "(\"'“[".contains(first) { core.removeFirst() }
     guard let mark = core.last else { return false }
     if mark == "!" || mark == "?" || mark == "…" { return true }
     guard mark == "." else { return false }

@@ -9,12 +9,17 @@ enum CellText {
     "comme ci-dessus", "igual",
   ]
 
-  static func isDitto(_ text: String) -> Bool { dittoMarks.contains(HeaderText.folded(text)) }
+  static func isDitto(_ text: String) -> Bool {
+    text.utf8.count <= 24 && !isPlainNumber(text) && dittoMarks.contains(HeaderText.folded(text))
+  }
+
+  private static func isPlainNumber(_ text: String) -> Bool { text.utf8.allSatisfy { $0 >= 0x2D && $0 <= 0x39 } }
 
   /// Text of a person's field; nil for blanks, `N/A`, dashes and broken formulas.
   static func value(_ text: String) -> String? {
     let trimmed = HeaderText.trimmed(text)
     if trimmed.isEmpty { return nil }
+    if trimmed.utf8.count > 16 || (trimmed.utf8.count > 3 && isPlainNumber(trimmed)) { return trimmed }
     let folded = HeaderText.folded(trimmed)
     if placeholders.contains(folded) || ValueShape.brokenFormulas.contains(folded) { return nil }
     return trimmed
@@ -52,6 +57,10 @@ enum CellText {
 
   /// The people of one cell: `Jane Doe & John Smith` names two, `Smith & Sons` and `Smith, Jane` one.
   static func people(_ text: String, allowsLines: Bool = true) -> [String] {
+    // Two full names take at least three blanks, commas or line ends between their words.
+    guard text.utf8.count(where: { $0 == 0x20 || $0 == 0x2C || $0 == 0x0A || $0 == 0x3B }) >= 3 else {
+      return [HeaderText.trimmed(text)]
+    }
     let separators = [" & ", " / ", ";", " and ", " und ", " et ", " + ", " y ", " en ", " og ", " och ", "\n"]
     for separator in separators {
       let parts = text.split(separator: separator).map { HeaderText.trimmed(String($0)) }.filter { !$0.isEmpty }

@@ -47,6 +47,7 @@ struct ColumnAssignment {
       if row.isBlank || row.rejection != nil { continue }
       // A note, band or legend under the table says nothing of its columns.
       if row.filled <= 2, columns.count >= 4 { continue }
+      if let first = row.firstFilled, RowClassifier.opensTotal(row.text(first)) { continue }
       if scan.isRepetition(row, of: section) { continue }
       taken += 1
       for column in columns.indices {
@@ -118,13 +119,15 @@ struct ColumnAssignment {
 
   /// Text and number of a header such as `License Type 2`, `Provider License Number_3`, `2nd …` not included.
   private func numbered(_ header: String) -> (String, Int)? {
-    let trimmed = HeaderText.trimmed(header)
-    let digits = trimmed.reversed().prefix { $0.isASCII && $0.isNumber }
-    guard (1...2).contains(digits.count), digits.count < trimmed.count, let number = Int(String(digits.reversed())),
-      number >= 1
-    else { return nil }
-    let base = trimmed.dropLast(digits.count).trimmingSuffixMarks
-    return base.isEmpty ? nil : (base, number)
+    let characters = Array(HeaderText.trimmed(header))
+    guard let last = characters.lastIndex(where: { $0.isASCII && $0.isNumber }) else { return nil }
+    var first = last
+    while first > 0, characters[first - 1].isASCII, characters[first - 1].isNumber { first -= 1 }
+    guard last - first < 2, let number = Int(String(characters[first...last])), number >= 1 else { return nil }
+    let before = String(characters[..<first])[...].trimmingSuffixMarks
+    let after = HeaderText.trimmed(String(characters[(last + 1)...]))
+    let base = after.isEmpty ? before : before + " " + after
+    return before.isEmpty ? nil : (base, number)
   }
 
   private func fieldColumns(_ field: Field) -> [Int] {

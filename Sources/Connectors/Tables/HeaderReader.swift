@@ -31,6 +31,11 @@ final class HeaderReader {
     self.lookup = lookup
   }
 
+  /// Whether the text is the name of a field as it stands.
+  func isFieldName(_ text: String) -> Bool {
+    own?.exactMatch(text) != nil || general?.exactMatch(text) != nil
+  }
+
   func read(_ text: String) -> Reading {
     if let reading = known[text] { return reading }
     let reading = compute(text)

@@ -29,7 +29,7 @@ enum HoldingCells {
     for column in section.columns {
       guard case .wide(let credential, let field) = column.role else { continue }
       let text = HeaderText.trimmed(cells[column.index])
-      if text.isEmpty || ValueShape(text) == .brokenFormula { continue }
+      if text.isEmpty || ValueShape.isBrokenFormula(text) { continue }
       let key = HeaderText.collapsed(credential)
       if holdings[key] == nil {
         order.append(key)
@@ -49,10 +49,26 @@ enum HoldingCells {
     _ cells: [String], _ section: TableSection, _ context: RecordContext
   ) -> [[MappedValue]] {
     let groups = values(cells, section, context)
-    return groups.keys.sorted().compactMap { key in
-      guard let values = groups[key] else { return nil }
-      return completed(values, context)
+    return groups.keys.sorted().flatMap { key -> [[MappedValue]] in
+      guard let values = groups[key], let holding = completed(values, context) else { return [] }
+      return split(holding, context)
     }
+  }
+
+  /// One holding a credential where a cell lists several: `BLS; ACLS`.
+  private static func split(_ holding: [MappedValue], _ context: RecordContext) -> [[MappedValue]] {
+    guard let place = holding.firstIndex(where: { $0.field == .credential }), !context.isCredential(holding[place].text)
+    else { return [holding] }
+    for separator in [";", "\n", ",", " & ", " + ", " and ", "/"] {
+      let parts = holding[place].text.split(separator: separator).map { HeaderText.trimmed(String($0)) }
+      guard (2...12).contains(parts.count), parts.allSatisfy(context.isCredential) else { continue }
+      return parts.map { part in
+        var copy = holding
+        copy[place].text = part
+        return copy
+      }
+    }
+    return [holding]
   }
 
   /// Values of the columns that belong to the row's holdings, by group.
@@ -63,7 +79,7 @@ enum HoldingCells {
     for column in section.columns {
       guard case .holding(let field, let group) = column.role else { continue }
       let text = HeaderText.trimmed(cells[column.index])
-      if text.isEmpty || ValueShape(text) == .brokenFormula { continue }
+      if text.isEmpty || ValueShape.isBrokenFormula(text) { continue }
       if [.number, .credential, .issuer].contains(field), CellText.value(text) == nil { continue }
       groups[group, default: []] += context.values(field, text, column: column.header)
     }

@@ -85,10 +85,16 @@ struct RowClassifier {
     "totalstaff", "totalemployees", "numberofrecords", "trailer", "zwischensumme", "soustotal", "antall",
   ]
 
+  /// Whether a row that begins with such a text is probably a total.
+  static func opensTotal(_ text: String) -> Bool {
+    text.hasPrefix("%")
+      || (text.utf8.count <= 40 && totalWords.contains(HeaderText.collapsed(text.filter { !$0.isNumber })))
+  }
+
   private func isTotal(_ row: TableRow, _ text: String, _ first: Int, _ section: TableSection) -> Bool {
     let key = HeaderText.collapsed(text.prefix { $0 != ":" && $0 != "=" && !$0.isNumber && $0 != "(" }.description)
     let words = HeaderText.tokens(text)
-    let isWord = Self.totalWords.contains(key)
+    let isWord = Self.totalWords.contains(key) || text.hasPrefix("%") || words.first == "percent"
     let starts = ["total", "totals", "subtotal", "gesamt", "summe", "totaal", "grand"].contains(words.first ?? "")
     guard isWord || starts else { return isOnlyFigures(row, section) }
     let others = row.cells.indices.filter { $0 != first && !row.text($0).isEmpty }
@@ -184,7 +190,8 @@ struct RowClassifier {
     let text = row.text(first)
     guard let colon = text.firstIndex(of: ":"), let field = Self.bandLabel(String(text[..<colon])),
       HeaderText.tokens(String(text[..<colon])).count <= 2,
-      text[text.index(after: colon)...].contains(where: \.isLetter)
+      text[text.index(after: colon)...].contains(where: \.isLetter),
+      !["all", "any", "alle", "tous", "todos"].contains(HeaderText.collapsed(bandValue(text)))
     else { return nil }
     return .band(field, bandValue(text))
   }

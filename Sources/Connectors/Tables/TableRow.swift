@@ -31,6 +31,12 @@ struct TableRow {
   var firstFilled: Int? { cells.firstIndex { !TableRow.isBlank($0) } }
 
   static func isBlank(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return true }
+    if first > 0x20, first < 0x7F { return false }
+    return isBlankThroughout(text)
+  }
+
+  private static func isBlankThroughout(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}" }
   }
 }

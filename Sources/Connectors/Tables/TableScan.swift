@@ -128,7 +128,9 @@ struct TableScan {
     let row = rows[index]
     guard row.rejection == nil, row.filled >= 2 else { return false }
     if isMetadata(row) { return true }
-    guard row.filled >= 3, !section.headerRows.isEmpty, !isRepetition(row, of: section) else { return false }
+    guard row.filled >= 3, beginsLikeHeader(row), !section.headerRows.isEmpty, !isRepetition(row, of: section) else {
+      return false
+    }
     var fields = 0
     for cell in row.cells where !TableRow.isBlank(cell) {
       if isDataLike(cell) { return false }
@@ -141,11 +143,33 @@ struct TableScan {
     return fields >= 3 && Double(fields) >= 0.6 * Double(row.filled)
   }
 
+  /// Whether one of the first cells names a field as it stands; a cheap test that records of data fail.
+  private func beginsLikeHeader(_ row: TableRow) -> Bool {
+    var looked = 0
+    for cell in row.cells where !TableRow.isBlank(cell) {
+      if cell.utf8.count <= 60, reader.isFieldName(cell) { return true }
+      looked += 1
+      if looked == 2 { return false }
+    }
+    return false
+  }
+
   /// Whether a row repeats the header above it.
   func isRepetition(_ row: TableRow, of section: TableSection) -> Bool {
-    section.headerRows.contains { headerIndex in
+    guard row.filled >= 2 else { return false }
+    return section.headerRows.contains { headerIndex in
       let header = rows[headerIndex]
-      guard row.filled > 0, header.filled > 0 else { return false }
+      // Records differ from the header in their first two cells already.
+      var looked = 0
+      var agrees = false
+      for (index, cell) in row.cells.enumerated() where !TableRow.isBlank(cell) {
+        if index < header.cells.count, cell.utf8.count <= 120 {
+          agrees = agrees || HeaderText.collapsed(cell) == HeaderText.collapsed(header.cells[index])
+        }
+        looked += 1
+        if looked == 2 || agrees { break }
+      }
+      guard agrees, header.filled > 0 else { return false }
       var same = 0
       for (index, cell) in row.cells.enumerated() where !TableRow.isBlank(cell) {
         if index < header.cells.count, HeaderText.collapsed(cell) == HeaderText.collapsed(header.cells[index]) {

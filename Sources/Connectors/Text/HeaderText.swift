@@ -64,11 +64,29 @@ package enum HeaderText {
 
   /// Without white space at its ends, and with one blank for each run inside.
   package static func trimmed(_ text: String) -> String {
-    text.split(whereSeparator: { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}" }).joined(separator: " ")
+    if isTidy(text) { return text }
+    return text.split(whereSeparator: { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}" }).joined(
+      separator: " ")
+  }
+
+  /// Whether a text is ASCII without white space but single blanks inside.
+  private static func isTidy(_ text: String) -> Bool {
+    var wasBlank = true
+    for byte in text.utf8 {
+      if byte <= 0x20 {
+        if wasBlank || byte != 0x20 { return false }
+        wasBlank = true
+      } else {
+        if byte >= 0x7F { return false }
+        wasBlank = false
+      }
+    }
+    return !wasBlank || text.isEmpty
   }
 
   /// Lower case without diacritics; white space kept as single blanks, all else as it is.
   package static func folded(_ text: String) -> String {
+    if isTidy(text) { return lowercasedASCII(text) }
     var result = ""
     var wasBlank = true
     for scalar in text.unicodeScalars {
@@ -82,6 +100,17 @@ package enum HeaderText {
     }
     if result.hasSuffix(" ") { result.removeLast() }
     return result
+  }
+
+  private static func lowercasedASCII(_ text: String) -> String {
+    String(unsafeUninitializedCapacity: text.utf8.count) { buffer in
+      var index = 0
+      for byte in text.utf8 {
+        buffer[index] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+        index += 1
+      }
+      return index
+    }
   }
 
   static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x30 && scalar.value <= 0x39 }

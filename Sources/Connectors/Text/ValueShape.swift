@@ -39,6 +39,10 @@ package enum ValueShape: Sendable {
   static let brokenFormulas: Set<String> = [
     "#ref!", "#n/a", "#value!", "#name?", "#div/0!", "#num!", "#null!", "#####", "########", "#spill!",
   ]
+  static func isBrokenFormula(_ text: String) -> Bool {
+    text.utf8.first == 0x23 && brokenFormulas.contains(HeaderText.folded(text))
+  }
+
   static let ticks: Set<String> = [
     "x", "xx", "✓", "✔", "✔️", "✅", "☑", "☒", "y", "yes", "ja", "oui", "si", "j", "ok", "okay", "done", "complete",
     "completed", "•", "●", "√", "tick", "held", "pass", "passed", "true", "erledigt", "fait", "*", "yes*", "x*",

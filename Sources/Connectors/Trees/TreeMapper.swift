@@ -54,7 +54,7 @@ struct TreeMapper {
   }
 
   private mutating func learnGroups(_ node: RecordNode, path: [String]) {
-    for child in node.children where !child.children.isEmpty {
+    for child in node.children where !child.children.isEmpty || child.attributes.count >= 2 {
       let below = path + [HeaderText.collapsed(child.effectiveName)]
       learnGroups(child, path: below)
       let isCovered = foundGroups.contains { $0.count > below.count && $0.starts(with: below) }
@@ -211,15 +211,18 @@ struct TreeMapper {
   }
 
   private func choice(_ leaf: Leaf, _ rules: [(field: Field, pattern: PathPattern)], inGroup: Bool) -> FieldChoice? {
-    if let place = rules.firstIndex(where: { $0.pattern.matches(leaf.path) }) {
+    // The longest pattern says most; of equally long ones the connector's first.
+    let places = rules.indices.filter { rules[$0].pattern.matches(leaf.path) }
+    if let place = places.max(by: { (rules[$0].pattern.count, -$0) < (rules[$1].pattern.count, -$1) }) {
       return FieldChoice(field: rules[place].field, rank: place - 10_000, isOwn: true)
     }
     if let slices, let key = leaf.path.last?.key, slices.keys.contains(key) { return nil }
     guard let vocabulary, let match = vocabulary.field(leaf.path, shown: leaf.column) else { return nil }
     var field = match.field
-    let isWord = ["status", "state", "active"].contains(leaf.path.last?.key ?? "")
+    let key = (leaf.path.last?.key ?? "").drop { $0 == "@" }
+    let isWord = ["status", "state", "active"].contains(key)
     if isWord, [.status, .employmentStatus, .state].contains(field) {
-      if leaf.path.last?.key == "state", leaf.value.count == 2 {
+      if key == "state", leaf.value.count == 2 {
         field = .state
       } else {
         field = inGroup || hasRecordHolding ? .status : .employmentStatus

@@ -21,9 +21,23 @@ package struct Catalogue: Sendable {
     }
     let builtIn = BuiltInCatalogue.types.filter { !ownCodes.contains(CredentialText.key($0.code)) }
     types = (marked + builtIn).sorted { ($0.code, $0.name) < ($1.code, $1.name) }
-    index = CatalogueIndex(types)
+    index = CatalogueIndex(types, shadows: Catalogue.shadows(types))
     byCode = Dictionary(
       types.enumerated().map { (CredentialText.key($1.code), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// By the place of a built-in type: the place of the own one that bears its name or code, and so takes its texts.
+  private static func shadows(_ types: [CredentialType]) -> [Int: Int] {
+    func key(_ text: String) -> String { CredentialText.words(text).joined(separator: " ") }
+    var own: [String: Int] = [:]
+    for (place, type) in types.enumerated() where type.isOwn {
+      for text in [type.code, type.name] + type.aliases where own[key(text)] == nil { own[key(text)] = place }
+    }
+    var shadows: [Int: Int] = [:]
+    for (place, type) in types.enumerated() where !type.isOwn {
+      if let taken = own[key(type.name)] ?? own[key(type.code)] { shadows[place] = taken }
+    }
+    return shadows
   }
 
   /// The type with this code, compared without case.

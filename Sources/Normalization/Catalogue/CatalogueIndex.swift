@@ -29,9 +29,10 @@ struct CatalogueIndex: Sendable {
   private var isLicence: [Bool] = []
   private let similarity: CredentialSimilarity
 
-  init(_ types: [CredentialType]) {
+  init(_ types: [CredentialType], shadows: [Int: Int] = [:]) {
     var forms: [Form] = []
-    for (number, type) in types.enumerated() {
+    for (place, type) in types.enumerated() {
+      let number = shadows[place] ?? place
       issuers.append(IssuerWords.words(type.issuer))
       issuerKeys.append(LatinFold.fold(type.issuer ?? ""))
       isLicence.append(Self.isLicence(type))

@@ -30,6 +30,21 @@ enum DuplicateRule {
     return nil
   }
 
+  /// Whether nothing that the two say plainly rules out that they are one: birth dates, given names, HR numbers.
+  static func areComparable(_ left: PersonCluster, _ right: PersonCluster) -> Bool {
+    if birthAgreement(left.births, right.births) == .far { return false }
+    if !left.employeeKeys.isEmpty, !right.employeeKeys.isEmpty, left.employeeKeys.isDisjoint(with: right.employeeKeys) {
+      return false
+    }
+    return left.names.contains { a in
+      right.names.contains { b in
+        guard let given = a.given, let other = b.given else { return true }
+        let (x, y) = (NameComparison.fold(given), NameComparison.fold(other))
+        return x.first == y.first || NameComparison.isNickname(given, other)
+      }
+    }
+  }
+
   enum BirthDistance { case same, near, far, missing }
 
   private static func birthAgreement(_ left: [PartialDate], _ right: [PartialDate]) -> BirthDistance {

@@ -1,3 +1,4 @@
+import Linkage
 package import Normalization
 package import Reconciliation
 package import Records
@@ -17,6 +18,7 @@ package struct PersonLinker {
   private var unplaced: [(mention: Int, candidates: [Int])] = []
   private var reasons: [Int: [Linking.LinkReason]] = [:]
   private var review: [Linking.ReviewPair] = []
+  private var scoredPeople: [LinkageEvidence.ScoredPeople] = []
   /// Mentions that humans have said are one person, and two, from both sides.
   private var together: [Int: [Int]] = [:]
   private var apart: [Int: [Int]] = [:]
@@ -29,6 +31,7 @@ package struct PersonLinker {
     linker.placeStrong()
     linker.placeRest()
     linker.placeFollowers()
+    linker.weigh()
     linker.findDuplicates()
     return linker.linking()
   }
@@ -239,21 +242,97 @@ package struct PersonLinker {
     (together[mention] ?? []).compactMap { placed[$0] }.min()
   }
 
+  // MARK: - weights
+
+  /// Lets the model score what rules have linked, and tell of pairs that they have not.
+  private mutating func weigh() {
+    let rows = mentions.indices.filter {
+      placed[$0] != nil && (mentions[$0].role == .maker || mentions[$0].role == .spine)
+    }
+    var spine: [Int: [Int]] = [:]
+    for row in rows where mentions[row].role == .spine {
+      guard let person = placed[row], people[person].members.first == row else { continue }
+      spine[0, default: []].append(row)
+    }
+    guard
+      let evidence = LinkageEvidence(mentions: mentions, rows: rows, placed: placed, spine: Array(spine.values))
+    else { return }
+    var byReference: [SubjectReference: Int] = [:]
+    for row in rows { byReference[mentions[row].subject] = row }
+    for (person, links) in reasons {
+      reasons[person] = links.map { link in
+        var copy = link
+        if let left = byReference[link.left], let right = byReference[link.right],
+          let pair = evidence.scored(left, right)
+        {
+          copy.weight = pair.weight
+          copy.probability = pair.probability
+          copy.reasons += LinkageEvidence.reasons(pair)
+        }
+        return copy
+      }
+    }
+    scoredPeople = evidence.open
+    for pair in evidence.open where pair.isJoined { join(pair) }
+  }
+
+  /// Joins two people that the model takes for one where much more than the name speaks for it and nothing against.
+  private mutating func join(_ scored: LinkageEvidence.ScoredPeople) {
+    let pair = [scored.left, scored.right]
+    guard !people[pair[0]].members.isEmpty, !people[pair[1]].members.isEmpty, !isApart(pair),
+      !(people[pair[0]].isSpine && people[pair[1]].isSpine), LinkageEvidence.hasMoreThanName(scored.pair),
+      DuplicateRule.areComparable(people[pair[0]], people[pair[1]])
+    else { return }
+    let fit = PersonFit(
+      rank: PersonFit.decisive, tieBreak: 0, reasons: LinkageEvidence.reasons(scored.pair), contradictions: [])
+    let (kept, other) = people[pair[1]].isSpine ? (pair[1], pair[0]) : (pair[0], pair[1])
+    let moved = people[other].members
+    let why = reasons.removeValue(forKey: other) ?? []
+    people[other] = PersonCluster()
+    for (place, mention) in moved.enumerated() { attach(mention, to: kept, fit: place == 0 ? fit : nil) }
+    reasons[kept, default: []] += why
+  }
+
   // MARK: - duplicates
 
-  /// Pairs of people whose names agree while a number or a near birth date speaks against it, or the reverse.
+  /// Pairs of people whose names agree while a number or a near birth date speaks against it, or the reverse; and
+  /// pairs that the model cannot decide on though more than a name speaks for them.
   private mutating func findDuplicates() {
+    var scored: [[Int]: LinkageEvidence.ScoredPeople] = [:]
+    for pair in scoredPeople { scored[[pair.left, pair.right]] = pair }
     var seen: Set<[Int]> = []
     for mention in mentions.indices where mentions[mention].role == .maker || mentions[mention].role == .spine {
       guard let own = placed[mention] else { continue }
-      for other in index.candidates(for: mentions[mention]) where other != own {
+      for other in index.candidates(for: mentions[mention]) where other != own && !people[other].members.isEmpty {
         let pair = [min(own, other), max(own, other)]
-        guard seen.insert(pair).inserted, let why = DuplicateRule.reasons(people[pair[0]], people[pair[1]]) else {
-          continue
-        }
-        review.append(
-          Linking.ReviewPair(left: pair[0], right: pair[1], weight: 0, probability: 0.5, reasons: why))
+        guard seen.insert(pair).inserted, !isApart(pair),
+          let why = DuplicateRule.reasons(people[pair[0]], people[pair[1]])
+        else { continue }
+        review(pair, why, scored[pair])
       }
+    }
+    for pair in scoredPeople where !seen.contains([pair.left, pair.right]) || !pair.isJoined {
+      let key = [pair.left, pair.right]
+      guard !review.contains(where: { [$0.left, $0.right] == key }), !isApart(key),
+        !people[key[0]].members.isEmpty, !people[key[1]].members.isEmpty,
+        LinkageEvidence.hasMoreThanName(pair.pair),
+        DuplicateRule.areComparable(people[key[0]], people[key[1]])
+      else { continue }
+      review(key, LinkageEvidence.reasons(pair.pair), pair)
+    }
+  }
+
+  private mutating func review(_ pair: [Int], _ why: [String], _ scored: LinkageEvidence.ScoredPeople?) {
+    review.append(
+      Linking.ReviewPair(
+        left: pair[0], right: pair[1], weight: scored?.pair.weight ?? 0,
+        probability: scored?.pair.probability ?? 0.5, reasons: why))
+  }
+
+  /// Whether a human has said that the two are not one.
+  private func isApart(_ pair: [Int]) -> Bool {
+    people[pair[0]].members.contains { member in
+      (apart[member] ?? []).contains { placed[$0] == pair[1] }
     }
   }
 
@@ -261,8 +340,8 @@ package struct PersonLinker {
 
   private func linking() -> Linking {
     let subjects = people.map { person in person.members.map { mentions[$0].subject }.sorted() }
-    let order = subjects.indices.sorted { (subjects[$0].first ?? .none) < (subjects[$1].first ?? .none) }
-    var rank = Array(repeating: 0, count: order.count)
+    let order = subjects.indices.filter { !subjects[$0].isEmpty }.sorted { (subjects[$0].first ?? .none) < (subjects[$1].first ?? .none) }
+    var rank = Array(repeating: 0, count: people.count)
     for (place, person) in order.enumerated() { rank[person] = place }
     var explanations: [Int: [Linking.LinkReason]] = [:]
     for (person, why) in reasons { explanations[rank[person]] = why.sorted { $0.right < $1.right } }

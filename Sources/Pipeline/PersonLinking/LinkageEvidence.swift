@@ -1,0 +1,102 @@
+import Linkage
+import Records
+
+/// What the linkage model says of the mentions that rules have placed, and of those that they have not.
+///
+/// Fellegi–Sunter weights by the shipped model; the rules' links go in as known, HR's employees as known to differ.
+struct LinkageEvidence {
+  /// Match weight and probability of pairs of mentions inside one person, by both.
+  private var weights: [Pair: ScoredPair] = [:]
+  /// Pairs of people that the model would join or cannot decide on, by people; the strongest pair of mentions.
+  private(set) var open: [ScoredPeople] = []
+
+  struct ScoredPeople {
+    var left: Int
+    var right: Int
+    var pair: ScoredPair
+    var isJoined: Bool
+  }
+
+  private struct Pair: Hashable {
+    var low: Int
+    var high: Int
+
+    init(_ left: Int, _ right: Int) {
+      low = min(left, right)
+      high = max(left, right)
+    }
+  }
+
+  /// - Parameters:
+  ///   - mentions: Those that make people, by their places among all mentions.
+  ///   - placed: The person of each.
+  /// - Returns: nil where the model contradicts what is known, which leaves the rules alone.
+  init?(mentions: [Mention], rows: [Int], placed: [Int: Int], spine: [[Int]]) {
+    var table = LinkageTable(columns: LinkageEvidence.columns)
+    for row in rows { table.append(LinkageEvidence.values(mentions[row]), dataset: mentions[row].importIndex) }
+    var place: [Int: Int] = [:]
+    for (index, row) in rows.enumerated() { place[row] = index }
+    var options = LinkageOptions()
+    options.model = .shipped
+    var first: [Int: Int] = [:]
+    for (index, row) in rows.enumerated() {
+      guard let person = placed[row] else { continue }
+      if let anchor = first[person] { options.mustLink.append((anchor, index)) } else { first[person] = index }
+    }
+    options.distinctGroups = spine.map { group in group.compactMap { place[$0] } }
+    let result: LinkageResult
+    do {
+      result = try Linker.link(table, options: options)
+    } catch {
+      return nil
+    }
+    var strongest: [Pair: ScoredPeople] = [:]
+    func note(_ pair: ScoredPair, isJoined: Bool) {
+      guard let left = placed[rows[pair.left]], let right = placed[rows[pair.right]] else { return }
+      if left == right {
+        weights[Pair(rows[pair.left], rows[pair.right])] = pair
+        return
+      }
+      let key = Pair(left, right)
+      if let kept = strongest[key], kept.pair.weight >= pair.weight { return }
+      strongest[key] = ScoredPeople(left: key.low, right: key.high, pair: pair, isJoined: isJoined)
+    }
+    result.links.forEach { note($0, isJoined: true) }
+    result.review.forEach { note($0, isJoined: false) }
+    open = strongest.values.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
+  }
+
+  func scored(_ left: Int, _ right: Int) -> ScoredPair? { weights[Pair(left, right)] }
+
+  static func reasons(_ pair: ScoredPair) -> [String] {
+    pair.contributions.filter { $0.bits != 0 }
+      .map { "\($0.comparison) \($0.level) \($0.bits > 0 ? "+" : "")\(($0.bits * 10).rounded() / 10)" }
+  }
+
+  /// Whether something beside the name speaks for the pair.
+  static func hasMoreThanName(_ pair: ScoredPair) -> Bool {
+    let name: Set<String> = ["name", "given_name", "family_name", "middle_name"]
+    return pair.contributions.filter { !name.contains($0.comparison) }.reduce(0) { $0 + max(0, $1.bits) } >= 8
+      && !pair.contributions.contains { $0.bits < -1 }
+  }
+
+  private static let columns = [
+    Column(name: "given_name", kind: .givenName), Column(name: "middle_name", kind: .middleName),
+    Column(name: "family_name", kind: .familyName), Column(name: "birth_date", kind: .birthDate),
+    Column(name: "email", kind: .email), Column(name: "phone", kind: .phone),
+    Column(name: "employee_number", kind: .identifier), Column(name: "credential_number", kind: .identifier),
+    Column(name: "job_title", kind: .category), Column(name: "department", kind: .category),
+    Column(name: "location", kind: .category),
+  ]
+
+  private static func values(_ mention: Mention) -> [String?] {
+    let separator = String(LinkageTable.valueSeparator)
+    let name = mention.name
+    return [
+      name?.given ?? (name?.family == nil ? name?.written : nil), name?.middle, name?.family,
+      mention.birth?.description, mention.email, mention.phone, mention.employeeKey,
+      mention.numbers.isEmpty ? nil : mention.numbers.joined(separator: separator), mention.jobTitle,
+      mention.department, mention.location,
+    ]
+  }
+}
