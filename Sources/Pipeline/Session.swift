@@ -41,6 +41,22 @@ package struct Session: Sendable {
   }
 }
 
+extension Session {
+  /// The audit log as lines, its head, and what is wrong with the chain.
+  package func auditLog() throws -> (lines: [String], head: String, faults: [Diagnostic]) {
+    let lines = try register.log().map { entry in
+      "\(entry.sequence)  \(entry.entry.at)  \(entry.entry.actor)  \(entry.entry.action)  \(entry.entry.subject)  "
+        + entry.entry.detail
+    }
+    let faults = try register.logFaults().map { fault in
+      Diagnostic(
+        .error, .registerDamaged, "the audit log has been tampered with: \(fault)",
+        hint: "compare with a backup, and find out who had access")
+    }
+    return (lines, try register.logHead(), faults)
+  }
+}
+
 /// The machine's clock, as a value that the executable hands in.
 package struct Clock: Sendable {
   /// ISO 8601 with seconds, UTC.

@@ -26,7 +26,14 @@ struct Muster: AsyncParsableCommand {
       CommandGroup(
         name: "Taking in", subcommands: [InspectCommand.self, ReadCommand.self, ImportCommand.self, ImportsCommand.self]),
       CommandGroup(
-        name: "Looking", subcommands: [AuditCommand.self, ExportCommand.self, ExplainCommand.self]),
+        name: "Looking",
+        subcommands: [
+          AuditCommand.self, ExportCommand.self, ExplainCommand.self, FindCommand.self, HoldersCommand.self,
+          PromiseCommand.self, LogCommand.self,
+        ]),
+      CommandGroup(
+        name: "Deciding",
+        subcommands: [ReviewCommand.self, DecideCommand.self, UndoCommand.self, RedoCommand.self]),
       CommandGroup(name: "On its own", subcommands: [DedupeCommand.self]),
     ])
 

@@ -13,7 +13,7 @@ enum ProcessSetup {
 
 /// `-w DIR` may stand before the command, as users of other tools expect.
 enum WorkspaceArgument {
-  /// Moves `-w DIR` or `--workspace DIR` from before the command to behind it.
+  /// Moves `-w DIR` or `--workspace DIR` from before the command to the end.
   static func moved(_ arguments: [String]) -> [String] {
     var rest = arguments
     var option: [String] = []
@@ -29,6 +29,6 @@ enum WorkspaceArgument {
       }
     }
     guard let command = rest.first else { return arguments }
-    return [command] + option + rest.dropFirst()
+    return [command] + rest.dropFirst() + option
   }
 }

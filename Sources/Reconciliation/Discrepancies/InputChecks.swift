@@ -76,7 +76,8 @@ struct InvalidDate: DiscrepancyCheck {
       for (offset, subject) in record.subjects.enumerated()
       where !context.input.linking.strangers.contains(reference(offset)) {
         for (place, claim) in subject.credentials.enumerated() {
-          guard let issued = claim.issuedOn, issued.date.firstDay > context.asOf, record.isWrittenBefore(issued, context),
+          guard let issued = claim.issuedOn, issued.date.firstDay > context.asOf,
+            context.evidence.asAt(reference(offset).record) < issued.date.firstDay,
             !history.contains(ClaimPlace(reference(offset), place))
           else { continue }
           add(
@@ -132,13 +133,6 @@ struct InvalidDate: DiscrepancyCheck {
       && holding.claims.contains {
         $0.source.name == claim.source.name && $0.reference.record.importIndex > claim.reference.record.importIndex
       }
-  }
-}
-
-extension NormalizedRecord {
-  /// Whether the record spoke before the day that it gives, so that the day was the future when it was written.
-  fileprivate func isWrittenBefore(_ date: ClaimedDate, _ context: CheckContext) -> Bool {
-    asAt.map { $0 < date.date.firstDay } ?? true
   }
 }
 
