@@ -4,8 +4,8 @@ import Records
 /// When two people of the register may be one, and linkage cannot decide.
 enum DuplicateRule {
   /// - Returns: What speaks for and against it; nil where they are plainly two, or plainly unlike.
-  static func reasons(_ left: PersonCluster, _ right: PersonCluster) -> [String]? {
-    let name = PersonComparison.nameAgreement(left.names, right.names)
+  static func reasons(_ left: PersonCluster, _ right: PersonCluster, _ names: NameAgreements) -> [String]? {
+    let name = names.agreement(left.nameNumbers, right.nameNumbers)
     let nameFits = name == .exact || name == .known
     let birth = birthAgreement(left.births, right.births)
     if left.isSpine, right.isSpine {

@@ -18,6 +18,8 @@ struct Mention {
   var role: Role
   var importIndex: Int
   var names: [PersonName]
+  /// The same as numbers, for comparison.
+  var nameNumbers: [Int]
   /// Folded employee number without leading zeros.
   var employeeKey: String?
   var birth: PartialDate?
@@ -37,7 +39,7 @@ struct Mention {
 }
 
 extension Mention {
-  init?(_ subject: SubjectReference, in imports: [NormalizedImport]) {
+  init?(_ subject: SubjectReference, in imports: [NormalizedImport], numbering: NameAgreements) {
     let file = imports[subject.record.importIndex]
     let claims = file.records[subject.record.ordinal].subjects[subject.subject]
     let person = claims.person
@@ -52,6 +54,7 @@ extension Mention {
     self.subject = subject
     importIndex = subject.record.importIndex
     names = [person.name].compactMap { $0 } + person.otherNames
+    nameNumbers = names.map(numbering.number)
     employeeKey = person.employeeNumber.map(CredentialNumber.key)
     birth = person.birthDate?.date
     email = person.email

@@ -4,6 +4,7 @@ import Records
 struct PersonCluster {
   var members: [Int] = []
   var names: [PersonName] = []
+  var nameNumbers: [Int] = []
   var employeeKeys: Set<String> = []
   var births: [PartialDate] = []
   var emails: Set<String> = []
@@ -20,7 +21,10 @@ struct PersonCluster {
 
   mutating func add(_ mention: Mention, at index: Int) {
     members.append(index)
-    for name in mention.names where !names.contains(name) { names.append(name) }
+    for (name, number) in zip(mention.names, mention.nameNumbers) where !nameNumbers.contains(number) {
+      names.append(name)
+      nameNumbers.append(number)
+    }
     if let key = mention.employeeKey, mention.role == .spine || employeeKeys.isEmpty { employeeKeys.insert(key) }
     if let birth = mention.birth, !births.contains(birth) { births.append(birth) }
     if let email = mention.email { emails.insert(email) }

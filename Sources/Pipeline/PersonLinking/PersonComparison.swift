@@ -7,16 +7,18 @@ struct PersonComparison {
     case unlike, givenOnly, absent, known, exact
   }
 
+  let names: NameAgreements
+
   /// - Returns: nil where nothing ties the two, or evidence speaks plainly against it.
-  static func fit(_ mention: Mention, _ person: PersonCluster) -> PersonFit? {
-    let name = nameAgreement(mention.names, person.names)
-    let birth = birthAgreement(mention.birth, person.births)
+  func fit(_ mention: Mention, _ person: PersonCluster) -> PersonFit? {
+    let name = names.agreement(mention.nameNumbers, person.nameNumbers)
+    let birth = PersonComparison.birthAgreement(mention.birth, person.births)
     let hasNumber = mention.employeeKey.map(person.employeeKeys.contains)
     let sameEmail = mention.email.map(person.emails.contains) ?? false
     let sharedNumber = mention.numbers.contains { person.numbers.contains($0) }
     let samePhone = mention.phone.map(person.phones.contains) ?? false
     let sameIdentifier = mention.npi.map(person.identifiers.contains) ?? false
-    var fit = PersonFit(rank: 0, tieBreak: tieBreak(mention, person), reasons: [], contradictions: [])
+    var fit = PersonFit(rank: 0, tieBreak: PersonComparison.tieBreak(mention, person), reasons: [], contradictions: [])
     if birth == .conflict { fit.contradictions.append("birth dates differ") }
     if hasNumber == false, !person.employeeKeys.isEmpty { fit.contradictions.append("employee numbers differ") }
     let nameFits = name == .exact || name == .known
@@ -48,20 +50,15 @@ struct PersonComparison {
     return fit.rank > 0 || nameFits || birth == .agree ? fit : nil
   }
 
-  static func nameAgreement(_ left: [PersonName], _ right: [PersonName]) -> NameAgreement {
-    if left.isEmpty || right.isEmpty { return .absent }
-    if left.contains(where: { NameComparison.isExclusionForm($0, of: right) }) { return .exact }
-    if left.contains(where: { NameComparison.isKnownForm($0, of: right) }) { return .known }
-    let given = left.contains { a in
-      guard let mine = a.given ?? a.preferred else { return false }
-      return right.contains { b in
-        [b.given, b.preferred].contains { other in
-          guard let other else { return false }
-          return NameComparison.fold(mine) == NameComparison.fold(other) || NameComparison.isNickname(mine, other)
-        }
-      }
+  static func nameAgreement(_ left: PersonName, _ right: PersonName) -> NameAgreement {
+    if NameComparison.isExclusionForm(left, of: [right]) { return .exact }
+    if NameComparison.isKnownForm(left, of: [right]) { return .known }
+    guard let mine = left.given ?? left.preferred else { return .unlike }
+    let isGiven = [right.given, right.preferred].contains { other in
+      guard let other else { return false }
+      return NameComparison.fold(mine) == NameComparison.fold(other) || NameComparison.isNickname(mine, other)
     }
-    return given ? .givenOnly : .unlike
+    return isGiven ? .givenOnly : .unlike
   }
 
   enum BirthAgreement { case agree, partly, missing, conflict }

@@ -12,9 +12,12 @@ struct PersonIndex {
   }
 
   /// People that share a key with the mention, in the order in which they were made.
-  func candidates(for mention: Mention) -> [Int] {
+  ///
+  /// - Parameter byIdentity: Whether names are left out: whatever decides by itself shares a number, an address or a
+  ///   birth date.
+  func candidates(for mention: Mention, byIdentity: Bool = false) -> [Int] {
     var found: Set<Int> = []
-    for key in PersonIndex.searchKeys(of: mention) {
+    for key in byIdentity ? PersonIndex.identityKeys(of: mention) : PersonIndex.searchKeys(of: mention) {
       if let people = byKey[key] { found.formUnion(people) }
     }
     return found.sorted()

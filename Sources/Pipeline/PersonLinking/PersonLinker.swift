@@ -14,6 +14,9 @@ package struct PersonLinker {
   private var mentions: [Mention] = []
   private var people: [PersonCluster] = []
   private var index = PersonIndex()
+  private let names = NameAgreements()
+  /// Entries of public registers by file, credential and name: the numbers under which each name stands there.
+  private var registerNames: [RegisterName: Set<[String]>] = [:]
   private var placed: [Int: Int] = [:]
   private var unplaced: [(mention: Int, candidates: [Int])] = []
   private var reasons: [Int: [Linking.LinkReason]] = [:]
@@ -48,7 +51,9 @@ package struct PersonLinker {
         for place in record.subjects.indices {
           let reference = SubjectReference(
             record: RecordReference(importIndex: importIndex, ordinal: ordinal), subject: place)
-          if let mention = Mention(reference, in: imports) { mentions.append(mention) }
+          guard let mention = Mention(reference, in: imports, numbering: names) else { continue }
+          mentions.append(mention)
+          if mention.role == .everyone { registerNames[RegisterName(mention), default: []].insert(mention.numbers) }
         }
       }
     }
@@ -85,7 +90,7 @@ package struct PersonLinker {
       return a != b ? a > b : left < right
     }
     for mention in newestFirst {
-      let fits = fits(of: mention).filter { person, fit in
+      let fits = fits(of: mention, byIdentity: true).filter { person, fit in
         guard people[person].isSpine, fit.rank >= PersonFit.decisive else { return false }
         let sameNumber =
           mentions[mention].employeeKey.map(people[person].employeeKeys.contains) ?? true
@@ -95,12 +100,22 @@ package struct PersonLinker {
           && (mentions[mention].employeeKey == nil || !sameNumber)
         return !isOther && !isListedApart
       }
-      if let best = unique(fits) {
+      if let best = unique(fits) ?? byNameAlone(mention) {
         attach(mention, to: best.person, fit: best.fit)
       } else {
         makePerson(mention)
       }
     }
+  }
+
+  /// An HR record without number, address or birth date: the one HR person of that name whom its own file has not yet.
+  private func byNameAlone(_ mention: Int) -> (person: Int, fit: PersonFit)? {
+    guard !mentions[mention].isStrong else { return nil }
+    return unique(
+      fits(of: mention).filter { person, fit in
+        fit.rank == 50 && people[person].isSpine
+          && !people[person].spineImports.contains(mentions[mention].importIndex)
+      })
   }
 
   /// Rounds over what says more than a name, until nothing moves: each link tells more of its person.
@@ -111,7 +126,7 @@ package struct PersonLinker {
       moved = false
       var left: [Int] = []
       for mention in open {
-        let decisive = fits(of: mention).filter { $0.fit.rank >= PersonFit.decisive }
+        let decisive = fits(of: mention, byIdentity: true).filter { $0.fit.rank >= PersonFit.decisive }
         if let best = unique(decisive) {
           attach(mention, to: best.person, fit: best.fit)
           moved = true
@@ -171,23 +186,16 @@ package struct PersonLinker {
     let it = mentions[mention]
     guard it.role == .everyone else { return false }
     guard fit.rank == 50, !people[person].types.isDisjoint(with: it.types) else { return true }
-    return mentions.indices.contains { other in
-      other != mention && mentions[other].importIndex == it.importIndex && mentions[other].role == .everyone
-        && mentions[other].types == it.types && mentions[other].numbers != it.numbers
-        && PersonComparison.nameAgreement(mentions[other].names, it.names) == .exact
-    }
+    return (registerNames[RegisterName(it)]?.count ?? 0) > 1
   }
 
-  private func fits(of mention: Int) -> [(person: Int, fit: PersonFit)] {
+  private func fits(of mention: Int, byIdentity: Bool = false) -> [(person: Int, fit: PersonFit)] {
     if let person = decided(mention) {
       return [(person, PersonFit(rank: 200, tieBreak: 0, reasons: ["a decision"], contradictions: []))]
     }
-    return scoredFits(of: mention)
-  }
-
-  private func scoredFits(of mention: Int) -> [(person: Int, fit: PersonFit)] {
-    index.candidates(for: mentions[mention]).compactMap { person in
-      guard !isForbidden(mention, person), let fit = PersonComparison.fit(mentions[mention], people[person]) else {
+    let comparison = PersonComparison(names: names)
+    return index.candidates(for: mentions[mention], byIdentity: byIdentity).compactMap { person in
+      guard !isForbidden(mention, person), let fit = comparison.fit(mentions[mention], people[person]) else {
         return nil
       }
       return (person, fit)
@@ -301,12 +309,14 @@ package struct PersonLinker {
     var scored: [[Int]: LinkageEvidence.ScoredPeople] = [:]
     for pair in scoredPeople { scored[[pair.left, pair.right]] = pair }
     var seen: Set<[Int]> = []
+    var asked: Set<[Int]> = []
     for mention in mentions.indices where mentions[mention].role == .maker || mentions[mention].role == .spine {
-      guard let own = placed[mention] else { continue }
+      guard let own = placed[mention], asked.insert([own, mentions[mention].birth?.firstDay.dayNumber ?? 0] + mentions[mention].nameNumbers).inserted
+      else { continue }
       for other in index.candidates(for: mentions[mention]) where other != own && !people[other].members.isEmpty {
         let pair = [min(own, other), max(own, other)]
         guard seen.insert(pair).inserted, !isApart(pair),
-          let why = DuplicateRule.reasons(people[pair[0]], people[pair[1]])
+          let why = DuplicateRule.reasons(people[pair[0]], people[pair[1]], names)
         else { continue }
         review(pair, why, scored[pair])
       }
@@ -359,6 +369,20 @@ package struct PersonLinker {
     return Linking(
       people: order.map { subjects[$0] }, unplaced: unplaced, strangers: Set(strangers.map { mentions[$0].subject }),
       review: review, explanations: explanations)
+  }
+}
+
+/// A name as one file of a register lists it for a credential.
+private struct RegisterName: Hashable {
+  var importIndex: Int
+  var types: [String]
+  var words: [String]
+
+  init(_ mention: Mention) {
+    importIndex = mention.importIndex
+    types = mention.types
+    words = NameComparison.fold([mention.name?.given, mention.name?.family].compactMap { $0 }.joined(separator: " "))
+      .split(separator: " ").map(String.init).sorted()
   }
 }
 
