@@ -5,9 +5,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case readNotAFile = "read.not-a-file"
   case readEmptyFile = "read.empty-file"
   case readBinaryFile = "read.binary-file"
-  case readUnknownFormat = "read.unknown-format"
   case readNotReadable = "read.not-readable"
-  case readLimit = "read.limit"
   // reading: text encoding
   case encodingFallback = "encoding.fall-back"
   case encodingUndecodable = "encoding.undecodable"
@@ -31,7 +29,6 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case mailMalformed = "mail.malformed"
   case mailLimit = "mail.limit"
   case mailCharset = "mail.charset"
-  case mailNoMessage = "mail.no-message"
   // reading: JSON
   case jsonMalformed = "json.malformed"
   case jsonRepeatedKey = "json.repeated-key"
@@ -55,7 +52,6 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case importUnknownSource = "import.unknown-source"
   case importShrunk = "import.shrunk-snapshot"
   case importCutOff = "import.cut-off"
-  case importRejectedRecord = "import.rejected-record"
   case importChangedWhileRead = "import.changed-while-read"
   case importBadOption = "import.bad-option"
   // workspace and register

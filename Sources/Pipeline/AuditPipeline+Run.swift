@@ -36,7 +36,7 @@ extension AuditPipeline {
         target + "/discrepancies.csv", with: AuditExport.discrepancies.table(of: shown).text(as: .csv))
       try PrivateFile.replace(target + "/summary.json", with: AuditSummary(shown).text)
     } catch {
-      throw error.error(.register, .workspaceNotWritable, hint: "choose another place with --out")
+      throw error.error(.register, .outputNotWritable, hint: "choose another place with --out")
     }
     return AuditRun(
       audit: shown, summaryText: TerminalSummary(shown).text, summaryJSON: AuditSummary(shown).text,

@@ -8,7 +8,7 @@ package enum OutputFile {
     do {
       try PrivateFile.replace(path, with: text)
     } catch {
-      throw error.error(.register, .workspaceNotWritable, hint: "choose another place with --output")
+      throw error.error(.register, .outputNotWritable, hint: "choose another place with --output")
     }
   }
 }

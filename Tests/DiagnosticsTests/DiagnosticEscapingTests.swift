@@ -7,7 +7,8 @@ struct DiagnosticEscapingTests {
   @Test(
     "characters that move or hide text are written out",
     arguments: [
-      ("a\nb", #"a\u{A}b"#, "line feed"), ("a\r\nb", #"a\u{D}\u{A}b"#, "CR LF"), ("a\u{1B}[2Jb", #"a\u{1B}[2Jb"#, "ESC"),
+      ("a\nb", #"a\u{A}b"#, "line feed"), ("a\r\nb", #"a\u{D}\u{A}b"#, "CR LF"),
+      ("a\u{1B}[2Jb", #"a\u{1B}[2Jb"#, "ESC"),
       ("a\u{0}b", #"a\u{0}b"#, "NUL"), ("a\u{7F}b", #"a\u{7F}b"#, "DEL"), ("a\u{85}b", #"a\u{85}b"#, "NEL"),
       ("a\u{9B}b", #"a\u{9B}b"#, "CSI of eight bits"), ("a\u{2028}b", #"a\u{2028}b"#, "line separator"),
       ("a\u{2029}b", #"a\u{2029}b"#, "paragraph separator"), ("a\u{202E}b", #"a\u{202E}b"#, "right-to-left override"),
@@ -23,7 +24,7 @@ struct DiagnosticEscapingTests {
   func oneEventOneLine() {
     let forged = "x\nerror[read.limit]: forged"
     let diagnostic = Diagnostic(
-      .warning, .csvNulByte, forged, at: SourceLocation(file: forged, line: 1, path: forged))
+      .warning, .csvNulByte, forged, at: Diagnostics.SourceLocation(file: forged, line: 1, path: forged))
     let text = DiagnosticText.lines(diagnostic)
     #expect(!text.unicodeScalars.contains { $0 == "\n" || $0 == "\r" })
     #expect(text.hasPrefix(#"x\u{A}error[read.limit]: forged:1: warning[csv.nul-byte]"#))
@@ -32,7 +33,7 @@ struct DiagnosticEscapingTests {
   @Test("notes, hint and excerpt keep a line each")
   func linesOfTheirOwn() {
     let diagnostic = Diagnostic(
-      .error, .configBadValue, "m", at: SourceLocation(file: "f", line: 1),
+      .error, .configBadValue, "m", at: Diagnostics.SourceLocation(file: "f", line: 1),
       excerpt: .init(text: "a\nb", column: 1, length: 1), notes: ["n\nn", "o"], hint: "h\r\nh")
     let lines = DiagnosticText.lines(diagnostic).split(separator: "\n", omittingEmptySubsequences: false)
     #expect(

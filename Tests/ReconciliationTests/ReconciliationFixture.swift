@@ -39,16 +39,16 @@ struct Scene {
     if !employees.isEmpty { send(.hr, at: "2026-06-01", full: true, employees.map { row($0) }) }
   }
 
-  mutating func hr(_ name: String = "hr", at: String = "2026-06-01", full: Bool = false, _ rows: Row...) {
+  mutating func hr(as name: String = "hr", at: String = "2026-06-01", full: Bool = false, _ rows: Row...) {
     send(.hr, name, at: at, full: full, rows)
   }
 
-  mutating func tracker(_ name: String = "sheet", at: String = "2026-05-01", full: Bool = false, _ rows: Row...) {
+  mutating func tracker(as name: String = "sheet", at: String = "2026-05-01", full: Bool = false, _ rows: Row...) {
     send(.tracker, name, at: at, full: full, rows)
   }
 
   mutating func issuer(
-    _ name: String = "aha", at: String = "2026-05-01", covers: [String] = [], full: Bool = false,
+    as name: String = "aha", at: String = "2026-05-01", covers: [String] = [], full: Bool = false,
     by issuer: String? = nil, _ rows: Row...
   ) {
     send(.issuer, name, at: at, full: full, covers: covers, issuer: issuer, rows)
@@ -84,7 +84,8 @@ extension Scene {
     let imports = sorted.enumerated().map { index, file in
       NormalizedImport(
         info: ImportInfo(
-          id: "I\(index)", source: file.source, file: file.name, sha256: file.name, importedAt: "", asAt: file.at,
+          id: "I\(index)", source: file.source, file: file.name, sha256: "\(file.name)#\(index)", importedAt: "",
+          asAt: file.at,
           asAtOrigin: .file, connector: "test"),
         records: file.rows.enumerated().map { $1.record(line: $0 + 2) }, ambiguousColumns: file.ambiguous)
     }

@@ -4,7 +4,7 @@ import Records
 /// Reads what Outlook saves as text: header lines in the user's language, an empty line, the body; many joined.
 ///
 /// A message begins where a header block begins that is written as the file's first one is: with a tab behind its
-/// labels, or, where the file has none, after an empty line and not below a line that announces a quotation.
+/// labels, or, where the file has none, after an empty line; never below a line that announces a quotation.
 struct OutlookTextReader {
   private let stream: MailStream
   private let encoding: TextEncoding
@@ -145,7 +145,7 @@ struct OutlookTextReader {
 
   private func beginsMessage(at place: Int, after lastText: String) throws -> Bool {
     guard let head = MailHeaderLines(try linesAhead(from: place).map { $0.text[...] }) else { return false }
-    if hasTab { return head.hasTab }
+    if hasTab, !head.hasTab { return false }
     return !MailQuoteMarks.announcesQuotation(MailLabels.trimmed(lastText[...]))
   }
 }

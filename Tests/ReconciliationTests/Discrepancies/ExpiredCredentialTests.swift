@@ -49,7 +49,7 @@ struct ExpiredCredentialTests {
   @Test("not replaced by a later term, of whatever source")
   func laterTerm() {
     var scene = scene(holds("BLS", expires: "2026-05-01"))
-    scene.tracker("newer", at: "2026-06-01", row("Ada King", holds("BLS", expires: "2028-05-01")))
+    scene.tracker(as: "newer", at: "2026-06-01", row("Ada King", holds("BLS", expires: "2028-05-01")))
     #expect(scene.findings(.expiredCredential).isEmpty)
   }
 
@@ -74,8 +74,9 @@ struct ExpiredCredentialTests {
 
   @Test("a requirement with at_least rests on it only while it is not met")
   func atLeast() {
-    var scene = scene(holds("BLS", expires: "2026-05-01"))
-    scene.hr("agency", row("Bo Lind", holds("BLS", expires: "2027-05-01")), row("Cy Ash"))
+    var scene = Scene("Ada King", "Bo Lind", "Cy Ash")
+    scene.tracker(
+      row("Ada King", holds("BLS", expires: "2026-05-01")), row("Bo Lind", holds("BLS", expires: "2027-05-01")))
     scene.require("BLS", basis: .bestPractice, atLeast: 1)
     #expect(scene.kinds == ["expired-credential low"])
     scene.requirements[0].atLeast = 2

@@ -43,7 +43,7 @@ struct HolderNameConflictTests {
   @Test("one a credential, however many files say it")
   func oneCause() {
     var scene = scene(issuer: "Ada Noel")
-    scene.issuer("cross", row("Ada King", name: "Ada Noel", holds("BLS", expires: "2027-03-01")))
+    scene.issuer(as: "cross", row("Ada King", name: "Ada Noel", holds("BLS", expires: "2027-03-01")))
     #expect(scene.kinds == ["holder-name-conflict medium"])
   }
 

@@ -34,10 +34,10 @@ struct JoinerUnverifiedTests {
   @Test("and no issuer has verified it, ever")
   func verified() {
     var scene = scene(hired: "2026-06-01")
-    scene.issuer("board", at: "2026-05-20", row("Ada King", holds("RN", expires: "2027-06-01")))
+    scene.issuer(as: "board", at: "2026-05-20", row("Ada King", holds("RN", expires: "2027-06-01")))
     #expect(scene.kinds.isEmpty)
     var longAgo = self.scene(hired: "2026-06-01")
-    longAgo.issuer("board", at: "2025-01-20", row("Ada King", holds("RN", expires: "2027-06-01")))
+    longAgo.issuer(as: "board", at: "2025-01-20", row("Ada King", holds("RN", expires: "2027-06-01")))
     #expect(longAgo.kinds == ["unverified-credential high"])
   }
 }

