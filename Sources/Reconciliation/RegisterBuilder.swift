@@ -36,12 +36,27 @@ struct RegisterBuilder {
       let file = register.people[index]
       let claims = file.subjects.map(evidence.subject)
       let matches = timeline.matches(
-        file, identifiers: Set(claims.compactMap(\.person.npi)), forms: nameForms(file.subjects))
+        file, identifiers: Set(claims.compactMap(\.person.npi)), forms: nameForms(file.subjects),
+        formal: formalNames(file))
       guard !matches.isEmpty else { continue }
       register.exclusions[index] = matches
       register.people[index].person.records += matches.filter { $0.verdict == .certain }
         .map { evidence.evidence($0.entry.reference.record) }
     }
+  }
+
+  /// HR's names, else the fullest, and surnames that others used beside the same given name: present and former.
+  private func formalNames(_ file: PersonFile) -> [PersonName] {
+    let used = nameForms(file.subjects)
+    let hr = nameForms(file.subjects.filter { evidence.source($0.record).authority == .hr })
+    let longest = used.map { input.names.fold($0.given ?? "").count }.max() ?? 0
+    let own = hr.isEmpty ? used.filter { input.names.fold($0.given ?? "").count == longest } : hr
+    let givens = Set(own.map { input.names.fold($0.given ?? "") })
+    let former = used.filter { name in
+      guard name.family != nil, givens.contains(input.names.fold(name.given ?? "")) else { return false }
+      return !input.names.isKnownForm(name, own)
+    }
+    return own + former
   }
 
   /// Every form of the name that records which make people used.

@@ -49,7 +49,7 @@ struct Exports: Sendable {
   }
 
   private func lines(_ table: String) -> [String] {
-    (texts[table] ?? "").split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    (texts[table] ?? "").split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
   }
 
   private static func blanked(_ csv: String) -> String {

@@ -18,6 +18,26 @@ struct LawTests {
     #expect(wanted.difference(to: twice).isEmpty, "\(seed), every file twice\n\(wanted.difference(to: twice))")
   }
 
+  @Test("law 1: undoing an import leaves what would be there had it never been made", arguments: seeds)
+  func undo(seed: Seed) throws {
+    let organisation = try RandomOrganisation(seed: seed)
+    var random = SeededGenerator(seed: ~seed.value)
+    let undone = random.pick(organisation.steps)
+    let never = organisation.steps.filter { $0 != undone }
+    let wanted = try Exports.after(never) { try organisation.lay(out: $0) }
+
+    let folder = try ScratchFolder()
+    try organisation.lay(out: folder)
+    let binary = try MusterBinary()
+    for step in organisation.steps { _ = try binary.run(["import"] + step, in: folder.path) }
+    let listing = try ImportListing.read(binary.run(["imports", "--json"], in: folder.path).output)
+    let id = try #require(listing.first { $0.file == undone[0] }?.importID, "\(seed)")
+    let outcome = try binary.run(["undo", id, "--reason", "the wrong file"], in: folder.path)
+    #expect(outcome.status == 0, "\(seed): \(outcome.errors)")
+    let found = try Exports(of: folder)
+    #expect(wanted.difference(to: found).isEmpty, "\(seed), \(undone[0]) undone\n\(wanted.difference(to: found))")
+  }
+
   @Test("law 2: every record that is read is accounted for, with file, line and reason", arguments: seeds)
   func accounting(seed: Seed) throws {
     let organisation = try RandomOrganisation(seed: seed)
@@ -69,12 +89,18 @@ struct LawTests {
 
 /// One object of `muster imports --json`.
 struct ImportListing: Decodable, Sendable {
+  var importID: String
   var file: String
   var read: Int
   var accepted: Int
   var unchanged: Int
   var ignored: Int
   var rejected: Int
+
+  enum CodingKeys: String, CodingKey {
+    case importID = "import_id"
+    case file, read, accepted, unchanged, ignored, rejected
+  }
 
   /// An array, or an object a line.
   static func read(_ text: String) throws -> [ImportListing] {

@@ -45,6 +45,25 @@ struct NorthfieldTests {
     #expect(wanted.difference(to: twice).isEmpty, "\(wanted.difference(to: twice))")
   }
 
+  @Test("explain leads from a finding of each type to file and line of everything behind it")
+  func explanations() throws {
+    let folder = try ScratchFolder()
+    try ImportedNorthfield.copy(to: folder)
+    let binary = try MusterBinary()
+    let table = CSVTable(
+      try binary.run(["export", "discrepancies", "--as-of", Northfield.asOf], in: folder.path).output)
+    let (key, type) = (try #require(table.column("key")), try #require(table.column("type")))
+    let evidence = try #require(table.column("evidence"))
+    var seen: Set<String> = []
+    for row in table.rows where seen.insert(row[type]).inserted {
+      let outcome = try binary.run(["explain", row[key], "--as-of", Northfield.asOf], in: folder.path)
+      #expect(outcome.status == 0, "\(row[type]): \(outcome.errors)")
+      for place in row[evidence].split(separator: ";").map({ $0.trimmingCharacters(in: .whitespaces) }) {
+        #expect(outcome.output.contains(place), "\(row[type]) \(row[key]) does not lead to \(place)")
+      }
+    }
+  }
+
   @Test("every place that a finding gives as evidence is a line of an imported file")
   func evidence() throws {
     let folder = try ScratchFolder()

@@ -84,7 +84,8 @@ extension Scene {
     let imports = sorted.enumerated().map { index, file in
       NormalizedImport(
         info: ImportInfo(
-          id: "I\(index)", source: file.source, file: file.name, sha256: "\(file.name)#\(index)", importedAt: "",
+          id: "I\(index)", source: file.source, file: file.name, sha256: hash(of: file, at: index, in: sorted),
+          importedAt: "",
           asAt: file.at,
           asAtOrigin: .file, connector: "test"),
         records: file.rows.enumerated().map { $1.record(line: $0 + 2) }, ambiguousColumns: file.ambiguous)
@@ -97,6 +98,11 @@ extension Scene {
       input.consequentialColumns.insert(AmbiguousColumnKey(importIndex: index, column: entry.column))
     }
     return input
+  }
+
+  /// The file's name, numbered where several have it: what another file does not change.
+  private func hash(of file: File, at index: Int, in sorted: [File]) -> String {
+    "\(file.name)#\(sorted[..<index].count { $0.name == file.name })"
   }
 
   /// People are the keys of rows, in the order of their first row that makes people.

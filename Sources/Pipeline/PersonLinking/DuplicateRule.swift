@@ -9,7 +9,7 @@ enum DuplicateRule {
     let nameFits = name == .exact || name == .known
     let birth = birthAgreement(left.births, right.births)
     if left.isSpine, right.isSpine {
-      return nameFits && birth == .same ? ["the same name and birth date in HR, two employee numbers"] : nil
+      return name == .exact && birth == .same ? ["the same name and birth date in HR, two employee numbers"] : nil
     }
     var reasons: [String] = []
     if nameFits {
@@ -55,7 +55,7 @@ enum DuplicateRule {
   }
 
   /// Day and month swapped, or one digit another.
-  private static func isSlip(_ left: PartialDate, _ right: PartialDate) -> Bool {
+  static func isSlip(_ left: PartialDate, _ right: PartialDate) -> Bool {
     guard left.precision == .day, right.precision == .day else { return false }
     if left.year == right.year, left.month == right.day, left.day == right.month { return true }
     return zip(left.description, right.description).count(where: { $0 != $1 }) == 1

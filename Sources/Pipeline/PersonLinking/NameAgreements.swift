@@ -5,17 +5,34 @@ import Records
 final class NameAgreements {
   private var numbers: [PersonName: Int] = [:]
   private var names: [PersonName] = []
+  /// Without the called name, which is a form of its own.
+  private var formal: [PersonName] = []
   private var known: [UInt64: PersonComparison.NameAgreement] = [:]
 
   /// The number of a name, the same for equal names.
   func number(of name: PersonName) -> Int {
     if let number = numbers[name] { return number }
+    numbers[name] = names.count
     names.append(name)
-    numbers[name] = names.count - 1
+    var bare = name
+    if name.given != nil { bare.preferred = nil }
+    formal.append(bare)
     return names.count - 1
   }
 
-  /// The best agreement between any of the names and any of the others; `absent` where either side has none.
+  /// How a record's names agree with a person's.
+  ///
+  /// Nickname, initial and typing error are measured against the person's full names: HR's, else the fullest used. A
+  /// short form that a record has used is matched by itself only, since what is a form of a form may be somebody else.
+  func agreement(_ mention: Mention, _ person: PersonCluster) -> PersonComparison.NameAgreement {
+    if mention.nameNumbers.isEmpty || person.nameNumbers.isEmpty { return .absent }
+    let full = person.formalNumbers.isEmpty ? fullest(person.nameNumbers) : person.formalNumbers
+    let best = agreement(mention.nameNumbers, full)
+    if best == .exact || best == .known { return best }
+    return isUsed(mention.nameNumbers, person.nameNumbers) ? .known : best
+  }
+
+  /// The best agreement between any of the names and any of the others.
   func agreement(_ left: [Int], _ right: [Int]) -> PersonComparison.NameAgreement {
     if left.isEmpty || right.isEmpty { return .absent }
     var best = PersonComparison.NameAgreement.unlike
@@ -29,10 +46,31 @@ final class NameAgreements {
     return best
   }
 
+  /// The names whose given name is written out the most.
+  func fullest(_ candidates: [Int]) -> [Int] {
+    let lengths = candidates.map { NameComparison.fold(names[$0].given ?? names[$0].written).count }
+    guard let longest = lengths.max() else { return candidates }
+    return zip(candidates, lengths).filter { $0.1 == longest }.map(\.0)
+  }
+
+  /// Whether one of the names stands, word for word, among those that records have used, called names included.
+  private func isUsed(_ left: [Int], _ used: [Int]) -> Bool {
+    left.contains { a in
+      used.contains { b in
+        if PersonComparison.isSameText(formal[a], formal[b]) { return true }
+        guard let called = names[b].preferred else { return false }
+        var form = formal[b]
+        form.given = called
+        form.middle = nil
+        return PersonComparison.isSameText(formal[a], form)
+      }
+    }
+  }
+
   private func agreement(_ left: Int, _ right: Int) -> PersonComparison.NameAgreement {
     let key = UInt64(left) << 32 | UInt64(right)
     if let agreement = known[key] { return agreement }
-    let agreement = PersonComparison.nameAgreement(names[left], names[right])
+    let agreement = PersonComparison.nameAgreement(formal[left], formal[right])
     known[key] = agreement
     return agreement
   }

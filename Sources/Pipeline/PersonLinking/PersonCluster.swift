@@ -4,7 +4,10 @@ import Records
 struct PersonCluster {
   var members: [Int] = []
   var names: [PersonName] = []
+  /// Every name that a record used, as numbers.
   var nameNumbers: [Int] = []
+  /// The names that HR gives; short forms, initials and typing errors are told from these alone.
+  var formalNumbers: [Int] = []
   var employeeKeys: Set<String> = []
   var births: [PartialDate] = []
   var emails: Set<String> = []
@@ -26,7 +29,10 @@ struct PersonCluster {
       nameNumbers.append(number)
     }
     if let key = mention.employeeKey, mention.role == .spine || employeeKeys.isEmpty { employeeKeys.insert(key) }
-    if let birth = mention.birth, !births.contains(birth) { births.append(birth) }
+    // Where HR knows the person, its birth dates are the person's.
+    if let birth = mention.birth, !births.contains(birth), mention.role == .spine || !isSpine || births.isEmpty {
+      births.append(birth)
+    }
     if let email = mention.email { emails.insert(email) }
     if let phone = mention.phone { phones.insert(phone) }
     if let location = mention.location { locations.insert(location) }
@@ -37,6 +43,7 @@ struct PersonCluster {
     types.formUnion(mention.types)
     if mention.role == .spine {
       isSpine = true
+      formalNumbers += mention.nameNumbers.filter { !formalNumbers.contains($0) }
       spineImports.insert(mention.importIndex)
     }
   }
@@ -51,6 +58,8 @@ struct PersonFit {
   var reasons: [String]
   /// What speaks against it; a fit with any is never a link by name alone.
   var contradictions: [String]
+  /// Rests on a given name and one number or address alone: gives way to anybody who bears the name.
+  var isWeak = false
 
   static let decisive = 75
 }

@@ -10,8 +10,11 @@ struct PersonComparison {
   let names: NameAgreements
 
   /// - Returns: nil where nothing ties the two, or evidence speaks plainly against it.
-  func fit(_ mention: Mention, _ person: PersonCluster) -> PersonFit? {
-    let name = names.agreement(mention.nameNumbers, person.nameNumbers)
+  ///
+  /// - Parameter isNumberElsewhere: Whether the mention's employee number is that of somebody of another name, so that
+  ///   it says nothing against this person.
+  func fit(_ mention: Mention, _ person: PersonCluster, isNumberElsewhere: Bool = false) -> PersonFit? {
+    let name = names.agreement(mention, person)
     let birth = PersonComparison.birthAgreement(mention.birth, person.births)
     let hasNumber = mention.employeeKey.map(person.employeeKeys.contains)
     let sameEmail = mention.email.map(person.emails.contains) ?? false
@@ -19,8 +22,12 @@ struct PersonComparison {
     let samePhone = mention.phone.map(person.phones.contains) ?? false
     let sameIdentifier = mention.npi.map(person.identifiers.contains) ?? false
     var fit = PersonFit(rank: 0, tieBreak: PersonComparison.tieBreak(mention, person), reasons: [], contradictions: [])
+    let isFar = birth == .conflict && PersonComparison.isFar(mention.birth, person.births)
     if birth == .conflict { fit.contradictions.append("birth dates differ") }
-    if hasNumber == false, !person.employeeKeys.isEmpty { fit.contradictions.append("employee numbers differ") }
+    if hasNumber == false, !person.employeeKeys.isEmpty, !isNumberElsewhere {
+      fit.contradictions.append("employee numbers differ")
+    }
+    if let apart = PersonComparison.apartByName(mention, person) { fit.contradictions.append(apart) }
     let nameFits = name == .exact || name == .known
     func raise(_ rank: Int, _ reason: String) {
       fit.rank = max(fit.rank, rank)
@@ -28,18 +35,27 @@ struct PersonComparison {
     }
     if hasNumber == true {
       if nameFits || name == .absent { raise(birth == .agree ? 110 : 100, "the same employee number") }
-      if name == .givenOnly, birth != .conflict { raise(birth == .agree || sameEmail ? 96 : 78, "the same employee number") }
+      if name == .givenOnly, birth != .conflict {
+        fit.isWeak = birth != .agree
+        raise(birth == .agree || sameEmail ? 96 : 78, "the same employee number")
+      }
       if name == .unlike, birth == .agree, sameEmail { raise(90, "the same employee number") }
     }
     if sameIdentifier, nameFits { raise(98, "the same national identifier") }
     if sameEmail {
-      if nameFits || name == .absent { raise(95, "the same e-mail address") }
-      if name == .givenOnly, birth != .conflict { raise(85, "the same e-mail address and given name") }
+      if nameFits || name == .absent, !isFar { raise(95, "the same e-mail address") }
+      if name == .givenOnly, birth != .conflict {
+        fit.isWeak = true
+        raise(85, "the same e-mail address and given name")
+      }
     }
     if birth == .agree, nameFits { raise(name == .exact ? 93 : 92, "the same birth date") }
     if sharedNumber, birth != .conflict {
       if nameFits { raise(88, "the same credential number") }
-      if name == .givenOnly { raise(76, "the same credential number and given name") }
+      if name == .givenOnly {
+        fit.isWeak = true
+        raise(76, "the same credential number and given name")
+      }
     }
     if samePhone, nameFits, birth != .conflict { raise(80, "the same telephone number") }
     if nameFits, fit.contradictions.isEmpty {
@@ -69,6 +85,44 @@ struct PersonComparison {
     return date.precision == .day && same.precision == .day ? .agree : .partly
   }
 
+  /// Word for word the same given and family name.
+  static func isSameText(_ left: PersonName, _ right: PersonName) -> Bool {
+    NameComparison.fold(left.shortForm) == NameComparison.fold(right.shortForm)
+  }
+
+  /// Not even by a slip of the pen the same birth date.
+  private static func isFar(_ date: PartialDate?, _ known: [PartialDate]) -> Bool {
+    guard let date else { return false }
+    return !known.contains { DuplicateRule.isSlip(date, $0) }
+  }
+
+  /// A generation or middle name that is another: father and son, two cousins.
+  private static func apartByName(_ mention: Mention, _ person: PersonCluster) -> String? {
+    guard let name = mention.name else { return nil }
+    let suffixes = person.names.compactMap(\.suffix).map(NameComparison.fold)
+    if let suffix = name.suffix.map(NameComparison.fold), !suffixes.isEmpty, !suffixes.contains(suffix) {
+      return "generations differ"
+    }
+    let middles = person.names.compactMap(\.middle).map(NameComparison.fold)
+    if let middle = name.middle.map(NameComparison.fold), !middles.isEmpty,
+      !middles.contains(where: { agreeMiddle(middle, $0) })
+    {
+      return "middle names differ"
+    }
+    return nil
+  }
+
+  private static func middleAgreement(_ mention: Mention, _ person: PersonCluster) -> Int {
+    guard let middle = mention.name?.middle.map(NameComparison.fold) else { return 0 }
+    let middles = person.names.compactMap(\.middle).map(NameComparison.fold)
+    if middles.isEmpty { return 0 }
+    return middles.contains { agreeMiddle(middle, $0) } ? 1 : -1
+  }
+
+  private static func agreeMiddle(_ left: String, _ right: String) -> Bool {
+    left.first == right.first && (left.count == 1 || right.count == 1 || left.hasPrefix(right) || right.hasPrefix(left))
+  }
+
   private static func tieBreak(_ mention: Mention, _ person: PersonCluster) -> Int {
     func agrees(_ value: String?, _ known: Set<String>) -> Int {
       guard let value, !known.isEmpty else { return 0 }
@@ -76,5 +130,7 @@ struct PersonComparison {
     }
     return 4 * agrees(mention.location, person.locations) + 2 * agrees(mention.department, person.departments)
       + agrees(mention.jobTitle, person.jobTitles)
+      + 16 * agrees(mention.name?.suffix.map(NameComparison.fold), Set(person.names.compactMap(\.suffix).map(NameComparison.fold)))
+      + 16 * middleAgreement(mention, person)
   }
 }

@@ -23,6 +23,8 @@ struct PersonIndex {
     return found.sorted()
   }
 
+  func people(withEmployeeKey key: String) -> [Int] { byKey["e:" + key] ?? [] }
+
   private static func identityKeys(of mention: Mention) -> [String] {
     var keys = mention.numbers.map { "n:" + $0 }
     if let key = mention.employeeKey { keys.append("e:" + key) }

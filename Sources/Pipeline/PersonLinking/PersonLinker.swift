@@ -159,7 +159,7 @@ package struct PersonLinker {
     let it = mentions[mention]
     var points = (it.employeeKey != nil ? 32 : 0) + (it.birth != nil ? 16 : 0) + (it.email != nil ? 8 : 0)
     points += (it.phone != nil ? 4 : 0) + (it.numbers.isEmpty ? 0 : 2)
-    points += it.name?.given != nil && it.name?.family != nil && (it.name?.given?.count ?? 0) > 1 ? 1 : 0
+    points += it.name?.family != nil && NameComparison.fold(it.name?.given ?? "").count > 1 ? 1 : 0
     return points
   }
 
@@ -194,11 +194,30 @@ package struct PersonLinker {
       return [(person, PersonFit(rank: 200, tieBreak: 0, reasons: ["a decision"], contradictions: []))]
     }
     let comparison = PersonComparison(names: names)
-    return index.candidates(for: mentions[mention], byIdentity: byIdentity).compactMap { person in
-      guard !isForbidden(mention, person), let fit = comparison.fit(mentions[mention], people[person]) else {
-        return nil
-      }
+    let isElsewhere = isNumberOfAnother(mention)
+    let found = index.candidates(for: mentions[mention], byIdentity: byIdentity).compactMap {
+      person -> (person: Int, fit: PersonFit)? in
+      guard !isForbidden(mention, person),
+        let fit = comparison.fit(mentions[mention], people[person], isNumberElsewhere: isElsewhere)
+      else { return nil }
       return (person, fit)
+    }
+    guard found.contains(where: { $0.fit.isWeak }) else { return found }
+    let bearers = index.candidates(for: mentions[mention]).filter { person in
+      let agreement = names.agreement(mentions[mention], people[person])
+      return agreement == .exact || agreement == .known
+    }
+    let sharers = index.candidates(for: mentions[mention], byIdentity: true).count
+    return found.filter { !$0.fit.isWeak || bearers.isEmpty && sharers == 1 }
+  }
+
+  /// Whether HR gives the mention's employee number to somebody whose name is plainly another.
+  private func isNumberOfAnother(_ mention: Int) -> Bool {
+    guard let key = mentions[mention].employeeKey, mentions[mention].name?.family != nil else { return false }
+    return index.people(withEmployeeKey: key).contains { person in
+      guard people[person].isSpine, people[person].employeeKeys.contains(key) else { return false }
+      let agreement = names.agreement(mentions[mention], people[person])
+      return agreement == .unlike || agreement == .givenOnly
     }
   }
 

@@ -68,7 +68,11 @@ struct ExclusionTimeline {
   }
 
   /// Entries that speak of the person, certainly or possibly.
-  func matches(_ file: PersonFile, identifiers: Set<String>, forms: [PersonName]) -> [Match] {
+  ///
+  /// - Parameters:
+  ///   - forms: Every name that records used for the person.
+  ///   - formal: The full names, present and former, from which nicknames, initials and typing errors are told.
+  func matches(_ file: PersonFile, identifiers: Set<String>, forms: [PersonName], formal: [PersonName]) -> [Match] {
     var candidates: Set<Int> = []
     for name in forms {
       for token in ExclusionTimeline.surnameTokens(name, names) { candidates.formUnion(bySurname[token] ?? []) }
@@ -77,21 +81,23 @@ struct ExclusionTimeline {
     for identifier in identifiers { candidates.formUnion(byIdentifier[identifier] ?? []) }
     return candidates.sorted().compactMap { index in
       let entry = entries[index]
-      let verdict = verdict(entry, file, identifiers: identifiers, forms: forms)
+      let verdict = verdict(entry, file, identifiers: identifiers, forms: forms, formal: formal)
       return verdict == .none ? nil : Match(entry: entry, verdict: verdict)
     }
   }
 
   /// Name with birth date or an identifier is certain; name alone possible; a birth date that differs rules it out.
-  private func verdict(_ entry: Entry, _ file: PersonFile, identifiers: Set<String>, forms: [PersonName]) -> Verdict {
+  private func verdict(
+    _ entry: Entry, _ file: PersonFile, identifiers: Set<String>, forms: [PersonName], formal: [PersonName]
+  ) -> Verdict {
     guard let name = entry.subject.person.name else { return .none }
-    let isKnown = names.isKnownOrHalfForm(name, forms)
+    let isKnown = names.isKnownOrHalfForm(name, formal) || names.isWholeName(name, forms)
     if let npi = entry.subject.person.npi, identifiers.contains(npi), isKnown { return .certain }
     switch (entry.subject.person.birthDate?.date, file.person.birthDate) {
     case (.some(let theirs), .some(let ours)):
       return isKnown && theirs.agrees(with: ours) ? .certain : .none
     default:
-      return names.isWholeName(name, forms) ? .possible : .none
+      return names.isWholeName(name, formal) ? .possible : .none
     }
   }
 
@@ -131,6 +137,10 @@ struct ExclusionTimeline {
     guard let name else { return [] }
     let text = [name.family, name.former, name.family == nil ? name.written : nil].compactMap { $0 }
       .joined(separator: " ")
-    return names.fold(text.replacing("-", with: " ")).split(separator: " ").map(String.init).filter { $0.count > 1 }
+    let words = names.fold(text.replacing("-", with: " ")).split(separator: " ").map { word in
+      // The ways to write umlauts made one.
+      String(word).replacing("ae", with: "a").replacing("oe", with: "o").replacing("ue", with: "u")
+    }
+    return words.filter { $0.count > 1 } + (words.count > 1 ? [words.joined()] : [])
   }
 }

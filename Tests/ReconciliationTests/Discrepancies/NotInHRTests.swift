@@ -54,4 +54,14 @@ struct NotInHRTests {
     scene.send(.promise, at: "2026-06-02", client: "NH", [row("Ada King", holds("BLS"))])
     #expect(scene.kinds == ["not-in-hr medium", "promised-not-held critical"])
   }
+
+  @Test(
+    "a file of changes of another HR source is no full snapshot that lists them",
+    .disabled("SPEC 6, not-in-hr: whom a full HR snapshot does not list"))
+  func listedByChangesOnly() {
+    var scene = Scene("Bo Lind")
+    scene.hr(as: "agency", at: "2026-05-01", row("Ada King"))
+    scene.tracker(row("Ada King", holds("BLS", expires: "2027-01-01")))
+    #expect(scene.kinds == ["not-in-hr medium"])
+  }
 }

@@ -58,4 +58,14 @@ struct NumberConflictTests {
     scene.tracker(row("Ada King", holds("BLS", expires: "2026-06-30", number: "777777")))
     #expect(scene.kinds == ["date-conflict medium", "expiring-credential high", "number-conflict medium"])
   }
+
+  @Test(
+    "likewise: the claim is no assumed renewal, whose number is the new card's",
+    .disabled("SPEC 6: and the claim is no assumed renewal … number-conflict: likewise the number"))
+  func assumedRenewal() {
+    var scene = Scene("Ada King")
+    scene.issuer(row("Ada King", holds("BLS", expires: "2027-03-01", number: "123456")))
+    scene.tracker(row("Ada King", holds("BLS", expires: "2029-03-01", number: "777777")))
+    #expect(scene.kinds == ["assumed-renewal high"])
+  }
 }

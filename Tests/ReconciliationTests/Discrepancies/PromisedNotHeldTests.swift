@@ -96,4 +96,11 @@ struct PromisedNotHeldTests {
     #expect(scene.kinds == ["promised-not-held critical"])
     #expect(scene.findings(.promisedNotHeld).first?.evidence.count == 2)
   }
+
+  @Test("whom a full HR snapshot lists: whoever it does not list keeps no promise about a number of people")
+  func headcountOutsideHR() {
+    var scene = Scene("Ada King")
+    scene.tracker(row("Bo Lind", holds("BLS", expires: "2027-06-14")))
+    #expect(promise(scene, headcount(1, "BLS")).findings(.promisedNotHeld).map(\.found) == ["0"])
+  }
 }

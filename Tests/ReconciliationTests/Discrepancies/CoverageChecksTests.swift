@@ -2,7 +2,7 @@ import Records
 import Testing
 
 @Suite("coverage-gap and single-holder")
-struct CoverageTests {
+struct CoverageChecksTests {
   private func scene(valid: Int, of people: Int, leave: Set<Int> = []) -> Scene {
     var scene = Scene()
     let rows = (0..<people).map { row("Person N\($0)", employment: leave.contains($0) ? .leave : .active) }

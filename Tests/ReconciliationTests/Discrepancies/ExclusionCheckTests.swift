@@ -3,7 +3,7 @@ import Records
 import Testing
 
 @Suite("excluded-person and possible-exclusion")
-struct ExcludedPersonTests {
+struct ExclusionCheckTests {
   private func scene(_ person: Row, _ entries: Row...) -> Scene {
     var scene = Scene()
     scene.send(.hr, at: "2026-06-01", full: true, [person])
