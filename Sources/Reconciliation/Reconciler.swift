@@ -32,7 +32,8 @@ package enum Reconciler {
       UnknownCredential(), UnknownStatus(), InvalidDate(), AmbiguousDate(), RejectedRecord(), SourceOverdue(),
       NoOwner(),
     ]
-    let all = standing + checks.flatMap { $0.findings(in: context) }
+    var keys: Set<String> = []
+    let all = (standing + checks.flatMap { $0.findings(in: context) }).filter { keys.insert($0.key).inserted }
     return ranked(all.map { decided($0, register.input) }, register.input)
   }
 
@@ -53,11 +54,20 @@ package enum Reconciler {
       ranked[index].urgency =
         Urgency.terms(ranked[index], requirements: input.requirements, asOf: input.asOf).total
     }
-    return ranked.sorted { left, right in
-      if left.urgency != right.urgency { return left.urgency > right.urgency }
+    var terms: [String: Urgency.Terms] = [:]
+    for finding in ranked {
+      terms[finding.key] = Urgency.terms(finding, requirements: input.requirements, asOf: input.asOf)
+    }
+    ranked.sort { left, right in
       if left.severity != right.severity { return left.severity < right.severity }
+      if let a = terms[left.key], let b = terms[right.key], a != b { return a.isMoreUrgent(than: b) }
       return (left.type.rawValue, left.personName ?? "", left.credential ?? "", left.key)
         < (right.type.rawValue, right.personName ?? "", right.credential ?? "", right.key)
     }
+    // The figure never says otherwise than the order: severity, then days, then value.
+    for index in ranked.indices.dropFirst() {
+      ranked[index].urgency = min(ranked[index].urgency, ranked[index - 1].urgency)
+    }
+    return ranked
   }
 }

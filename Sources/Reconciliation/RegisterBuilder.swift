@@ -13,12 +13,8 @@ struct RegisterBuilder {
   }
 
   func build() -> DerivedRegister {
-    var taken: Set<String> = []
-    var people: [PersonFile] = []
-    people.reserveCapacity(input.linking.people.count)
-    for (index, subjects) in input.linking.people.enumerated() {
-      people.append(file(subjects, index: index, taken: &taken))
-    }
+    let ids = personIDs()
+    let people = input.linking.people.indices.map { file(input.linking.people[$0], index: $0, id: ids[$0]) }
     var register = DerivedRegister(input: input, evidence: evidence, types: types, people: people)
     matchExclusions(in: &register)
     let scope = ScopeMatcher(register)
@@ -69,8 +65,7 @@ struct RegisterBuilder {
       }.filter { seen.insert($0).inserted }
   }
 
-  private func file(_ subjects: [SubjectReference], index: Int, taken: inout Set<String>) -> PersonFile {
-    let id = personID(subjects, taken: &taken)
+  private func file(_ subjects: [SubjectReference], index: Int, id: String) -> PersonFile {
     let making = subjects.filter { evidence.source($0.record).authority.credentialRank < 9 }
     var person = PersonRule(evidence: evidence, asOf: input.asOf, names: input.names).resolve(making, id: id)
     var seen: Set<RecordReference> = []
@@ -87,21 +82,51 @@ struct RegisterBuilder {
       knownNames: knownNames(making))
   }
 
-  /// From the first subject of the person, in the order of evidence: later files never change it.
-  private func personID(_ subjects: [SubjectReference], taken: inout Set<String>) -> String {
+  /// Ids that files which come later, older or newer, leave alone: from the employee number where there is one, else
+  /// from the first record in the order of evidence.
+  private func personIDs() -> [String] {
+    let numbers = input.linking.people.map(employeeNumber)
+    let order = numbers.indices.sorted { left, right in
+      let (a, b) = (numbers[left]?.isHR ?? false, numbers[right]?.isHR ?? false)
+      return a != b ? a : left < right
+    }
+    var ids = Array(repeating: "", count: numbers.count)
+    var taken: Set<String> = []
+    for index in order {
+      var parts = numbers[index].map { ["person", "number", $0.key] } ?? anchor(input.linking.people[index])
+      var id = StableID.make("P", parts)
+      if taken.contains(id) {
+        parts = anchor(input.linking.people[index])
+        id = StableID.make("P", parts)
+      }
+      while !taken.insert(id).inserted {
+        parts.append("again")
+        id = StableID.make("P", parts)
+      }
+      ids[index] = id
+    }
+    return ids
+  }
+
+  private func employeeNumber(_ subjects: [SubjectReference]) -> (key: String, isHR: Bool)? {
+    let numbered = subjects.compactMap { reference -> (key: String, rank: Int, reference: SubjectReference)? in
+      let authority = evidence.source(reference.record).authority
+      guard authority.credentialRank < 9, let number = evidence.subject(reference).person.employeeNumber else {
+        return nil
+      }
+      return (input.names.numberKey(number), authority.personRank, reference)
+    }
+    guard let best = numbered.min(by: { ($0.rank, $1.reference) < ($1.rank, $0.reference) }) else { return nil }
+    return (best.key, best.rank == Authority.hr.personRank)
+  }
+
+  private func anchor(_ subjects: [SubjectReference]) -> [String] {
     let first = subjects.first { evidence.source($0.record).authority.credentialRank < 9 } ?? subjects.first
-    var parts = ["person"]
-    if let first {
-      parts += [
-        evidence.imports[first.record.importIndex].info.sha256, String(first.record.ordinal), String(first.subject),
-      ]
-    }
-    var id = StableID.make("P", parts)
-    while !taken.insert(id).inserted {
-      parts.append("again")
-      id = StableID.make("P", parts)
-    }
-    return id
+    guard let first else { return ["person"] }
+    return [
+      "person", evidence.imports[first.record.importIndex].info.sha256, String(first.record.ordinal),
+      String(first.subject),
+    ]
   }
 
   private func knownNames(_ subjects: [SubjectReference]) -> [PersonName] {

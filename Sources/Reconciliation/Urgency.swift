@@ -7,10 +7,20 @@ package enum Urgency {
     package var severity: Int
     /// 0 (a year and more of slack, or no deadline) to 19 (nothing left, or too late).
     package var time: Int
+    /// Days to the nearest deadline less the lead time, 0 where none is left; nil where there is no deadline.
+    package var slack: Int?
+    /// In the organisation's currency.
+    package var amount: Double
     /// 0 (nothing at stake) to 5 (a million and more).
     package var value: Int
 
     package var total: Int { min(100, severity + time + value) }
+
+    /// Days first, then the value at stake.
+    package func isMoreUrgent(than other: Terms) -> Bool {
+      let (a, b) = (slack ?? Int.max, other.slack ?? Int.max)
+      return a != b ? a < b : amount > other.amount
+    }
   }
 
   package static func terms(_ finding: Discrepancy, requirements: [Requirement], asOf: CalendarDate) -> Terms {
@@ -22,12 +32,15 @@ package enum Urgency {
       case .low: 0
       }
     let concerned = requirements.filter { finding.requirements.contains($0.id) }
+    let amount = concerned.compactMap(\.contractValue).max() ?? 0
+    let slack = slack(finding, concerned, asOf)
     return Terms(
-      severity: base, time: time(finding, concerned, asOf), value: value(concerned.compactMap(\.contractValue).max()))
+      severity: base, time: slack.map { $0 == 0 ? 19 : max(0, 18 - $0 * 18 / 365) } ?? 0, slack: slack, amount: amount,
+      value: value(amount))
   }
 
-  /// Days from the audit date to the nearest deadline, less the lead time.
-  private static func time(_ finding: Discrepancy, _ requirements: [Requirement], _ asOf: CalendarDate) -> Int {
+  /// Days from the audit date to the nearest deadline, less the lead time; never below 0.
+  private static func slack(_ finding: Discrepancy, _ requirements: [Requirement], _ asOf: CalendarDate) -> Int? {
     let slacks =
       requirements.compactMap { requirement -> Int? in
         requirement.deadline.map { asOf.days(to: requirement.leadTime?.before($0) ?? $0) }
@@ -36,9 +49,8 @@ package enum Urgency {
         let lead = requirements.compactMap(\.leadTime).max { $0.approximateDays < $1.approximateDays }
         return asOf.days(to: lead?.before(due) ?? due)
       }
-    guard let slack = slacks.min() else { return isForToday(finding.type) ? 19 : 0 }
-    if slack <= 0 { return 19 }
-    return max(0, 18 - slack * 18 / 365)
+    if let slack = slacks.min() { return max(0, slack) }
+    return isForToday(finding.type) ? 0 : nil
   }
 
   /// What no deadline makes less urgent: the person may not work, or the client has been told otherwise.
@@ -49,8 +61,7 @@ package enum Urgency {
     }
   }
 
-  private static func value(_ amount: Double?) -> Int {
-    guard let amount, amount > 0 else { return 0 }
+  private static func value(_ amount: Double) -> Int {
     var points = 0
     for step in [1_000.0, 10_000, 50_000, 250_000, 1_000_000] where amount >= step { points += 1 }
     return points

@@ -55,7 +55,9 @@ extension PartialDate: CustomStringConvertible {
       return
     }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), parts[0].count == 4, let year = Int(parts[0]) else { return nil }
+    guard (1...2).contains(parts.count), parts[0].count == 4,
+      parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }), let year = Int(parts[0])
+    else { return nil }
     if parts.count == 2 {
       guard parts[1].count == 2, let month = Int(parts[1]) else { return nil }
       self.init(year: year, month: month)

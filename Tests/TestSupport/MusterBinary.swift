@@ -58,9 +58,11 @@ package struct MusterBinary: Sendable {
   /// The program, behind what takes the rights away where that is asked for.
   private func prefix(_ scratch: ScratchFolder) throws -> [String] {
     guard isUnprivileged, geteuid() == 0 else { return [path] }
-    // The build folder may be closed to others, so they run a copy.
+    // The build folder may be closed to others, so they run a copy. Another process makes it: a file that this one had
+    // open for writing would be "busy" for as long as a child started meanwhile still has it from us.
     let copy = scratch.path + "/muster"
-    try FileManager.default.copyItem(atPath: path, toPath: copy)
+    let status = try spawn(["cp", path, copy], home: scratch.path, output: "/dev/null", errors: "/dev/null")
+    guard status == 0 else { throw Failure(description: "\(path) cannot be copied to \(copy)") }
     for place in [scratch.path, copy] {
       try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: place)
     }

@@ -6,9 +6,7 @@ enum DateConflict {
   static func findings(_ holding: Holding, _ file: PersonFile, _ context: CheckContext) -> [Discrepancy] {
     [
       finding("issued_on", holding.credential.issuedOn, \.issued, holding, file, context),
-      finding(
-        "expires_on", holding.credential.isExpiryDerived ? nil : holding.credential.expiresOn, \.expires, holding,
-        file, context),
+      finding("expires_on", holding.credential.expiresOn, \.expires, holding, file, context),
     ].compactMap { $0 }
   }
 

@@ -92,6 +92,9 @@ struct ExclusionTimeline {
   ) -> Verdict {
     guard let name = entry.subject.person.name else { return .none }
     let isKnown = names.isKnownOrHalfForm(name, formal) || names.isWholeName(name, forms)
+    if let theirs = entry.subject.person.birthDate?.date, let ours = file.person.birthDate, !theirs.agrees(with: ours) {
+      return .none
+    }
     if let npi = entry.subject.person.npi, identifiers.contains(npi), isKnown { return .certain }
     switch (entry.subject.person.birthDate?.date, file.person.birthDate) {
     case (.some(let theirs), .some(let ours)):

@@ -27,7 +27,7 @@ enum ExpiredCredential {
     if let code = holding.credential.code, others.contains(where: { types.counts($0.credential.code, for: code) }) {
       return true
     }
-    let concerned = context.coverage.concerned(holding, of: file)
+    let concerned = context.coverage.wouldRest(on: holding, of: file)
     return !concerned.isEmpty
       && concerned.allSatisfy { requirement in others.contains { types.meets($0.credential.code, requirement) } }
   }

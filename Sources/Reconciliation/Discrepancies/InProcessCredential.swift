@@ -30,7 +30,7 @@ enum InProcessCredential {
   private static func holdersMail(_ holding: Holding) -> HeldClaim? {
     guard holding.claims.allSatisfy({ $0.issued == nil && $0.expires == nil }) else { return nil }
     return holding.claims.first {
-      $0.authority == .correspondence && $0.claim.status == .inProcess && $0.asAt > holding.winner.asAt
+      $0.authority == .correspondence && $0.takesPart && $0.claim.status == .inProcess && $0.asAt > holding.winner.asAt
     }
   }
 }

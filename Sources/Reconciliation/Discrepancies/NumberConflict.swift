@@ -7,7 +7,8 @@ enum NumberConflict {
     guard let number = holding.credential.number else { return [] }
     let key = context.input.names.numberKey(number)
     let losing = holding.keptByUs.filter { claim in
-      claim.claim.number.map { context.input.names.numberKey($0) != key } ?? false
+      guard !holding.isAssumedRenewal(claim), let number = claim.claim.number else { return false }
+      return context.input.names.numberKey(number) != key
     }
     guard let found = losing.first?.claim.number else { return [] }
     let winner = holding.credential.provenance.first { $0.field == "number" }?.winner

@@ -10,6 +10,8 @@ struct PromisedNotHeld: DiscrepancyCheck {
         personOf[subject] = index
       }
     }
+    // A promise that fits several people is an unplaced record: one cause, one finding.
+    let unplaced = Set(context.input.linking.unplaced.map(\.subject))
     var findings: [String: Discrepancy] = [:]
     for (importIndex, file) in context.input.imports.enumerated()
     where file.info.source.authority == .promise && !context.evidence.isSuperseded(importIndex) {
@@ -17,7 +19,7 @@ struct PromisedNotHeld: DiscrepancyCheck {
         for (place, subject) in record.subjects.enumerated() {
           let reference = SubjectReference(
             record: RecordReference(importIndex: importIndex, ordinal: ordinal), subject: place)
-          for claim in subject.credentials where promises(claim) {
+          for claim in subject.credentials where promises(claim) && !unplaced.contains(reference) {
             let broken = finding(claim, subject, reference, personOf[reference], file.info.source, context)
             if let broken { merge(broken, into: &findings) }
           }

@@ -6,8 +6,7 @@ enum UndatedCredential {
   static func finding(_ holding: Holding, _ file: PersonFile, _ resting: [Requirement], _ context: CheckContext)
     -> Discrepancy?
   {
-    guard holding.credential.status == .unknown, StatusRule.isUndated(holding), !holding.winner.claim.hasUnmappedWord
-    else { return nil }
+    guard holding.credential.status == .unknown, StatusRule.isUndated(holding) else { return nil }
     return context.finding(
       .undatedCredential, resting.isEmpty ? .low : .high, holding: holding, of: file,
       explanation: "\(NotInGoodStanding.sources(holding.current)) shows \(holding.title) of \(file.person.name) "

@@ -45,10 +45,10 @@ struct Coverage {
     }.map { requirements[$0] }
   }
 
-  /// Requirements in the person's scope that the holding would meet, whoever else meets them too.
-  func concerned(_ holding: Holding, of file: PersonFile) -> [Requirement] {
+  /// Requirements in the person's scope that would rest on the holding if the person had no other.
+  func wouldRest(on holding: Holding, of file: PersonFile) -> [Requirement] {
     let requirements = register.input.requirements
-    return file.requirements.map { requirements[$0] }
+    return file.requirements.filter { !isCovered($0) }.map { requirements[$0] }
       .filter { register.types.meets(holding.credential.code, $0) }
   }
 

@@ -20,7 +20,7 @@ struct ScopeMatcher {
   private func isPeopleInScope(_ person: CanonicalPerson) -> Bool {
     switch person.employment {
     case .active, .leave: !hasFullHRSnapshot || person.isListedByHR
-    case .unknown: hasFullHRSnapshot ? person.isListedByHR && person.isKnownToHR : true
+    case .unknown: !hasFullHRSnapshot
     case .left: false
     }
   }

@@ -17,9 +17,9 @@ enum HistoryRule {
       marked[$0].source.name
     }
     for indices in bySource.values where indices.count > 1 {
-      let newest = indices.map { marked[$0].asAt }.max()
-      for index in indices where marked[index].asAt != newest { marked[index].outOfPlay = .history }
-      let current = indices.filter { marked[$0].asAt == newest }
+      let newest = indices.map { date(of: marked[$0], in: evidence) }.max()
+      for index in indices where date(of: marked[index], in: evidence) != newest { marked[index].outOfPlay = .history }
+      let current = indices.filter { marked[$0].outOfPlay == nil }
       for index in current {
         let isOlder = current.contains { TermOrder.isLater(marked[$0], than: marked[index], type: type) }
         if isOlder { marked[index].outOfPlay = .history }
@@ -28,9 +28,15 @@ enum HistoryRule {
     return marked
   }
 
+  /// Of a file its date; of a message its own, since a mailbox is no file that somebody keeps up to date.
+  private static func date(of claim: HeldClaim, in evidence: EvidenceIndex) -> CalendarDate {
+    claim.authority == .correspondence
+      ? claim.asAt : evidence.imports[claim.reference.record.importIndex].info.asAt
+  }
+
   /// A claim of an older import whose source has since sent a full file, covering the type, without it.
   private static func isAbsent(_ claim: HeldClaim, code: String?, in evidence: EvidenceIndex) -> Bool {
-    guard evidence.isSuperseded(claim.reference.record.importIndex), claim.authority == .issuer, let code else {
+    guard evidence.isSuperseded(claim.reference.record.importIndex), let code else {
       return false
     }
     return claim.source.covers.contains { $0.uppercased() == code.uppercased() }

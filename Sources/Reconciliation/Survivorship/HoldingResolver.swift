@@ -12,10 +12,12 @@ package struct Holding: Sendable {
   /// The winning status before dates were looked at.
   package var word: CredentialStatus?
   package var wordEvidence: Evidence?
+  /// Whose word the status is; the winner's where nobody says anything.
+  package var wordAuthority: Authority?
 
   package var isValid: Bool { credential.status.isValidWord }
   package var current: [HeldClaim] { claims.filter(\.takesPart) }
-  package var isDecidedByIssuer: Bool { winner.authority == .issuer }
+  package var isDecidedByIssuer: Bool { (wordAuthority ?? winner.authority) == .issuer }
 }
 
 /// Makes one credential of the claims about it: who wins, what fills, what follows from dates.
@@ -48,10 +50,8 @@ struct HoldingResolver {
   /// The claim that wins: by precedence, but between HR and a tracker the later term.
   private func champion(_ inPlay: [HeldClaim], type: CredentialType?) -> HeldClaim? {
     guard let best = inPlay.first else { return nil }
-    guard best.authority == .hr, let tracker = inPlay.first(where: { $0.authority == .tracker }),
-      TermOrder.isLater(tracker, than: best, type: type)
-    else { return best }
-    return tracker
+    guard best.authority == .hr else { return best }
+    return inPlay.first { $0.authority == .tracker && TermOrder.isLater($0, than: best, type: type) } ?? best
   }
 
   /// The newest full file of an issuer that covers the type, has no claim here, while another source shows it held.

@@ -6,6 +6,7 @@ package enum StatusRule {
     let (word, from) = statusWord(of: holding)
     holding.word = word
     holding.wordEvidence = from?.evidence
+    holding.wordAuthority = from?.authority
     holding.credential.status = onDate(holding, word: word, asOf: asOf)
     holding.credential.provenance.append(provenance(of: holding, from: from))
   }
@@ -20,10 +21,15 @@ package enum StatusRule {
     let next = holding.claims.first { claim in
       claim != winner && claim.outOfPlay != .absent && claim.hasKnownStatus && claim.claim.status != .inProcess
         && TermOrder.isSameTerm(claim, winner, type: holding.type)
-        && (claim.authority != .correspondence || claim.asAt > winner.asAt)
-        && claim.outOfPlay == nil
+        && !isBeforeTerm(claim, of: holding)
     }
     return (next?.claim.status, next)
+  }
+
+  /// A message written before the term began speaks of another.
+  private static func isBeforeTerm(_ claim: HeldClaim, of holding: Holding) -> Bool {
+    guard claim.authority == .correspondence, let issued = holding.credential.issuedOn else { return false }
+    return claim.asAt < issued.firstDay
   }
 
   private static func onDate(_ holding: Holding, word: CredentialStatus?, asOf: CalendarDate) -> CredentialStatus {
