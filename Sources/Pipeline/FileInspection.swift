@@ -16,14 +16,16 @@ package struct FileInspection {
   package var problems: [Diagnostic] { result.problems }
 
   /// - Parameter workspace: The workspace's folder; nil: the nearest from here upward, or none at all.
-  package init(file path: String, connector: String?, workspace folder: String?) throws {
+  package init(file path: String, connector: String?, encoding: String? = nil, workspace folder: String?) throws {
     self.path = path
     workspace = try FileInspection.workspace(folder)
     let library = try ConnectorLibrary(own: workspace?.connectorsFolder)
     let own = try workspace.map { try ConfigurationLoader.load(workspace: $0.folder).catalogue } ?? []
+    var reading = ReadOptions()
+    reading.encoding = encoding
     result = try Detection.detect(
       file: try InputFile(path: path), connector: try connector.map { try library.connector($0) }, library: library,
-      lookup: CredentialLookup(Catalogue(own: own)))
+      lookup: CredentialLookup(Catalogue(own: own)), options: reading)
   }
 
   package static func library(workspace folder: String?) throws -> ConnectorLibrary {
@@ -92,7 +94,8 @@ package struct FileInspection {
     }
     if !unused.isEmpty {
       lines.append("")
-      lines.append("NOT USED: nothing is taken from these \(unused.count) columns")
+      let which = unused.count == 1 ? "this column" : "these \(unused.count) columns"
+      lines.append("NOT USED: nothing is taken from \(which)")
       lines += unused.map { "  \(DiagnosticText.escaped($0.header))" }
     }
     return lines

@@ -16,6 +16,8 @@ package struct ImportOptions: Sendable {
   package var snapshot: SnapshotKind?
   package var connector: String?
   package var asAt: CalendarDate?
+  /// Text encoding; nil: found by looking.
+  package var encoding: String?
   package var isDryRun = false
 
   package init() {}
@@ -143,8 +145,10 @@ package struct ImportPipeline: Sendable {
     if hint == nil, let authority = options.authority {
       hint = Source(name: "", authority: authority, issuer: options.issuer, covers: options.covers)
     }
+    var reading = ReadOptions()
+    reading.encoding = options.encoding
     return try RecordMapper.map(
-      file: file, connector: connector, source: hint, library: session.connectors, lookup: CredentialLookup(session.catalogue), asAt: options.asAt)
+      file: file, connector: connector, source: hint, library: session.connectors, lookup: CredentialLookup(session.catalogue), options: reading, asAt: options.asAt)
   }
 
   // MARK: - what is known of the import

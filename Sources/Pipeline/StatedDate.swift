@@ -9,10 +9,8 @@ enum StatedDate {
 
   /// The newest date that the records themselves state, where the file as a whole states none.
   static func newest(of records: [MappedRecord], order: DateOrder, today: CalendarDate) -> CalendarDate? {
-    var reader = DateReader(dateOrder: order, asAt: today)
     let stated = records.compactMap(\.asAt)
-    for value in stated { reader.note(value.text, column: value.column) }
-    reader.decide()
+    var reader = reader(over: records, stated, order: order, today: today)
     return stated.compactMap { value -> CalendarDate? in
       guard case .date(let date) = reader.read(value.text, field: .asAt, column: value.column).outcome else {
         return nil
@@ -24,6 +22,18 @@ enum StatedDate {
   static func read(_ stated: MappedValue, records: [MappedRecord], order: DateOrder, today: CalendarDate)
     -> CalendarDate?
   {
+    var reader = reader(over: records, [stated], order: order, today: today)
+    switch reader.read(stated.text, field: .asAt, column: stated.column).outcome {
+    case .date(let date): return date.date.lastDay
+    case .range(_, let end): return end.date.lastDay
+    case .none, .never, .impossible, .unreadable: return nil
+    }
+  }
+
+  /// A reader that knows what every date of the file proves of its order.
+  private static func reader(
+    over records: [MappedRecord], _ stated: [MappedValue], order: DateOrder, today: CalendarDate
+  ) -> DateReader {
     var reader = DateReader(dateOrder: order, asAt: today)
     for record in records {
       for subject in record.subjects {
@@ -32,12 +42,8 @@ enum StatedDate {
         }
       }
     }
-    reader.note(stated.text, column: stated.column)
+    for value in stated { reader.note(value.text, column: value.column) }
     reader.decide()
-    switch reader.read(stated.text, field: .asAt, column: stated.column).outcome {
-    case .date(let date): return date.date.lastDay
-    case .range(_, let end): return end.date.lastDay
-    case .none, .never, .impossible, .unreadable: return nil
-    }
+    return reader
   }
 }

@@ -82,8 +82,8 @@ struct RegisterBuilder {
       knownNames: knownNames(making))
   }
 
-  /// Ids that files which come later, older or newer, leave alone: from the employee number where there is one, else
-  /// from the first record in the order of evidence.
+  /// Ids that newer files leave alone: from the first record in the order of evidence, by its employee number where it
+  /// has one, so that an older file with the same number changes nothing either.
   private func personIDs() -> [String] {
     let numbers = input.linking.people.map(employeeNumber)
     let order = numbers.indices.sorted { left, right in
@@ -109,15 +109,10 @@ struct RegisterBuilder {
   }
 
   private func employeeNumber(_ subjects: [SubjectReference]) -> (key: String, isHR: Bool)? {
-    let numbered = subjects.compactMap { reference -> (key: String, rank: Int, reference: SubjectReference)? in
-      let authority = evidence.source(reference.record).authority
-      guard authority.credentialRank < 9, let number = evidence.subject(reference).person.employeeNumber else {
-        return nil
-      }
-      return (input.names.numberKey(number), authority.personRank, reference)
-    }
-    guard let best = numbered.min(by: { ($0.rank, $1.reference) < ($1.rank, $0.reference) }) else { return nil }
-    return (best.key, best.rank == Authority.hr.personRank)
+    guard let first = subjects.first(where: { evidence.source($0.record).authority.credentialRank < 9 }),
+      let number = evidence.subject(first).person.employeeNumber
+    else { return nil }
+    return (input.names.numberKey(number), evidence.source(first.record).authority == .hr)
   }
 
   private func anchor(_ subjects: [SubjectReference]) -> [String] {

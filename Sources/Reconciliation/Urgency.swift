@@ -5,13 +5,13 @@ package enum Urgency {
   /// Points by part; they add up to the urgency.
   package struct Terms: Sendable, Hashable {
     package var severity: Int
-    /// 0 (a year and more of slack, or no deadline) to 19 (nothing left, or too late).
+    /// 0 (a year and more of slack, or no deadline) to 22 (nothing left, or too late).
     package var time: Int
     /// Days to the nearest deadline less the lead time, 0 where none is left; nil where there is no deadline.
     package var slack: Int?
     /// In the organisation's currency.
     package var amount: Double
-    /// 0 (nothing at stake) to 5 (a million and more).
+    /// 0 to 2 (a quarter of a million and more): it breaks ties of days, and never outweighs them.
     package var value: Int
 
     package var total: Int { min(100, severity + time + value) }
@@ -35,7 +35,7 @@ package enum Urgency {
     let amount = concerned.compactMap(\.contractValue).max() ?? 0
     let slack = slack(finding, concerned, asOf)
     return Terms(
-      severity: base, time: slack.map { $0 == 0 ? 19 : max(0, 18 - $0 * 18 / 365) } ?? 0, slack: slack, amount: amount,
+      severity: base, time: slack.map { $0 == 0 ? 22 : max(0, 21 - $0 * 21 / 365) } ?? 0, slack: slack, amount: amount,
       value: value(amount))
   }
 
@@ -63,7 +63,7 @@ package enum Urgency {
 
   private static func value(_ amount: Double) -> Int {
     var points = 0
-    for step in [1_000.0, 10_000, 50_000, 250_000, 1_000_000] where amount >= step { points += 1 }
+    for step in [10_000.0, 250_000] where amount >= step { points += 1 }
     return points
   }
 }

@@ -12,7 +12,7 @@ struct RegisterFailure {
     case let error as MusterError: error
     case let error as FileFailure: error.error(.register, .registerIO)
     case let error as DatabaseError: told(error)
-    default: failure(.registerIO, "the register could not be used: \(error)", hint: "run muster doctor")
+    default: failure(.registerIO, "the register could not be used: \(error)", hint: "close other programs that use the workspace, check the disk, and try again")
     }
   }
 
@@ -39,7 +39,7 @@ struct RegisterFailure {
     default:
       failure(
         .registerIO, "reading or writing the register failed: \(error.message ?? "\(error.extendedResultCode)")",
-        hint: "check the disk, then run muster doctor")
+        hint: "check the disk and its free space, then run the command again")
     }
   }
 
@@ -59,7 +59,7 @@ struct RegisterFailure {
   func damaged(_ detail: String) -> MusterError {
     failure(
       .registerDamaged, "this is not a register that can be used: \(detail)",
-      hint: "restore a backup with muster restore")
+      hint: "put back muster.db from your last copy of the workspace; archive/ still holds every file that came in")
   }
 
   func newer() -> MusterError {

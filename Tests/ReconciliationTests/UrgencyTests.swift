@@ -65,8 +65,7 @@ struct UrgencyTests {
   }
 
   @Test(
-    "days before value: fifty days left go before a hundred, whatever the contract",
-    .disabled("SPEC 6: severity first, then the days left …, then the contract value at stake"))
+    "days before value: fifty days left go before a hundred, whatever the contract")
   func daysBeforeValue() {
     #expect(total(.high, deadline: 50) > total(.high, deadline: 100, value: 2_000_000))
   }

@@ -13,7 +13,8 @@ struct CoverageGap: DiscrepancyCheck {
         about: [requirement.id],
         explanation: "\(requirement.id) asks for \(wanted) valid holders of "
           + "\(requirement.anyOf.joined(separator: " or ")); there \(holders.count == 1 ? "is" : "are") \(holders.count).",
-        action: "Get \(wanted - holders.count) more people of its scope certified.",
+        action: "Get \(wanted - holders.count) more \(wanted - holders.count == 1 ? "person" : "people") of its scope "
+          + "certified.",
         evidence: holders.compactMap { file in
           context.coverage.meeting(requirement, of: file)?.winner.evidence
         }

@@ -77,7 +77,8 @@ struct PromisedNotHeld: DiscrepancyCheck {
       .promisedNotHeld, .critical, person: nil, about: [client ?? "", key(claim, context), "headcount"],
       explanation: "\(client ?? "A client") was told that \(wanted) people hold \(title(claim, context)); "
         + "\(held) \(held == 1 ? "does" : "do").",
-      action: "Tell \(client ?? "the client"), or get \(wanted - held) more people certified.", evidence: [evidence])
+      action: "Tell \(client ?? "the client"), or get \(wanted - held) more "
+        + "\(wanted - held == 1 ? "person" : "people") certified.", evidence: [evidence])
     finding.credential = claim.type.code ?? claim.type.text
     finding.client = client
     return finding.counting(wanted: wanted, found: held)

@@ -67,10 +67,8 @@ package struct TerminalSummary: Sendable {
     let many = group.findings.count > 1 ? " (\(group.findings.count))" : ""
     let severity = TerminalText.padded(group.severity.rawValue, to: 8)
     let head = "\(TerminalText.flushRight("\(number)", to: 2))  \(severity)  \(group.type.title)\(many)\(due)"
-    return [
-      line(head), line("              " + Wording.list(group.subjects, most: 4)),
-      line("              → " + group.action),
-    ]
+    let who = [line(head), line("              " + Wording.list(group.subjects, most: 4))]
+    return group.action.isEmpty ? who : who + [line("              → " + group.action)]
   }
 
   private var compliance: [String] {

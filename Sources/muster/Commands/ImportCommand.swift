@@ -49,6 +49,9 @@ struct ImportCommand: ParsableCommand {
     help: ArgumentHelp("The day of which files speak that state none, YYYY-MM-DD.", valueName: "date"))
   var asAt: CalendarDate?
 
+  @Option(help: "The text encoding; else found by looking.")
+  var encoding: String?
+
   @Flag(help: "Show what would come in, and change nothing.")
   var dryRun = false
 
@@ -75,6 +78,7 @@ struct ImportCommand: ParsableCommand {
     options.snapshot = snapshot
     options.connector = connector
     options.asAt = asAt
+    options.encoding = encoding
     options.isDryRun = dryRun
     let session = try workspace.open()
     let outcomes = try ImportPipeline(session, clock: .system).run(files, options: options)

@@ -24,6 +24,9 @@ struct InspectCommand: ParsableCommand {
   @Option(help: "The connector to show the file with; else the one that fits best.")
   var connector: String?
 
+  @Option(help: "The text encoding; else found by looking.")
+  var encoding: String?
+
   @Option(help: ArgumentHelp("Write a connector of that name that reads the file as shown.", valueName: "name"))
   var save: String?
 
@@ -34,7 +37,7 @@ struct InspectCommand: ParsableCommand {
   var showValues = false
 
   func run() throws {
-    let inspection = try FileInspection(file: file, connector: connector, workspace: workspace.workspace)
+    let inspection = try FileInspection(file: file, connector: connector, encoding: encoding, workspace: workspace.workspace)
     if let save {
       let path = try inspection.save(as: save)
       Console.tell("Wrote \(path): edit it, then `muster inspect \(file) --connector \(save)`.")

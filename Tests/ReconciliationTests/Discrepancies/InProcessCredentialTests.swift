@@ -73,8 +73,7 @@ struct InProcessCredentialTests {
   }
 
   @Test(
-    "what an older message says of a holding that a newer one speaks of too is history",
-    .disabled("SPEC 5: what an older file says of a holding that a newer one speaks of too, is history"))
+    "what an older message says of a holding that a newer one speaks of too is history")
   func overtakenMail() {
     var scene = scene(holds("DEG", .active))
     scene.mail(at: "2026-05-10", row("Ada King", holds("DEG", .inProcess)))

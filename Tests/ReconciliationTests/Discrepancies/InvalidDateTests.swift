@@ -22,7 +22,7 @@ struct InvalidDateTests {
     #expect(finding.credential == "BLS")
   }
 
-  @Test("one a record and field", .disabled("SPEC 6, invalid-date: one a record and field"))
+  @Test("one a record and field")
   func oneARecordAndField() {
     var scene = Scene("Ada King")
     let issues = [

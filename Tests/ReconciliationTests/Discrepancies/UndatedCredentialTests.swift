@@ -52,15 +52,13 @@ struct UndatedCredentialTests {
   }
 
   @Test(
-    "of a tracker's unmapped word too: unknown-standing is the issuer's alone",
-    .disabled("SPEC 6, undated-credential: of a type that expires, and no claim gives a usable date"))
+    "of a tracker's unmapped word too: unknown-standing is the issuer's alone")
   func unmappedTrackerWord() {
     #expect(scene(holds("BLS", unmapped: "see file"), required: true).kinds == ["undated-credential high"])
   }
 
   @Test(
-    "of an issuer's unmapped word where no requirement rests on it: the first of the table that applies",
-    .disabled("SPEC 6: one standing finding is raised, the first that applies in the order of the table"))
+    "of an issuer's unmapped word where no requirement rests on it: the first of the table that applies")
   func unmappedIssuerWord() {
     var scene = Scene("Ada King")
     scene.issuer(row("Ada King", holds("BLS", unmapped: "Tier 2")))

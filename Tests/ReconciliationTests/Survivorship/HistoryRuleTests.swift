@@ -57,8 +57,7 @@ struct HistoryRuleTests {
   }
 
   @Test(
-    "a full file of a tracker takes back what it covers too: full, what is absent is gone",
-    .disabled("SPEC 2, 5: full: what is absent is gone; Absence says something … for what that source covers"))
+    "a full file of a tracker takes back what it covers too: full, what is absent is gone")
   func trackerSnapshot() {
     var scene = Scene()
     let held = holds("BLS", expires: "2027-01-01", number: "1")

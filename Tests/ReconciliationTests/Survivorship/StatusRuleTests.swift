@@ -33,8 +33,7 @@ struct StatusRuleTests {
   }
 
   @Test(
-    "nor does it become the issuer's by filling the issuer's blank",
-    .disabled("SPEC 5: the issuer's revoked, suspended, surrendered and inactive stay what they are"))
+    "nor does it become the issuer's by filling the issuer's blank")
   func trackersWordFilled() {
     #expect(
       status(
@@ -78,10 +77,7 @@ struct StatusRuleTests {
   }
 
   @Test(
-    "history included",
-    .disabled(
-      "SPEC 5: A value that the winning claim leaves blank is taken from the next claim of the same term, history included"
-    ))
+    "history included")
   func filledFromHistory() {
     var scene = Scene()
     scene.issuer(at: "2026-01-01", row("Ada King", holds("BLS", expires: "2027-01-01", .suspended)))

@@ -16,7 +16,7 @@ struct AccountingSection {
         "p",
         totals.records.isWhole
           ? "For every file: records read = accepted + unchanged + ignored + rejected."
-          : "The counts of at least one file do not add up: run muster doctor.")
+          : "The counts of at least one file do not add up: a record is unaccounted for.")
       table(&html)
       reasons(&html)
     }
