@@ -16,6 +16,12 @@ struct FileFeatures {
   private var frame = ""
   /// What structured records tell by the names of their parts.
   private var treeFields: Set<Field> = []
+  /// Whether a part of the records is named as an employer's number of the person.
+  private var hasEmployerNumber = false
+  /// Words of element names or keys.
+  private var nameWords: Set<String> = []
+  /// Collapsed names of XML attributes.
+  private var attributes: Set<String> = []
 
   init(
     family: FormatFamily, file: InputFile, collected: CollectedFile, library: ConnectorLibrary, lookup: CredentialLookup
@@ -69,7 +75,7 @@ struct FileFeatures {
     let wanted = rules.headers.map { Set($0.map(HeaderText.collapsed)) }
     let some = Set(rules.someHeaders.map(HeaderText.collapsed))
     let never = Set(rules.noHeaders.map(HeaderText.collapsed))
-    let names = family == .xml ? [elements] : family == .json ? [keys] : headerRows
+    let names = family == .xml ? [elements.union(attributes)] : family == .json ? [keys] : headerRows
     var best: Double?
     for row in names where wanted.allSatisfy({ !$0.isDisjoint(with: row) }) && never.isDisjoint(with: row) {
       let found = some.intersection(row).count
@@ -130,12 +136,25 @@ struct FileFeatures {
     switch shape {
     case .people: return isEmployment
     case .verification:
-      return !isEmployment && treeFields.contains(.status)
+      return !isEmployment && !hasEmployerNumber && treeFields.contains(.status)
         && (treeFields.contains(.number) || treeFields.contains(.credential))
+        && !nameWords.isDisjoint(with: Self.issuerWords)
     case .long: return true
     case .wide, .promise: return false
     }
   }
+
+  /// Words of which an issuing body's file has one: issuers beat everybody, so that a guess is not enough.
+  private static let issuerWords: Set<String> = [
+    "verification", "verifications", "verify", "licensee", "licensees", "registrant", "registrants", "registry",
+    "register", "roster", "standing", "discipline", "disciplines", "disciplinary", "jurisdiction", "board", "holder",
+    "holders", "certificant", "licensure",
+  ]
+
+  private static let employerWords: Set<String> = [
+    "employee", "emp", "empl", "emplid", "person", "personnel", "personnelno", "persno", "pernr", "worker", "staff",
+    "payroll", "associate", "ee", "eid", "eeid", "hr", "mitarbeiternummer", "personalnummer", "matricule",
+  ]
 
   // MARK: - Looking
 
@@ -150,7 +169,12 @@ struct FileFeatures {
       let name = tag.prefix { !$0.isWhitespace && $0 != "/" && $0 != ">" }
       let local = HeaderText.collapsed(name.split(separator: ":").last.map(String.init) ?? "")
       if root.isEmpty { root = local }
-      elements.insert(local)
+      if elements.insert(local).inserted {
+        nameWords.formUnion(HeaderText.tokens(name.split(separator: ":").last.map(String.init) ?? ""))
+      }
+      for part in tag.split(whereSeparator: \.isWhitespace).dropFirst() {
+        if let equals = part.firstIndex(of: "=") { attributes.insert(HeaderText.collapsed(String(part[..<equals]))) }
+      }
       for part in tag.split(whereSeparator: \.isWhitespace) where part.hasPrefix("xmlns") {
         if let value = part.split(separator: "=", maxSplits: 1).last {
           namespaces.append(value.filter { !"\"'/>".contains($0) || $0 == "/" }.description.trimmingQuotes)
@@ -165,7 +189,9 @@ struct FileFeatures {
       let candidate = pieces[pieces.startIndex + 1]
       let after = pieces[pieces.startIndex + 2].drop(while: \.isWhitespace)
       if after.hasPrefix(":") {
-        keys.insert(HeaderText.collapsed(String(candidate)))
+        if keys.insert(HeaderText.collapsed(String(candidate))).inserted {
+          nameWords.formUnion(HeaderText.tokens(String(candidate)))
+        }
         pieces = pieces.dropFirst(2)
       } else {
         pieces = pieces.dropFirst()
@@ -187,6 +213,10 @@ struct FileFeatures {
     mapper.learn(nodes)
     for node in nodes { _ = mapper.subjects(of: node) }
     treeFields = Set(mapper.columns.compactMap(\.field))
+    hasEmployerNumber = mapper.columns.contains { column in
+      column.field == .employeeNumber
+        && !Set(HeaderText.tokens(column.header)).isDisjoint(with: Self.employerWords)
+    }
   }
 }
 

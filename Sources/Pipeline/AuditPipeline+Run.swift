@@ -1,6 +1,6 @@
-import Reconciliation
 import Configuration
 package import Diagnostics
+import Reconciliation
 package import Records
 package import Reports
 import Store
@@ -20,7 +20,8 @@ extension AuditPipeline {
   ///   - isDated: The day was given, so the output holds no clock.
   ///   - client: To whom the report is shown; nil: to ourselves.
   ///   - folder: Where to write; nil: `reports/DATE/` of the workspace.
-  package func run(asOf: CalendarDate, isDated: Bool, client: String?, folder: String?, clock: Clock) throws -> AuditRun {
+  package func run(asOf: CalendarDate, isDated: Bool, client: String?, folder: String?, clock: Clock) throws -> AuditRun
+  {
     if let client { try refuseUnknown(client) }
     var audit = try audit(asOf: asOf)
     if !isDated { audit.madeAt = clock.now }

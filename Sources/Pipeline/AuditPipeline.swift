@@ -1,6 +1,6 @@
-import Normalization
 import Configuration
 package import Diagnostics
+import Normalization
 package import Reconciliation
 package import Records
 package import Store

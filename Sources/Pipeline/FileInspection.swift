@@ -1,6 +1,6 @@
+import Configuration
 package import Connectors
 package import Diagnostics
-import Configuration
 import Formats
 import Foundation
 import Normalization
@@ -90,7 +90,8 @@ package struct FileInspection {
       let target = [column.credential, column.field?.rawValue].compactMap { $0 }.joined(separator: " · ")
       let header = DiagnosticText.escaped(column.header).padding(toLength: 32, withPad: " ", startingAt: 0)
       lines.append(
-        "  \(header) → \(DiagnosticText.escaped(target))  \(FileInspection.percent(column.confidence)), by \(column.how.rawValue)")
+        "  \(header) → \(DiagnosticText.escaped(target))  \(FileInspection.percent(column.confidence)), by \(column.how.rawValue)"
+      )
     }
     if !unused.isEmpty {
       lines.append("")

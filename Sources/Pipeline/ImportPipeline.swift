@@ -148,7 +148,8 @@ package struct ImportPipeline: Sendable {
     var reading = ReadOptions()
     reading.encoding = options.encoding
     return try RecordMapper.map(
-      file: file, connector: connector, source: hint, library: session.connectors, lookup: CredentialLookup(session.catalogue), options: reading, asAt: options.asAt)
+      file: file, connector: connector, source: hint, library: session.connectors,
+      lookup: CredentialLookup(session.catalogue), options: reading, asAt: options.asAt)
   }
 
   // MARK: - what is known of the import

@@ -19,7 +19,8 @@ struct RecordAccounting {
       for (ordinal, record) in file.records.enumerated() {
         let reference = RecordReference(importIndex: importIndex, ordinal: ordinal)
         let (disposition, reason) = fate(
-          record, reference, hasPeople: people[reference] != nil || possible.contains(reference), isUnplaced: unplaced.contains(reference),
+          record, reference, hasPeople: people[reference] != nil || possible.contains(reference),
+          isUnplaced: unplaced.contains(reference),
           isRepeated: repeated.contains(reference))
         counts[disposition, default: 0] += 1
         records.append(

@@ -12,7 +12,10 @@ struct RegisterFailure {
     case let error as MusterError: error
     case let error as FileFailure: error.error(.register, .registerIO)
     case let error as DatabaseError: told(error)
-    default: failure(.registerIO, "the register could not be used: \(error)", hint: "close other programs that use the workspace, check the disk, and try again")
+    default:
+      failure(
+        .registerIO, "the register could not be used: \(error)",
+        hint: "close other programs that use the workspace, check the disk, and try again")
     }
   }
 

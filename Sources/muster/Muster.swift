@@ -24,7 +24,8 @@ struct Muster: AsyncParsableCommand {
     groupedSubcommands: [
       CommandGroup(name: "Setting up", subcommands: [InitCommand.self, ConnectorsCommand.self]),
       CommandGroup(
-        name: "Taking in", subcommands: [InspectCommand.self, ReadCommand.self, ImportCommand.self, ImportsCommand.self]),
+        name: "Taking in",
+        subcommands: [InspectCommand.self, ReadCommand.self, ImportCommand.self, ImportsCommand.self]),
       CommandGroup(
         name: "Looking",
         subcommands: [

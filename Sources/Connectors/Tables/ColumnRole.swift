@@ -78,6 +78,9 @@ enum ColumnRole: Hashable {
     return Self.identityFields.contains(field)
   }
 
+  /// Fields whose text is shown as it is written, blanks aside.
+  static let writtenFields: Set<Field> = [.jobTitle, .department, .location]
+
   static let identityFields: Set<Field> = [
     .employeeNumber, .fullName, .givenName, .middleName, .familyName, .preferredName, .email, .npi, .birthDate, .phone,
   ]

@@ -71,6 +71,7 @@ struct TableMapper {
     } else {
       record.subjects = subjects(cells, section, plan)
     }
+    if !record.subjects.isEmpty { record.subjects[0].person += dateProofs(cells, section, plan) }
     if record.subjects.isEmpty {
       if let reason = organisationReason(cells, section) {
         return MappedRecord(location: row.location, disposition: .ignored, reason: reason)
@@ -142,6 +143,11 @@ struct TableMapper {
     return verified
   }
 
+  /// What columns that feed no field prove of the file's order of dates.
+  private func dateProofs(_ cells: [String], _ section: TableSection, _ plan: SectionPlan) -> [MappedValue] {
+    plan.idleDates.compactMap { DateProof.value(cells[$0], column: section.columns[$0].header) }
+  }
+
   // MARK: - People and holdings of a row
 
   private func subjects(_ cells: [String], _ section: TableSection, _ plan: SectionPlan) -> [MappedSubject] {
@@ -178,7 +184,9 @@ struct TableMapper {
         values += context.values(field, marked.name, column: column.header)
         continue
       }
-      values += context.values(field, text, column: column.header)
+      let isOpen = ColumnRole.writtenFields.contains(field)
+      let written = isOpen ? HeaderText.withSingleBlanks(cells[column.index]) : text
+      values += context.values(field, written, column: column.header)
     }
     for (field, text) in bands.sorted(by: { $0.key < $1.key }) where !values.contains(where: { $0.field == field }) {
       values.append(MappedValue(field, text, column: "band"))
@@ -207,6 +215,8 @@ struct TableMapper {
 struct SectionPlan {
   /// Columns whose blank cells mean the value above (merged department cells).
   var filledDown: Set<Int> = []
+  /// Columns of dates that feed no field.
+  var idleDates: [Int] = []
   /// Whether a row without any of the person's columns goes on with the person above.
   var fillsPeople = false
   private var people: Set<Int> = []
@@ -221,6 +231,7 @@ struct SectionPlan {
     }
     for column in section.columns {
       if case .person = column.role { people.insert(column.index) }
+      if column.role == .unused, column.profile.share(.date) >= 0.8 { idleDates.append(column.index) }
     }
     let isLong = section.columns.contains { if case .holding(.credential, _) = $0.role { true } else { false } }
     if isLong { fillsPeople = Self.writesPeopleOnce(section, data, rows) }

@@ -69,6 +69,23 @@ package enum HeaderText {
       separator: " ")
   }
 
+  /// As written, white space aside: none at the ends, one blank for each run inside.
+  package static func withSingleBlanks(_ text: String) -> String {
+    if isTidy(text) { return text }
+    var result = String.UnicodeScalarView()
+    var wasBlank = false
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        wasBlank = true
+        continue
+      }
+      if wasBlank, !result.isEmpty { result.append(" ") }
+      wasBlank = false
+      result.append(scalar)
+    }
+    return String(result)
+  }
+
   /// Whether a text is ASCII without white space but single blanks inside.
   private static func isTidy(_ text: String) -> Bool {
     var wasBlank = true

@@ -12,7 +12,7 @@ struct FamilyNameSplit {
       if NicknameTable.shared.isGivenName(LatinFold.fold(words[0])) { given = words } else { family = words }
       return
     }
-    if let leading = Self.leadingCapitals(words) {
+    if let leading = Self.leadingCapitals(words) ?? Self.leadingPrefix(words) {
       family = Array(words[..<leading])
       given = Array(words[leading...])
       return
@@ -35,14 +35,28 @@ struct FamilyNameSplit {
     return tail.contains { word in word.contains { $0.isLowercase } } ? stop : nil
   }
 
+  /// `Mc Donald Ewan`, `O Brien Pat`, `Mc Donald`: a surname in two words that opens the name.
+  private static func leadingPrefix(_ words: [String]) -> Int? {
+    guard words.count <= 3, SurnamePrefixes.opens(LatinFold.fold(words[0]), LatinFold.fold(words[1])) else { return nil }
+    return words[0].contains(".") ? nil : 2
+  }
+
   /// The index from which particles before `index` belong to the family name.
   private static func withParticles(_ words: [String], from index: Int) -> Int {
     var start = index
     while start > 0 {
       let folded = LatinFold.fold(words[start - 1])
+      if start > 1, !words[start - 1].contains(".") || folded == "st",
+        SurnamePrefixes.binds(folded, LatinFold.fold(words[start]))
+      {
+        start -= 1
+        continue
+      }
       guard NameWords.particles.contains(folded) else { break }
-      // `Van Morrison`, `Al Smith`: a capital first word is a given name; `van Dijk` is none.
-      if start - 1 == 0, !NameCasing.isLower(words[0]) { break }
+      // `Van Morrison`, `Al Smith`: a capital first word is a given name; `van Dijk` and `De La Cruz` have none.
+      let opens = start >= 2 && NameWords.openingParticles.contains(folded)
+        && NameWords.particles.contains(LatinFold.fold(words[1]))
+      if start - 1 == 0, !NameCasing.isLower(words[0]), !opens { break }
       if NameWords.joiners.contains(folded) {
         guard start >= 3, words[start - 1].count == 1, NameCasing.isLowerLetter(words[start - 1]) else { break }
         start = withParticles(words, from: start - 2)

@@ -2,7 +2,14 @@
 enum NameCasing {
   /// Words of one name part; mixed case is left as it is.
   static func repaired(_ part: String) -> String {
-    part.split(separator: " ").map { repairedWord(String($0)) }.joined(separator: " ")
+    let words = part.split(separator: " ").map(String.init)
+    return words.indices.map { index in
+      // `MC DONALD`, `ST JOHN`: no initials in front of a surname in capitals.
+      let isPrefix =
+        index + 1 < words.count && isCapitals(words[index]) && isCapitals(words[index + 1])
+        && SurnamePrefixes.words.contains(words[index].lowercased())
+      return isPrefix ? capitalized(words[index].lowercased()[...]) : repairedWord(words[index])
+    }.joined(separator: " ")
   }
 
   /// Whether every cased letter is a capital, with at least `count` of them.
@@ -36,7 +43,7 @@ enum NameCasing {
     var startsWord = true
     for character in word {
       result += startsWord ? character.uppercased() : character.lowercased()
-      if character == "-" || character == "'" || character == "." || character == "/" {
+      if character == "-" || apostrophes.contains(character) || character == "." || character == "/" {
         startsWord = true
       } else {
         startsWord = false
@@ -57,6 +64,7 @@ enum NameCasing {
 
   private static func hasVowel(_ word: String) -> Bool { word.lowercased().contains { "aeiouy".contains($0) } }
 
+  private static let apostrophes: Set<Character> = ["'", "’", "‘", "`", "´", "ʼ"]
   private static let macNames = ["donald", "dougall", "gregor", "intyre", "kenzie", "leod", "arthur", "lean", "millan"]
   private static let lowerParticles: Set<String> = [
     "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "ter", "ten", "zu",

@@ -54,14 +54,16 @@ struct NameKey {
   }
 
   var allWords: [String] {
-    (given + " " + (families.first ?? "")).split(separator: " ").map(String.init)
+    (given.split(separator: " ").map(String.init)
+      + SurnamePrefixes.joined((families.first ?? "").split(separator: " ").map(String.init)))
       .filter { !NameWords.particles.contains($0) || $0.count > 3 }.map(LatinFold.loose)
   }
 
   /// The same person with only one half of a double surname.
   var halves: [NameKey] {
     families.flatMap { family -> [NameKey] in
-      let words = family.split(separator: " ").map(String.init).filter { !NameWords.particles.contains($0) }
+      let words = SurnamePrefixes.joined(family.split(separator: " ").map(String.init))
+        .filter { !NameWords.particles.contains($0) }
       guard words.count > 1 else { return [] }
       return words.map { half in
         var key = self
@@ -94,10 +96,15 @@ enum NameTokens {
     return b.utf8.count >= 5 && a.utf8.count >= 4 && EditDistance.isOneError(a, b)
   }
 
-  private static func joined(_ text: String) -> String { text.filter { $0 != " " } }
+  private static func joined(_ text: String) -> String { abbreviated(text).joined() }
+
+  /// `Saint John` and `St John` are one name.
+  private static func abbreviated(_ text: String) -> [Substring] {
+    text.split(separator: " ").map { $0 == "saint" || $0 == "sainte" || $0 == "ste" ? "st" : $0 }
+  }
 
   private static func withoutParticles(_ text: String) -> String {
-    let words = text.split(separator: " ")
+    let words = abbreviated(text)
     let kept = words.filter { !NameWords.particles.contains(String($0)) }
     return (kept.isEmpty ? words : kept).joined()
   }

@@ -8,6 +8,8 @@ struct NameLiterals {
   var former: String?
   /// Suffixes found in brackets.
   var suffix: String?
+  /// Whether nothing was found beside the text.
+  var isEmpty: Bool { preferred == nil && former == nil && suffix == nil }
 
   init(_ written: String) {
     text = CleanText.line(written)
@@ -108,10 +110,7 @@ struct NameLiterals {
 
   /// `~~name~~`, `#`, `*`, `zz `, leading or trailing digits and dashes.
   private mutating func takeMarks() {
-    text.removeAll { "~#*^†‡§°¹²³|_\\=<>{}[]?!✓✔✗❌✅⚠•●".contains($0) }
-    text = text.unicodeScalars.filter { !$0.properties.isEmojiPresentation }.reduce(into: "") {
-      $0.unicodeScalars.append($1)
-    }
+    text.removeAll { "~#*^†‡§°¹²³|_\\=<>{}[]?!✓✔✗✘❌✅⚠•●".contains($0) }
     if text.utf8.contains(0x2D) { text = text.replacingOccurrences(of: " - ", with: " – ") }
     // `zzSmith`: a mark that sorts leavers to the end.
     let tail = text.drop { $0 == "z" }

@@ -57,11 +57,17 @@ struct NameSegments {
         !piece[piece.index(after: dot)...].contains(".")
       else { return [piece] }
       return [String(piece[...dot]), String(piece[piece.index(after: dot)...])]
-    }.filter { word in word.contains { $0.isLetter || $0.isNumber } }.map { word in
+    }.filter(Self.saysSomething).map { word in
       // A full stop stays behind an initial or an abbreviation only.
       let isStop = word.hasSuffix(".") && word.filter(\.isLetter).count > 4 && !word.dropLast().contains(".")
       return isStop ? String(word.dropLast()) : word
     }
+  }
+
+  /// Whether a word has letters or digits in it, those of a ligature such as `﷽` too.
+  private static func saysSomething(_ word: String) -> Bool {
+    word.contains { $0.isLetter || $0.isNumber }
+      || word.precomposedStringWithCompatibilityMapping.contains { $0.isLetter }
   }
 
   private static func withoutTitles(_ words: [String]) -> [String] {

@@ -42,8 +42,11 @@ enum NameWords {
   static let particles = set(
     """
     van von der den de del della di da do dos das du des la le las los el al bin ibn binti bint ben ap ter ten te
-    zu zum zur vom op 't t aan af av y e i st saint sainte san santa delle degli dei lo abu abd ul ur ud uddin mac
+    zu zum zur vom op 't t aan af av y e i san santa delle degli dei lo abu abd ul ur ud uddin
     """)
+
+  /// Particles that nobody is called by: in front of another one they open a family name, `De La Cruz`.
+  static let openingParticles = set("van von de del della di da dos das la le")
 
   /// Particles that stand alone before a family name without another: `y`, `e` and `i` only join two family names.
   static let joiners = set("y e i")

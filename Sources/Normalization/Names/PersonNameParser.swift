@@ -10,12 +10,14 @@ package enum PersonNameParser {
     guard !isPlaceholder(literals.text) else { return nil }
     if let name = EastAsianName.parse(literals.text, written: written) { return name }
     let words = NameSegments(literals.text)
-    var name = words.hasOrder ? fromSegments(words, written: written) : fromWords(words, written: written)
+    let typed = WrittenWords(CleanText.tidy(written))
+    var name =
+      words.hasOrder ? fromSegments(words, typed, written: written) : fromWords(words, typed, written: written)
     guard name.given != nil || name.family != nil else { return nil }
     literals.suffix = literals.suffix ?? words.suffix
     name.suffix = literals.suffix
-    name.former = literals.former
-    if let preferred = literals.preferred { name.preferred = called(preferred, family: name.family) }
+    name.former = literals.former.map(typed.restored)
+    if let preferred = literals.preferred.map(typed.restored) { name.preferred = called(preferred, family: name.family) }
     if name.preferred.map(LatinFold.fold) == name.given.map(LatinFold.fold) { name.preferred = nil }
     return name
   }
@@ -59,44 +61,51 @@ package enum PersonNameParser {
   static func shownSuffix(_ text: String) -> String? { NameWords.suffixes[LatinFold.fold(text)] }
 
   /// `Last, First Middle`: what stands before the first comma is the family name.
-  private static func fromSegments(_ segments: NameSegments, written: String) -> PersonName {
-    var name = PersonName(written: written)
-    name.family = NameCasing.repaired(segments.family.joined(separator: " "))
-    let given = segments.rest
-    name.given = given.first.map(NameCasing.repaired)
-    let middle = given.dropFirst().joined(separator: " ")
-    name.middle = middle.isEmpty ? nil : NameCasing.repaired(middle)
-    if name.family?.isEmpty == true { name.family = nil }
-    return name
+  private static func fromSegments(
+    _ segments: NameSegments, _ typed: WrittenWords, written: String
+  ) -> PersonName {
+    name(given: segments.rest, family: segments.family, typed, written)
   }
 
   /// `First Middle Last`, or `LAST First` where capitals show it.
-  private static func fromWords(_ segments: NameSegments, written: String) -> PersonName {
-    var name = PersonName(written: written)
-    let words = segments.rest
-    let split = FamilyNameSplit(words)
-    if !split.family.isEmpty { name.family = NameCasing.repaired(split.family.joined(separator: " ")) }
-    name.given = split.given.first.map(NameCasing.repaired)
-    let middle = split.given.dropFirst().joined(separator: " ")
-    name.middle = middle.isEmpty ? nil : NameCasing.repaired(middle)
-    return name
+  private static func fromWords(_ segments: NameSegments, _ typed: WrittenWords, written: String) -> PersonName {
+    let split = FamilyNameSplit(segments.rest)
+    return name(given: split.given, family: split.family, typed, written)
+  }
+
+  /// The first of the given names is the given name, the others are the middle name; capitals are repaired.
+  private static func name(
+    given: [String], family: [String], _ typed: WrittenWords, _ written: String
+  ) -> PersonName {
+    func shown(_ words: some Sequence<String>) -> String? {
+      let text = NameCasing.repaired(typed.restored(words.joined(separator: " ")))
+      return text.isEmpty ? nil : text
+    }
+    return PersonName(
+      given: shown(given.prefix(1)), middle: shown(given.dropFirst()), family: shown(family), written: written)
   }
 
   private static func part(_ text: String?) -> (
     text: String?, preferred: String?, former: String?, suffix: String?
   ) {
     guard let text else { return (nil, nil, nil, nil) }
+    let tidy = CleanText.tidy(text)
+    if NamePartText.isAsItStands(tidy) { return (NamePartText.saysNothing(tidy) ? nil : tidy, nil, nil, nil) }
     let literals = NameLiterals(text)
+    let typed = WrittenWords(tidy)
     // `Null` and `No` are family names; only what can be no name is dropped here.
-    let folded = LatinFold.fold(literals.text)
-    guard folded.contains(where: \.isLetter), !partPlaceholders.contains(folded) else {
+    if partPlaceholders.contains(LatinFold.fold(literals.text)) {
       return (nil, literals.preferred, literals.former, literals.suffix)
     }
     let segments = NameSegments(literals.text, isPart: true)
-    let words = segments.family + segments.rest
-    let shown = NameCasing.repaired(words.joined(separator: " ")).replacingOccurrences(of: " -", with: "-")
+    let words = typed.restored((segments.family + segments.rest).joined(separator: " "))
+    var shown = NameCasing.repaired(words).replacingOccurrences(of: " -", with: "-")
       .replacingOccurrences(of: "- ", with: "-")
-    return (shown.isEmpty ? nil : shown, literals.preferred, literals.former, literals.suffix ?? segments.suffix)
+    if shown.isEmpty, literals.isEmpty, segments.suffix == nil, !NamePartText.saysNothing(tidy) { shown = tidy }
+    return (
+      shown.isEmpty ? nil : shown, literals.preferred.map(typed.restored), literals.former.map(typed.restored),
+      literals.suffix ?? segments.suffix
+    )
   }
 
   /// `John A.` in a given name's column is a given name and a middle initial.

@@ -16,12 +16,17 @@ extension NormalizationRun {
   /// Takes the dates of a record into the evidence on their columns.
   func noteDates(_ record: MappedRecord) {
     for subject in record.subjects {
-      for value in subject.person { note(value) }
+      for value in subject.person {
+        // A date of a column that feeds no field; it only shows the order.
+        if value.field == .note { noteProof(value) } else { note(value) }
+      }
       for value in subject.exclusion { note(value) }
       for holding in subject.holdings { for value in holding { note(value) } }
     }
     if let asAt = record.asAt { note(asAt) }
   }
+
+  private func noteProof(_ value: MappedValue) { dates.note(dates.shape(value.text), column: value.column) }
 
   private func note(_ value: MappedValue) {
     guard value.field.isDate || value.field == .cell else { return }

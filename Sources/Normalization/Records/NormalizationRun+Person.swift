@@ -11,9 +11,9 @@ extension NormalizationRun {
       case .birthDate: claim.birthDate = claim.birthDate ?? date(value, place)
       case .email: claim.email = claim.email ?? EmailAddress.read(value.text)
       case .phone: claim.phone = claim.phone ?? PhoneNumber.read(value.text)
-      case .jobTitle: claim.jobTitle = claim.jobTitle ?? text(value)
-      case .department: claim.department = claim.department ?? text(value)
-      case .location: claim.location = claim.location ?? text(value)
+      case .jobTitle: claim.jobTitle = claim.jobTitle ?? written(value)
+      case .department: claim.department = claim.department ?? written(value)
+      case .location: claim.location = claim.location ?? written(value)
       case .client: claim.clients += clients(value.text).filter { !claim.clients.contains($0) }
       case .employmentStatus: employment(value, into: &claim)
       case .hiredOn: claim.hiredOn = claim.hiredOn ?? date(value, place)

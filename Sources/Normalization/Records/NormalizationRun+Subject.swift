@@ -62,6 +62,11 @@ extension NormalizationRun {
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
   ]
 
+  /// The value's text as written, with single blanks; nil where it says nothing.
+  func written(_ value: MappedValue) -> String? {
+    EmptyWords.saysNothing(value.text) ? nil : CleanText.singleBlanks(value.text)
+  }
+
   /// The value's text cleaned; nil where it says nothing.
   func text(_ value: MappedValue) -> String? {
     EmptyWords.saysNothing(value.text) ? nil : CleanText.line(value.text)

@@ -22,6 +22,46 @@ package enum CleanText {
     return String(scalars).precomposedStringWithCanonicalMapping
   }
 
+  /// The text with its blanks in order: trimmed, runs made one; nothing else is changed but the composition of letters.
+  ///
+  /// Marks of direction and joiners stay; zero-width blanks and byte order marks go at the ends of words.
+  static func tidy(_ text: String) -> String {
+    if isPlain(text) { return text }
+    var words: [String.UnicodeScalarView] = [String.UnicodeScalarView()]
+    for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
+      if isBlank(scalar) {
+        words.append(String.UnicodeScalarView())
+      } else if scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value) {
+        words[words.count - 1].append(scalar)
+      }
+    }
+    return words.map(withoutEmptyEnds).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private static func withoutEmptyEnds(_ word: String.UnicodeScalarView) -> String {
+    var rest = word[...]
+    while let last = rest.last, last == "\u{200B}" || last == "\u{FEFF}" { rest.removeLast() }
+    while let first = rest.first, first == "\u{200B}" || first == "\u{FEFF}" { rest.removeFirst() }
+    return String(rest)
+  }
+
+  /// The text as written, trimmed, with one blank for each run of white space.
+  package static func singleBlanks(_ text: String) -> String {
+    if isPlain(text) { return text }
+    var scalars = String.UnicodeScalarView()
+    var pendingBlank = false
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        pendingBlank = !scalars.isEmpty
+        continue
+      }
+      if pendingBlank { scalars.append(" ") }
+      pendingBlank = false
+      scalars.append(scalar)
+    }
+    return String(scalars)
+  }
+
   /// Whether `line` has nothing to do: printable ASCII without double, leading or trailing blanks.
   private static func isPlain(_ text: String) -> Bool {
     var last: UInt8 = 0x20

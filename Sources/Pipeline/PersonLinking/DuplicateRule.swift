@@ -20,7 +20,8 @@ enum DuplicateRule {
       case .missing: break
       }
       reasons.insert(name == .exact ? "the same name" : "a known form of the name", at: 0)
-      if !left.employeeKeys.isEmpty, !right.employeeKeys.isEmpty, left.employeeKeys.isDisjoint(with: right.employeeKeys) {
+      if !left.employeeKeys.isEmpty, !right.employeeKeys.isEmpty, left.employeeKeys.isDisjoint(with: right.employeeKeys)
+      {
         reasons.append("but different employee numbers")
       }
       return reasons

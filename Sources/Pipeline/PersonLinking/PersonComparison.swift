@@ -130,7 +130,9 @@ struct PersonComparison {
     }
     return 4 * agrees(mention.location, person.locations) + 2 * agrees(mention.department, person.departments)
       + agrees(mention.jobTitle, person.jobTitles)
-      + 16 * agrees(mention.name?.suffix.map(NameComparison.fold), Set(person.names.compactMap(\.suffix).map(NameComparison.fold)))
+      + 16
+      * agrees(
+        mention.name?.suffix.map(NameComparison.fold), Set(person.names.compactMap(\.suffix).map(NameComparison.fold)))
       + 16 * middleAgreement(mention, person)
   }
 }

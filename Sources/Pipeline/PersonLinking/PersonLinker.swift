@@ -330,7 +330,8 @@ package struct PersonLinker {
     var seen: Set<[Int]> = []
     var asked: Set<[Int]> = []
     for mention in mentions.indices where mentions[mention].role == .maker || mentions[mention].role == .spine {
-      guard let own = placed[mention], asked.insert([own, mentions[mention].birth?.firstDay.dayNumber ?? 0] + mentions[mention].nameNumbers).inserted
+      guard let own = placed[mention],
+        asked.insert([own, mentions[mention].birth?.firstDay.dayNumber ?? 0] + mentions[mention].nameNumbers).inserted
       else { continue }
       for other in index.candidates(for: mentions[mention]) where other != own && !people[other].members.isEmpty {
         let pair = [min(own, other), max(own, other)]
@@ -369,13 +370,17 @@ package struct PersonLinker {
 
   private func linking() -> Linking {
     let subjects = people.map { person in person.members.map { mentions[$0].subject }.sorted() }
-    let order = subjects.indices.filter { !subjects[$0].isEmpty }.sorted { (subjects[$0].first ?? .none) < (subjects[$1].first ?? .none) }
+    let order = subjects.indices.filter { !subjects[$0].isEmpty }.sorted {
+      (subjects[$0].first ?? .none) < (subjects[$1].first ?? .none)
+    }
     var rank = Array(repeating: 0, count: people.count)
     for (place, person) in order.enumerated() { rank[person] = place }
     var explanations: [Int: [Linking.LinkReason]] = [:]
     for (person, why) in reasons { explanations[rank[person]] = why.sorted { $0.right < $1.right } }
-    let unplaced = unplaced.map { (subject: mentions[$0.mention].subject, candidates: $0.candidates.map { rank[$0] }.sorted()) }
-      .sorted { $0.subject < $1.subject }
+    let unplaced = unplaced.map {
+      (subject: mentions[$0.mention].subject, candidates: $0.candidates.map { rank[$0] }.sorted())
+    }
+    .sorted { $0.subject < $1.subject }
     let waiting = Set(unplaced.map(\.subject))
     let strangers = mentions.indices.filter {
       mentions[$0].role == .everyone && placed[$0] == nil && !waiting.contains(mentions[$0].subject)

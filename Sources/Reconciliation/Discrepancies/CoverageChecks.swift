@@ -38,7 +38,8 @@ struct SingleHolder: DiscrepancyCheck {
       let holding = context.coverage.meeting(requirement, of: file)
       var finding = context.finding(
         .singleHolder, .medium, person: file, about: [requirement.id],
-        explanation: "Only \(file.person.name) meets \(requirement.id) (\(requirement.anyOf.joined(separator: " or "))): "
+        explanation:
+          "Only \(file.person.name) meets \(requirement.id) (\(requirement.anyOf.joined(separator: " or "))): "
           + "one absence and nobody does.",
         action: "Certify a second person of its scope.",
         evidence: holding?.basis ?? []

@@ -58,7 +58,9 @@ struct ExclusionTimeline {
       for token in ExclusionTimeline.surnameTokens(entry.subject.person.name, names) {
         bySurname[token, default: []].append(index)
       }
-      if let day = entry.subject.person.birthDate?.date.firstDay.dayNumber { byBirthDay[day, default: []].append(index) }
+      if let day = entry.subject.person.birthDate?.date.firstDay.dayNumber {
+        byBirthDay[day, default: []].append(index)
+      }
       if let npi = entry.subject.person.npi { byIdentifier[npi, default: []].append(index) }
     }
     self.entries = entries

@@ -51,7 +51,9 @@ struct SharedNumber: DiscrepancyCheck {
 
 /// One employee number is claimed for two people; one a number.
 struct IdentifierConflict: DiscrepancyCheck {
-  static func groups(in context: CheckContext) -> [(number: String, mentions: [(person: Int, reference: SubjectReference)])] {
+  static func groups(in context: CheckContext) -> [(
+    number: String, mentions: [(person: Int, reference: SubjectReference)]
+  )] {
     var byNumber: [String: [(person: Int, reference: SubjectReference)]] = [:]
     for (index, file) in context.register.people.enumerated() {
       for reference in file.subjects {
@@ -84,7 +86,8 @@ struct IdentifierConflict: DiscrepancyCheck {
       let written = context.evidence.subject(best.reference).person.employeeNumber ?? number
       var finding = context.finding(
         .identifierConflict, .high, person: owner,
-        explanation: "Employee number \(written) stands with \(owner.person.name) and \(others.joined(separator: ", ")).",
+        explanation:
+          "Employee number \(written) stands with \(owner.person.name) and \(others.joined(separator: ", ")).",
         action: "Ask HR whose number it is and correct the other record.",
         evidence: mentions.map { context.evidence.evidence($0.reference.record) })
       finding.key = StableID.make("D", [DiscrepancyType.identifierConflict.rawValue, number])
@@ -129,7 +132,9 @@ struct PossibleDuplicate: DiscrepancyCheck {
 
   /// Whom HR knows goes first, then the longer known.
   private func order(_ left: PersonFile, _ right: PersonFile) -> (PersonFile, PersonFile) {
-    if left.person.isKnownToHR != right.person.isKnownToHR { return left.person.isKnownToHR ? (left, right) : (right, left) }
+    if left.person.isKnownToHR != right.person.isKnownToHR {
+      return left.person.isKnownToHR ? (left, right) : (right, left)
+    }
     return left.person.id < right.person.id ? (left, right) : (right, left)
   }
 }
@@ -146,7 +151,8 @@ struct UnplacedRecord: DiscrepancyCheck {
         explanation: "The record fits \(names.joined(separator: " and ")) and says no more; it is linked to none.",
         action: "Find out whose record it is and add the employee number or birth date in the file.",
         evidence: [evidence])
-      finding.key = StableID.make("D", [DiscrepancyType.unplacedRecord.rawValue, evidence.recordID, String(subject.subject)])
+      finding.key = StableID.make(
+        "D", [DiscrepancyType.unplacedRecord.rawValue, evidence.recordID, String(subject.subject)])
       finding.found = names.joined(separator: "; ")
       return finding
     }

@@ -6,9 +6,11 @@ enum InProcessCredential {
   static func finding(_ holding: Holding, _ file: PersonFile, _ resting: [Requirement], _ context: CheckContext)
     -> Discrepancy?
   {
-    let held = holding.shownHeld(on: context.asOf) + holding.current.filter {
-      $0.authority == .issuer && $0.showsHeld(on: context.asOf, type: holding.type)
-    }
+    let held =
+      holding.shownHeld(on: context.asOf)
+      + holding.current.filter {
+        $0.authority == .issuer && $0.showsHeld(on: context.asOf, type: holding.type)
+      }
     let byWinner = holding.credential.status == .inProcess && (!resting.isEmpty || !held.isEmpty)
     let mail = holdersMail(holding)
     guard byWinner || mail != nil else { return nil }

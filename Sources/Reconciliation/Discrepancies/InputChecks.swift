@@ -5,7 +5,8 @@ struct UnknownCredential: DiscrepancyCheck {
   func findings(in context: CheckContext) -> [Discrepancy] {
     var texts: [String: (written: String, evidence: [Evidence])] = [:]
     context.eachLiveRecord { reference, record in
-      for subject in record.subjects.enumerated() where !context.input.linking.strangers.contains(reference(subject.offset)) {
+      for subject in record.subjects.enumerated()
+      where !context.input.linking.strangers.contains(reference(subject.offset)) {
         for claim in subject.element.credentials where claim.type.code == nil {
           let key = context.input.names.fold(claim.type.text)
           let evidence = context.evidence.evidence(reference(subject.offset).record)

@@ -13,7 +13,8 @@ enum NotFoundAtIssuer {
       .notFoundAtIssuer, .high, holding: holding, of: file,
       explanation: "\(NotInGoodStanding.sources(held)) shows \(holding.title) of \(file.person.name), "
         + "but the full file of \(issuer) does not list it.",
-      action: "Ask \(file.person.name) for the certificate and \(issuer) for its word; until then it counts for nothing.",
+      action:
+        "Ask \(file.person.name) for the certificate and \(issuer) for its word; until then it counts for nothing.",
       evidence: holding.current.map(\.evidence)
     ).comparing(
       field: "status", expected: nil, found: held.first.map { NotInGoodStanding.foundStatus($0, on: context.asOf) })

@@ -58,7 +58,8 @@ struct PromisedNotHeld: DiscrepancyCheck {
     let holding = file?.holdings.first { counts($0, claim, context) }
     var finding = context.finding(
       .promisedNotHeld, .critical, person: file, about: [client ?? "", key(claim, context), file == nil ? name : ""],
-      explanation: "\(client ?? "A client") was told that \(name) holds \(title(claim, context)); \(why(holding, file, context)).",
+      explanation:
+        "\(client ?? "A client") was told that \(name) holds \(title(claim, context)); \(why(holding, file, context)).",
       action: "Tell \(client ?? "the client") before they find out, or put somebody in place who holds it.",
       evidence: [evidence] + (holding?.basis ?? []))
     finding.personName = name

@@ -6,7 +6,8 @@ enum UnrecordedCredential {
   static func findings(_ holding: Holding, _ file: PersonFile, _ context: CheckContext) -> [Discrepancy] {
     guard holding.isValid, let issuer = holding.issuerClaim else { return [] }
     let isSpokenOf = file.holdings.contains { other in
-      other.credential.code == holding.credential.code && (holding.credential.code != nil || other.credential.id == holding.credential.id)
+      other.credential.code == holding.credential.code
+        && (holding.credential.code != nil || other.credential.id == holding.credential.id)
         && other.claims.contains { $0.authority == .hr || $0.authority == .tracker }
     }
     guard !isSpokenOf else { return [] }

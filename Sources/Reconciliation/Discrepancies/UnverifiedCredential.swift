@@ -9,7 +9,8 @@ enum UnverifiedCredential {
     guard holding.isValid, let every = holding.type?.verifyEvery else { return nil }
     let verified = holding.credential.verifiedOn
     if let verified, every.after(verified) >= context.asOf { return nil }
-    let since = verified.map { "was last verified with the issuer on \($0)" } ?? "has never been verified with the issuer"
+    let since =
+      verified.map { "was last verified with the issuer on \($0)" } ?? "has never been verified with the issuer"
     return context.finding(
       .unverifiedCredential, resting.isEmpty ? .medium : .high, holding: holding, of: file,
       explanation: "\(holding.title) of \(file.person.name) \(since); every \(every.text) is asked for.",

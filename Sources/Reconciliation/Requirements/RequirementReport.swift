@@ -25,7 +25,8 @@ struct RequirementReport {
       requirement: requirement.id, personID: person.id, employeeNumber: person.employeeNumber,
       personName: person.name,
       credential: meeting?.credential.code ?? requirement.anyOf.joined(separator: "; "), isMet: meeting != nil,
-      reason: meeting.map(reasonMet) ?? reasonOpen(near), credentialID: meeting?.credential.id ?? near.first?.credential.id)
+      reason: meeting.map(reasonMet) ?? reasonOpen(near),
+      credentialID: meeting?.credential.id ?? near.first?.credential.id)
   }
 
   private func reasonMet(_ holding: Holding) -> String {

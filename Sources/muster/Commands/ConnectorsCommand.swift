@@ -33,7 +33,8 @@ struct ConnectorsCommand: ParsableCommand {
       } else {
         let name = connector.name.padding(toLength: 24, withPad: " ", startingAt: 0)
         Console.writeLine(
-          "\(name)  \(connector.origin)  \(connector.format), \(connector.authority.rawValue)  \(connector.description)")
+          "\(name)  \(connector.origin)  \(connector.format), \(connector.authority.rawValue)  \(connector.description)"
+        )
       }
     }
   }

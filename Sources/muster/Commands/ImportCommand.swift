@@ -87,7 +87,9 @@ struct ImportCommand: ParsableCommand {
       Console.writeLine(json ? ImportLine.json(outcome) : ImportLine.text(outcome))
     }
     if let worst = outcomes.map(\.exitStatus.rawValue).max(), worst > 0 { throw ExitCode(worst) }
-    if strict, outcomes.contains(where: { ($0.account?.rejected ?? 0) > 0 }) { throw ExitCode(ExitStatus.found.rawValue) }
+    if strict, outcomes.contains(where: { ($0.account?.rejected ?? 0) > 0 }) {
+      throw ExitCode(ExitStatus.found.rawValue)
+    }
   }
 }
 

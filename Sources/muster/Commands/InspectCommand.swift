@@ -37,7 +37,8 @@ struct InspectCommand: ParsableCommand {
   var showValues = false
 
   func run() throws {
-    let inspection = try FileInspection(file: file, connector: connector, encoding: encoding, workspace: workspace.workspace)
+    let inspection = try FileInspection(
+      file: file, connector: connector, encoding: encoding, workspace: workspace.workspace)
     if let save {
       let path = try inspection.save(as: save)
       Console.tell("Wrote \(path): edit it, then `muster inspect \(file) --connector \(save)`.")

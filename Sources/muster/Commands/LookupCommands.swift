@@ -48,7 +48,9 @@ struct HoldersCommand: ParsableCommand {
     let session = try workspace.open(readOnly: true)
     let code = try CredentialArgument.code(credential, session)
     let audit = try AuditPipeline(session).audit(asOf: date.day(session))
-    for holder in Lookup(audit).holders(of: code, catalogue: session.catalogue) { Console.writeLine(HolderLine.text(holder)) }
+    for holder in Lookup(audit).holders(of: code, catalogue: session.catalogue) {
+      Console.writeLine(HolderLine.text(holder))
+    }
   }
 }
 

@@ -18,7 +18,9 @@ struct ReadCommand: ParsableCommand {
   @Argument(help: "The file.")
   var file: String
 
-  @Option(name: .customLong("as"), help: ArgumentHelp("csv, xml, mail, json or fixed; else found by looking.", valueName: "format"))
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("csv, xml, mail, json or fixed; else found by looking.", valueName: "format"))
   var family: String?
 
   @Option(help: "The text encoding; else found by looking.")
