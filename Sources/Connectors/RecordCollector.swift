@@ -58,7 +58,7 @@ struct CollectedFile {
   ) throws -> CollectedFile {
     var options = options
     if options.layout == nil { options.layout = spec?.layout }
-    if options.family == nil { options.family = spec?.family }
+    if options.family == nil, let spec { options.family = try family(of: file, spec: spec, options: options) }
     let collector = RecordCollector(limit: sample)
     var outcome: ReadOutcome?
     do {
@@ -71,6 +71,14 @@ struct CollectedFile {
       outcome = nil
     }
     return CollectedFile(entries: collector.entries, diagnostics: collector.diagnostics, outcome: outcome)
+  }
+
+  /// The family that `spec` names; of tables without a layout the file shows whether its columns are aligned.
+  private static func family(of file: InputFile, spec: ConnectorSpec, options: ReadOptions) throws -> FormatFamily {
+    let tables: [FormatFamily] = [.csv, .fixed]
+    guard tables.contains(spec.family), options.layout == nil else { return spec.family }
+    let found = try FileReader.detectFamily(of: file, options: options)
+    return tables.contains(found) ? found : spec.family
   }
 
   /// The first of the record elements that the beginning of the file shows; nil: none.

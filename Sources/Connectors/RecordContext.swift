@@ -8,6 +8,8 @@ struct RecordContext {
   let transforms: FieldTransforms
   /// Whether a text as a whole names a credential.
   var isCredential: @Sendable (String) -> Bool = { _ in false }
+  /// Whether people keep the file by hand: then cells say "as above" and name several people.
+  var isSpreadsheet: Bool
   /// Text of the credential of records that name none.
   var credential: String?
 
@@ -18,6 +20,7 @@ struct RecordContext {
     employmentWords = WordMeanings((spec?.employmentWords ?? []) + library.vocabulary.employmentWords)
     transforms = FieldTransforms(spec?.transforms ?? [])
     credential = spec?.credential
+    isSpreadsheet = spec.map { [.tracker, .promise].contains($0.authority) } ?? true
   }
 
   var kind: ConnectorSpec.Kind { spec?.kind ?? .credentials }

@@ -69,6 +69,7 @@ struct FileOrigin {
     let analysis = TableAnalysis(rows: collected.rows, spec: spec, library: library, lookup: lookup)
     var context = RecordContext(spec: spec, library: library)
     context.isCredential = lookup.isCredential
+    if let source { context.isSpreadsheet = [.tracker, .promise].contains(source.authority) }
     if context.credential == nil { context.credential = impliedCredential(analysis) }
     var mapper = TableMapper(
       rows: analysis.rows, sections: analysis.sections, kinds: analysis.kinds, context: context)

@@ -2,8 +2,9 @@
 package enum FileReader {
   /// The family of a file, by what is in it; its name decides only where the content fits two.
   ///
-  /// - Throws: `MusterError` when the file is empty, binary or cannot be read.
+  /// - Throws: `MusterError` when the file is empty, binary or cannot be read, or an option is none.
   package static func detectFamily(of file: InputFile, options: ReadOptions = ReadOptions()) throws -> FormatFamily {
+    try options.check(for: file)
     try ContentCheck.refuseUnreadable(file)
     return try options.family ?? FamilyDetection.family(of: file, options: options)
   }

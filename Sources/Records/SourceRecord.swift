@@ -54,7 +54,7 @@ package struct XMLField: Hashable, Sendable {
 
 /// One e-mail message with its headers decoded and its leaves in order.
 package struct MailMessage: Hashable, Sendable {
-  /// Without angle brackets; nil where the message has none.
+  /// As written, angle brackets included; nil where the message has none.
   package var messageID: String?
   /// As decoded, name and address: `Dana Reyes <dana@x.example>`.
   package var from: String
@@ -65,7 +65,7 @@ package struct MailMessage: Hashable, Sendable {
   package var date: String?
   package var subject: String
   package var parts: [MailPart]
-  /// `In-Reply-To`, without angle brackets.
+  /// `In-Reply-To`, as written.
   package var inReplyTo: String?
 
   package init(

@@ -42,6 +42,10 @@ struct CSVDamage: CustomTestStringConvertible, Sendable {
       why: "rows swallowed by a quote that a later one closes",
       text: "id,name,city\n1,\"Ann,Paris\n2,Bob,Rome\n3,Cy,Bern\n4,Di,\"\n5,Ed,Bonn\n", lines: [1, 3, 4, 6],
       rejected: [2, 5], code: .csvOpenQuote),
+    CSVDamage(why: "the only record", text: "a,\"b\"c\n", lines: [], rejected: [1], code: .csvTextAfterQuote),
+    CSVDamage(
+      why: "a quote left open in the only record", text: "a,\"b\n", lines: [], rejected: [1], code: .csvOpenQuote,
+      isCutOff: true),
     CSVDamage(
       why: "the file breaks off inside a quote", text: "id,name,city\n1,Ann,Rome\n2,\"Bob,Pa", lines: [1, 2],
       rejected: [3], code: .csvOpenQuote, isCutOff: true),

@@ -53,6 +53,27 @@ import Testing
     #expect(error?.diagnostics.first?.hint != nil)
   }
 
+  @Test(
+    arguments: [
+      ("an empty delimiter", "", nil, nil, nil, DiagnosticCode.importBadOption),
+      ("a delimiter that ends lines", "\n", nil, nil, nil, .importBadOption),
+      ("two quotes", nil, "''", nil, nil, .importBadOption), ("two escapes", nil, nil, "ab", nil, .importBadOption),
+      ("no encoding", nil, nil, nil, "klingon-8", .encodingUnknown),
+    ] as [(String, String?, String?, String?, String?, DiagnosticCode)])
+  func optionsThatAreNone(
+    _ why: String, _ delimiter: String?, _ quote: String?, _ escape: String?, _ encoding: String?,
+    _ code: DiagnosticCode
+  ) throws {
+    // Every family refuses them, whether it has a use for them or not.
+    for (family, text) in [(FormatFamily.csv, "a,b\n"), (.mail, "From: a@x.example\n\nb\n"), (.json, "[]")] {
+      var options = ReadOptions(family: family)
+      (options.delimiter, options.quote, options.escape, options.encoding) = (delimiter, quote, escape, encoding)
+      let error = #expect(throws: MusterError.self, "\(why)") { try read(text, options) }
+      #expect(error?.exitCode == .usage)
+      #expect(error?.diagnostics.map(\.code) == [code])
+    }
+  }
+
   @Test func pathsThatAreNoFile() {
     #expect(throws: MusterError.self) { try InputFile(path: "/no/such/file.csv") }
     let error = #expect(throws: MusterError.self) { try InputFile(path: "/") }

@@ -107,7 +107,7 @@ import Testing
       message.parts.first?.forwarded
         == ForwardedHeader(
           from: "\"Lee, Ann\" <a@x.example>", date: "2001-05-04T14:05:44-04:00", subject: "Grüße",
-          messageID: "7@x.example"))
+          messageID: "<7@x.example>"))
     #expect(message.subject == "Fwd")
   }
 

@@ -45,6 +45,9 @@ import Testing
     ("13/04/2025 09:14", "2025-04-13T09:14:00", "13 can only be a day"),
     ("Thu 4/3/2025 9:14 AM", "2025-04-03T09:14:00", "the weekday proves the order"),
     ("3 Mar 2025", "2025-03-03", "a day without time stays one"),
+    ("Mon, 3 Mar 2025 9:4:0 PST", "2025-03-03T09:04:00-08:00", "one digit each, and a zone by name"),
+    ("Mon, 3 Mar 2025 9:4 EDT", "2025-03-03T09:04:00-04:00", "one digit, no seconds"),
+    ("3 Mar 2025 09:14:05 UT", "2025-03-03T09:14:05+00:00", "universal time by its old name"),
   ])
   func isRead(text: String, expected: String, reason: String) {
     #expect(MailDate.iso(text) == expected, "\(reason)")
@@ -200,11 +203,11 @@ import Testing
     #expect(part.text == "body\n", "\(reason)")
   }
 
-  @Test func identifiersLoseTheirBrackets() throws {
+  @Test func identifiersStandAsWritten() throws {
     let message = try MailCollector.message(
       "Message-ID:\n <1@x.example> (c)\nIn-Reply-To: <0@x.example> <9@x.example>\nCc: c@x.example\nCC: d@x.example\n\n")
-    #expect(message.messageID == "1@x.example")
-    #expect(message.inReplyTo == "0@x.example")
+    #expect(message.messageID == "<1@x.example> (c)")
+    #expect(message.inReplyTo == "<0@x.example> <9@x.example>")
     #expect(message.cc == ["c@x.example", "d@x.example"])
   }
 }

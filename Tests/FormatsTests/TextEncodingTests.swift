@@ -67,6 +67,40 @@ struct EncodingCase: CustomTestStringConvertible, Sendable {
       bytes: table(Array("Ren".utf8) + [0x8E] + Array(" D".utf8) + [0xD5] + Array("Arcy".utf8)),
       name: "macintosh", origin: .fallback, cell: "René D’Arcy"),
     EncodingCase(
+      why: "Windows-1252: a lone no-break space between names, á in code page 850",
+      bytes: table(Array("Bob".utf8) + [0xA0] + Array("Smith".utf8)), name: "windows-1252", origin: .fallback,
+      cell: "Bob\u{A0}Smith"),
+    EncodingCase(
+      why: "Windows-1252: a no-break space behind a name", bytes: table(Array("Bob".utf8) + [0xA0]),
+      name: "windows-1252", origin: .fallback, cell: "Bob\u{A0}"),
+    EncodingCase(
+      why: "Windows-1252: a no-break space between small letters",
+      bytes: table(Array("card".utf8) + [0xA0] + Array("expires".utf8)), name: "windows-1252", origin: .fallback,
+      cell: "card\u{A0}expires"),
+    EncodingCase(
+      why: "Windows-1252: a lone en dash between names, ñ in Mac Roman",
+      bytes: table(Array("Smith".utf8) + [0x96] + Array("Jones".utf8)), name: "windows-1252", origin: .fallback,
+      cell: "Smith–Jones"),
+    EncodingCase(
+      why: "Windows-1252: a lone em dash between capitals",
+      bytes: table(Array("SMITH".utf8) + [0x97] + Array("JONES".utf8)), name: "windows-1252", origin: .fallback,
+      cell: "SMITH—JONES"),
+    EncodingCase(
+      why: "Windows-1252: a trade mark, Ö in code page 850", bytes: table(Array("ACLS".utf8) + [0x99]),
+      name: "windows-1252", origin: .fallback, cell: "ACLS™"),
+    EncodingCase(
+      why: "Windows-1252: a registered mark, Æ in Mac Roman",
+      bytes: table(Array("BLS".utf8) + [0xAE] + Array("ACLS".utf8)), name: "windows-1252", origin: .fallback,
+      cell: "BLS®ACLS"),
+    EncodingCase(
+      why: "code page 850: o umlaut is 0x94, a quotation mark in Windows",
+      bytes: table([0x42, 0x6A, 0x94, 0x72, 0x6E]),
+      name: "cp850", origin: .fallback, cell: "Björn"),
+    EncodingCase(
+      why: "Mac Roman: n tilde is 0x96, and e acute decides",
+      bytes: table(Array("Ren".utf8) + [0x8E] + Array(" Pe".utf8) + [0x96, 0x61]), name: "macintosh",
+      origin: .fallback, cell: "René Peña"),
+    EncodingCase(
       why: "Windows-1250: Polish", bytes: table([0xA3] + Array("ukasz D".utf8) + [0xB9] + Array("browski".utf8)),
       name: "windows-1250", origin: .fallback, cell: "Łukasz Dąbrowski"),
     EncodingCase(

@@ -9,8 +9,13 @@ enum CellText {
     "comme ci-dessus", "igual",
   ]
 
-  static func isDitto(_ text: String) -> Bool {
-    text.utf8.count <= 24 && !isPlainNumber(text) && dittoMarks.contains(HeaderText.folded(text))
+  /// Whether the cell is exactly a mark for "as above".
+  ///
+  /// - Parameter isName: Whether names stand in the column: `Do` and `Id` are some there.
+  static func isDitto(_ text: String, isName: Bool = false) -> Bool {
+    guard text.utf8.count <= 24, !isPlainNumber(text) else { return false }
+    let folded = HeaderText.folded(text)
+    return dittoMarks.contains(folded) && !(isName && ["do", "id", "igual"].contains(folded))
   }
 
   private static func isPlainNumber(_ text: String) -> Bool { text.utf8.allSatisfy { $0 >= 0x2D && $0 <= 0x39 } }
@@ -23,6 +28,13 @@ enum CellText {
     let folded = HeaderText.folded(trimmed)
     if placeholders.contains(folded) || ValueShape.brokenFormulas.contains(folded) { return nil }
     return trimmed
+  }
+
+  /// Text of a person's field as `value` reads it; of a part of a name all that is not blank, for `Null` is a name.
+  static func value(_ text: String, of field: Field) -> String? {
+    guard Field.nameParts.contains(field) else { return value(text) }
+    let trimmed = HeaderText.trimmed(text)
+    return trimmed.isEmpty || ValueShape.isBrokenFormula(trimmed) ? nil : trimmed
   }
 
   private static let placeholders: Set<String> = [
@@ -54,18 +66,8 @@ enum CellText {
     }
     return (name, hasLeft)
   }
+}
 
-  /// The people of one cell: `Jane Doe & John Smith` names two, `Smith & Sons` and `Smith, Jane` one.
-  static func people(_ text: String, allowsLines: Bool = true) -> [String] {
-    // Two full names take at least three blanks, commas or line ends between their words.
-    guard text.utf8.count(where: { $0 == 0x20 || $0 == 0x2C || $0 == 0x0A || $0 == 0x3B }) >= 3 else {
-      return [HeaderText.trimmed(text)]
-    }
-    let separators = [" & ", " / ", ";", " and ", " und ", " et ", " + ", " y ", " en ", " og ", " och ", "\n"]
-    for separator in separators {
-      let parts = text.split(separator: separator).map { HeaderText.trimmed(String($0)) }.filter { !$0.isEmpty }
-      if parts.count >= 2, parts.count <= 6, parts.allSatisfy({ NameShape.looksLikeName($0) }) { return parts }
-    }
-    return [HeaderText.trimmed(text)]
-  }
+extension Field {
+  static let nameParts: Set<Field> = [.givenName, .middleName, .familyName]
 }

@@ -81,6 +81,12 @@ enum ColumnRole: Hashable {
   /// Fields whose text is shown as it is written, blanks aside.
   static let writtenFields: Set<Field> = [.jobTitle, .department, .location]
 
+  /// Whether names of people stand in the column.
+  var isName: Bool {
+    guard case .person(let field) = self else { return false }
+    return [.fullName, .givenName, .middleName, .familyName, .preferredName, .formerName].contains(field)
+  }
+
   static let identityFields: Set<Field> = [
     .employeeNumber, .fullName, .givenName, .middleName, .familyName, .preferredName, .email, .npi, .birthDate, .phone,
   ]

@@ -13,7 +13,7 @@ enum PromiseRows {
       case .person(.client): clients += context.values(.client, text, column: column.header)
       case .person(.fullName):
         // Several people in one cell are as many promises.
-        let names = CellText.people(cells[column.index])
+        let names = PeopleInCell().names(cells[column.index])
         person += names.map { MappedValue(.fullName, $0, column: column.header) }
       case .person(let field): person += context.values(field, text, column: column.header)
       default: break

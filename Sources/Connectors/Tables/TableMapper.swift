@@ -91,8 +91,9 @@ struct TableMapper {
     var cells = row.cells
     while cells.count < section.columns.count { cells.append("") }
     guard !last.isEmpty else { return cells }
-    for column in section.columns where column.index < last.count {
-      if CellText.isDitto(cells[column.index]) { cells[column.index] = last[column.index] }
+    for column in section.columns where context.isSpreadsheet && column.index < last.count {
+      let isAsAbove = CellText.isDitto(cells[column.index], isName: column.role.isName)
+      if isAsAbove, !TableRow.isBlank(last[column.index]) { cells[column.index] = last[column.index] }
     }
     let hasNoIdentity = section.columns.allSatisfy { column in
       if case .person = column.role { return TableRow.isBlank(cells[column.index]) }
@@ -151,57 +152,55 @@ struct TableMapper {
   // MARK: - People and holdings of a row
 
   private func subjects(_ cells: [String], _ section: TableSection, _ plan: SectionPlan) -> [MappedSubject] {
-    let people = people(cells, section)
-    guard !people.isEmpty else { return [] }
+    var (person, name) = person(cells, section)
     let holdings = HoldingCells.holdings(cells, section, context)
     var exclusion: [MappedValue] = []
     for column in section.columns {
       guard case .exclusion(let field) = column.role, let text = CellText.value(cells[column.index]) else { continue }
       exclusion += context.values(field, text, column: column.header)
     }
-    return people.map { MappedSubject(person: $0, holdings: holdings, exclusion: exclusion) }
+    if let name, context.isSpreadsheet {
+      let names = PeopleInCell(plan.names).names(name.text).map { MappedValue(.fullName, $0, column: name.column) }
+      let people = RowPeople(names: names, values: person, holdings: holdings)
+      if names.count > 1, let subjects = people.subjects(exclusion: exclusion) { return subjects }
+    }
+    if let name {
+      person.insert(MappedValue(.fullName, HeaderText.trimmed(name.text), column: name.column), at: 0)
+    }
+    guard TableMapper.namesSomebody(person) else { return [] }
+    return [MappedSubject(person: person, holdings: holdings, exclusion: exclusion)]
   }
 
-  /// One list of values a person; none where the row names nobody.
-  private func people(_ cells: [String], _ section: TableSection) -> [[MappedValue]] {
+  /// The values of a row's columns of people, and the full name apart, its lines as they stand in the cell.
+  private func person(_ cells: [String], _ section: TableSection) -> (values: [MappedValue], name: MappedValue?) {
     var values: [MappedValue] = []
-    var names: [String] = []
-    var nameColumn = ""
-    var hasLeft = false
+    var name: MappedValue?
+    var leftColumn: String?
     for column in section.columns {
-      guard case .person(let field) = column.role, let text = CellText.value(cells[column.index]) else { continue }
+      guard case .person(let field) = column.role, let text = CellText.value(cells[column.index], of: field) else {
+        continue
+      }
+      guard [.fullName, .familyName, .givenName].contains(field) else {
+        values += context.values(field, text, column: column.header)
+        continue
+      }
+      let marked = CellText.withoutLeaverMarks(text)
+      if marked.hasLeft { leftColumn = column.header }
       if field == .fullName {
-        let marked = CellText.withoutLeaverMarks(text)
-        hasLeft = hasLeft || marked.hasLeft
         // Lines inside the cell separate people, so the text is taken as it stands.
-        names = CellText.people(marked.hasLeft ? marked.name : cells[column.index])
-        nameColumn = column.header
-        continue
-      }
-      if field == .familyName || field == .givenName {
-        let marked = CellText.withoutLeaverMarks(text)
-        hasLeft = hasLeft || marked.hasLeft
+        name = MappedValue(.fullName, marked.hasLeft ? marked.name : cells[column.index], column: column.header)
+      } else {
         values += context.values(field, marked.name, column: column.header)
-        continue
       }
-      let isOpen = ColumnRole.writtenFields.contains(field)
-      let written = isOpen ? HeaderText.withSingleBlanks(cells[column.index]) : text
-      values += context.values(field, written, column: column.header)
     }
     for (field, text) in bands.sorted(by: { $0.key < $1.key }) where !values.contains(where: { $0.field == field }) {
       values.append(MappedValue(field, text, column: "band"))
     }
-    if hasLeft {
+    if let leftColumn {
       values.append(
-        MappedValue(.employmentStatus, "left", column: nameColumn, meaning: EmploymentStatus.left.rawValue))
+        MappedValue(.employmentStatus, "left", column: leftColumn, meaning: EmploymentStatus.left.rawValue))
     }
-    if names.count > 1 {
-      // An e-mail address or number beside two names belongs to neither for certain.
-      let shared = values.filter { !ColumnRole.identityFields.contains($0.field) }
-      return names.map { [MappedValue(.fullName, $0, column: nameColumn)] + shared }
-    }
-    if let name = names.first { values.insert(MappedValue(.fullName, name, column: nameColumn), at: 0) }
-    return TableMapper.namesSomebody(values) ? [values] : []
+    return (values, name)
   }
 
   static func namesSomebody(_ values: [MappedValue]) -> Bool {
@@ -219,6 +218,8 @@ struct SectionPlan {
   var idleDates: [Int] = []
   /// Whether a row without any of the person's columns goes on with the person above.
   var fillsPeople = false
+  /// What the section's cells show of its people, where some cell may name several.
+  private(set) var names = NameEvidence.none
   private var people: Set<Int> = []
 
   func isPerson(_ index: Int) -> Bool { people.contains(index) }

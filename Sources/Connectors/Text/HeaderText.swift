@@ -65,8 +65,16 @@ package enum HeaderText {
   /// Without white space at its ends, and with one blank for each run inside.
   package static func trimmed(_ text: String) -> String {
     if isTidy(text) { return text }
-    return text.split(whereSeparator: { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}" }).joined(
-      separator: " ")
+    return text.split(whereSeparator: \.isWhitespace).map { withoutEmptyEnds($0) }.filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+
+  /// Without zero-width blanks and byte order marks at the ends; inside a word they part nothing.
+  private static func withoutEmptyEnds(_ word: Substring) -> Substring {
+    var scalars = word.unicodeScalars
+    while let last = scalars.last, last == "\u{FEFF}" || last == "\u{200B}" { scalars.removeLast() }
+    while let first = scalars.first, first == "\u{FEFF}" || first == "\u{200B}" { scalars.removeFirst() }
+    return Substring(scalars)
   }
 
   /// As written, white space aside: none at the ends, one blank for each run inside.

@@ -175,7 +175,7 @@ struct TreeMapper {
       note(leaf, found)
       guard let found else { continue }
       let text = HeaderText.trimmed(leaf.value)
-      if text.isEmpty || ([.status, .note, .credential].contains(found.field) ? false : CellText.value(text) == nil) {
+      if text.isEmpty || ([.status, .note, .credential].contains(found.field) ? false : CellText.value(text, of: found.field) == nil) {
         continue
       }
       let values = context.values(found.field, text, column: leaf.column, line: leaf.line)

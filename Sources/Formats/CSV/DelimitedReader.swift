@@ -9,6 +9,7 @@ package enum DelimitedReader {
   package static func read(
     _ file: InputFile, options: ReadOptions, into sink: any RecordSink
   ) throws -> ReadOutcome {
+    try options.check(for: file)
     let finding = try EncodingDetection.detect(file, given: options.encoding)
     for diagnostic in finding.diagnostics { sink.note(diagnostic) }
     let stream = try TextStream(file, finding: finding)

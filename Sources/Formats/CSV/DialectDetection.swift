@@ -88,8 +88,18 @@ package enum DialectDetection {
     let found = best(of: usual, in: sample, options: options)
     let other = best(of: unusual.filter { isProof($0, sample, options) }, in: sample, options: options)
     if let other, other.trial.score > (found?.trial.score ?? 0) + 0.05 { return doubled(other, sample) ?? other }
-    guard let found, !isProse(found, sample) else { return single(spare(sample), in: sample, options: options) }
+    guard let found else { return damaged(sample, options) ?? single(spare(sample), in: sample, options: options) }
+    guard !isProse(found, sample) else { return single(spare(sample), in: sample, options: options) }
     return doubled(found, sample) ?? found
+  }
+
+  /// The first delimiter that parts text of which every record is damaged; nil where some record is whole.
+  private static func damaged(_ sample: Sample, _ options: ReadOptions) -> Found? {
+    for delimiter in usual where sample.trial(Dialect(delimiter: delimiter, quote: nil)).width > 1 {
+      let found = single(delimiter, in: sample, options: options)
+      if found.trial.rowCount == 0, found.trial.damageCount > 0 { return found }
+    }
+    return nil
   }
 
   /// Whether nearly every row has the same number of an unusual delimiter, and it is not only punctuation.

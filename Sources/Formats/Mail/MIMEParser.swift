@@ -84,14 +84,9 @@ extension MIMEParser {
   /// What stands between the angle brackets, or all of it where there are none.
   private func identifier(_ value: Range<Int>?) -> String? {
     guard let value else { return nil }
-    var range = value
-    if let open = bytes.place(of: 0x3C, in: value),
-      let close = bytes.place(of: 0x3E, in: open + 1..<value.upperBound)
-    {
-      range = open + 1..<close
-    }
-    let text = String(
-      decoding: MailHeaderBlock.unfolded(bytes, range).drop { $0.isMailSpace }, as: UTF8.self)
+    var written = MailHeaderBlock.unfolded(bytes, value).drop { $0.isMailSpace }
+    while let last = written.last, last.isMailSpace { written.removeLast() }
+    let text = String(decoding: written, as: UTF8.self)
     return text.isEmpty ? nil : text
   }
 

@@ -50,7 +50,7 @@ package enum MailDate {
 extension MailDate.Reading {
   fileprivate enum TimeFound { case none, found, impossible }
 
-  /// `9:14`, `09:14:05`, `09.14`, `9h14`, with AM or PM and an offset behind.
+  /// `9:14`, `09:14:05`, `9:4:0`, `09.14`, `9h14`, with AM or PM and an offset behind.
   fileprivate mutating func readTime() -> TimeFound {
     guard let start = timeStart() else { return .none }
     guard case .number(var hour, _) = tokens[start], case .number(let minute, _) = tokens[start + 2] else {
@@ -59,7 +59,8 @@ extension MailDate.Reading {
     let mark = tokens[start + 1]
     var next = start + 3
     var second = 0
-    if next + 1 < tokens.count, tokens[next] == mark, case .number(let value, let width) = tokens[next + 1], width == 2
+    if next + 1 < tokens.count, tokens[next] == mark, case .number(let value, let width) = tokens[next + 1],
+      width == 2 || (width == 1 && mark == .mark(":"))
     {
       second = value
       next += 2
@@ -85,7 +86,7 @@ extension MailDate.Reading {
     for marks in [[":"], ["h"], ["."]] {
       for index in tokens.indices.dropLast(2) {
         guard case .number(_, let hours) = tokens[index], hours <= 2, tokens[index + 1].isMark(marks),
-          case .number(_, let minutes) = tokens[index + 2], minutes == 2
+          case .number(_, let minutes) = tokens[index + 2], minutes == 2 || (minutes == 1 && marks == [":"])
         else { continue }
         // `03.04.2025` is a day, not a time.
         if marks == ["."] {

@@ -50,8 +50,7 @@ struct MailEmitter {
   }
 
   private func place(_ location: RecordLocation, part: Int?) -> SourceLocation {
-    let id = location.path.map { "<\($0)>" }
-    let path = [id, part.map { "part \($0)" }].compactMap { $0 }.joined(separator: ", ")
+    let path = [location.path, part.map { "part \($0)" }].compactMap { $0 }.joined(separator: ", ")
     return SourceLocation(file: file, line: location.line, path: path.isEmpty ? nil : path)
   }
 }

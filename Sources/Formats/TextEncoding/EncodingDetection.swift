@@ -29,7 +29,7 @@ package enum EncodingDetection {
     let mark = head.withUnsafeBytes { ByteOrderMark.find(in: $0) }
     var finding: EncodingFinding
     let named = given.map { TextEncoding(label: $0) }
-    if let given, named == .some(nil) { throw unknown(given, file: file) }
+    if let given, named == .some(nil) { throw ReadOptions.unknownEncoding(given, file) }
     if let mark {
       finding = EncodingFinding(encoding: mark.encoding, origin: .byteOrderMark, markLength: mark.length)
     } else if let given, case .some(.some(let encoding)) = named {
@@ -54,15 +54,6 @@ package enum EncodingDetection {
       encoding = proved
     }
     return EncodingFinding(encoding: encoding, origin: .given, markLength: 0)
-  }
-
-  private static func unknown(_ label: String, file: InputFile) -> MusterError {
-    MusterError(
-      .usage,
-      Diagnostic(
-        .error, .encodingUnknown, "\"\(label)\" is no encoding that is known here",
-        at: SourceLocation(file: file.name),
-        hint: "name one like utf-8, windows-1252, iso-8859-15, macintosh, shift_jis or gb18030"))
   }
 
   private static func byStatistics(_ file: InputFile) throws -> EncodingFinding {

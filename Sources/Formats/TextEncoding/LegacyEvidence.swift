@@ -1,25 +1,29 @@
 /// Which legacy encoding some bytes are most likely in, told by the letters that they would spell.
 ///
 /// A reading is good where its letters all belong to one language, stand among letters of their own script, and
-/// keep the case of their word. The order of candidates breaks ties: windows-1252 first.
+/// keep the case of their word. The order of candidates breaks ties. What nothing says is windows-1252: another
+/// encoding has to explain plainly more.
 enum LegacyEvidence {
   /// The best encoding for lines with high bytes.
   static func bestEncoding(for sample: [UInt8]) -> TextEncoding {
     if let encoding = DoubleByteEvidence.find(in: sample) { return encoding }
+    let total = Double(sample.count { $0 >= 0x80 })
     var best = TextEncoding.windows1252
-    var bestScore = -1.0
+    var least = -1.0
     for label in candidates {
       guard let encoding = TextEncoding(label: label), let table = SingleByteTable.table(for: encoding) else {
         continue
       }
-      let score = LegacyEvidence.score(sample, table: table)
-      if score > bestScore + 0.02 {
-        best = encoding
-        bestScore = score
-      }
+      let weight = LegacyEvidence.score(sample, table: table) * total
+      guard weight > least else { continue }
+      best = encoding
+      least = weight + max(0.02 * total, encoding == .windows1252 ? prior : 0)
     }
     return best
   }
+
+  /// How many letters windows-1252, which most files without a word on their encoding are in, has in advance.
+  private static let prior = 0.8
 
   private static let candidates = [
     "windows-1252", "macintosh", "windows-1250", "windows-1251", "iso-8859-15", "iso-8859-2", "windows-1253",
@@ -62,6 +66,7 @@ enum LegacyEvidence {
   private struct Place {
     let before: Unicode.Scalar?
     let after: Unicode.Scalar?
+    private let beforeThat: Unicode.Scalar?
     private let hasLower: Bool
     private let isStart: Bool
 
@@ -72,6 +77,7 @@ enum LegacyEvidence {
       func isLetter(_ scalar: Unicode.Scalar?) -> Bool { scalar?.properties.isAlphabetic ?? false }
       before = scalar(index - 1)
       after = scalar(index + 1)
+      beforeThat = scalar(index - 2)
       isStart = !isLetter(before)
       var start = index
       while start > 0, index - start < 24, isLetter(scalar(start - 1)) { start -= 1 }
@@ -83,6 +89,7 @@ enum LegacyEvidence {
     /// What a letter in this place is worth; nil where the case or script of its word speaks against it.
     func letterWeight(_ scalar: Unicode.Scalar) -> Double? {
       if scalar.properties.isUppercase, !isStart, hasLower { return nil }
+      if scalar.properties.isLowercase, breaksCase { return nil }
       let isLatin = scalar.value < 0x250
       let isAlone = before?.properties.isAlphabetic != true && after?.properties.isAlphabetic != true
       if isAlone { return isLatin ? 0.5 : nil }
@@ -93,15 +100,29 @@ enum LegacyEvidence {
       return 1
     }
 
-    /// What a sign in this place is worth: inside a word only an apostrophe is.
+    /// Whether a small letter here would be no part of its word: `BobáSmith`, `CPRácard`.
+    private var breaksCase: Bool {
+      func isCapital(_ scalar: Unicode.Scalar?) -> Bool { scalar?.properties.isUppercase == true }
+      return isCapital(after) && !isCapital(before) || isCapital(before) && isCapital(beforeThat)
+    }
+
+    private var isAmongSmallLetters: Bool {
+      before?.properties.isLowercase == true && after?.properties.isLowercase == true
+    }
+
+    /// What a sign in this place is worth: inside a word an apostrophe, a blank or a dash is, other signs hardly.
     func signWeight(_ scalar: Unicode.Scalar) -> Double {
       let isInside = before?.properties.isAlphabetic == true && after?.properties.isAlphabetic == true
       let touches = before?.properties.isAlphabetic == true || after?.properties.isAlphabetic == true
       switch scalar {
-      case "\u{2019}", "\u{2018}": return 1
-      case "\u{201C}", "\u{201D}", "\u{201E}", "\u{2013}", "\u{2014}", "\u{2026}": return isInside ? 0.7 : 1
+      case "\u{2019}", "\u{2018}", "\u{A0}": return 1
+      case "\u{2013}", "\u{2014}", "\u{2026}": return isAmongSmallLetters ? 0.8 : 1
+      case "\u{201C}", "\u{201D}", "\u{201E}": return isInside ? 0.15 : 1
       case "\u{AD}", "·": return isInside ? 0.8 : 0.3
-      case "\u{A0}", "€", "£", "™", "®", "©", "°", "«", "»", "•": return isInside ? 0.1 : 0.9
+      case "™", "®", "©", "°": return isInside ? 0.7 : 1
+      case "•": return isInside ? 0.1 : 1
+      case "€", "£": return after?.properties.isAlphabetic == true ? 0.1 : 0.9
+      case "«", "»": return isInside ? 0.1 : 0.9
       case "½", "¼", "¾", "±", "²", "³", "µ", "¿", "¡", "º", "ª", "№", "†", "✓", "´", "×", "§":
         return touches ? 0.2 : 0.6
       default: return scalar.value < 0x300 ? 0.05 : 0.02
