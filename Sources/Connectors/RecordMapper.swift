@@ -110,6 +110,7 @@ struct FileOrigin {
 
   /// Where no record names anybody, the element that repeats is a part of a person: tries those around it.
   private func widenRecords(_ context: RecordContext, day: CalendarDate?, _ mapped: inout MappedFile) throws {
+    if mapped.outcome.family == .json { return try widenObjects(context, day: day, &mapped) }
     guard mapped.outcome.family == .xml, spec.record.isEmpty, let found = mapped.outcome.variant else { return }
     var names = found.split(separator: "/").map(String.init)
     while names.count > 1, !mapped.records.contains(where: { $0.disposition == .accepted }) {
@@ -121,6 +122,26 @@ struct FileOrigin {
       try mapRecords(wider, context, day: day, into: &attempt)
       guard attempt.records.contains(where: { $0.disposition == .accepted }) else { continue }
       attempt.outcome = wider.outcome ?? mapped.outcome
+      mapped = attempt
+    }
+  }
+
+  /// The same for the parts of one JSON object that a connector describes: `identifier: [{…}]` of a credential.
+  private func widenObjects(_ context: RecordContext, day: CalendarDate?, _ mapped: inout MappedFile) throws {
+    guard spec.onlyListed, let path = mapped.records.first?.location.path, path.contains("/") else { return }
+    var keys = path.split(separator: "/").map(String.init)
+    while !keys.isEmpty, !mapped.records.contains(where: { $0.disposition == .accepted }) {
+      keys.removeLast()
+      let pointer = keys.map { "/" + $0 }.joined()
+      let collector = RecordCollector()
+      let outcome = try JSONRecordReader.read(
+        file, options: ReadOptions(family: .json), recordPointer: pointer, into: collector)
+      let wider = CollectedFile(entries: collector.entries, diagnostics: collector.diagnostics, outcome: outcome)
+      var attempt = mapped
+      attempt.records = []
+      try mapRecords(wider, context, day: day, into: &attempt)
+      guard attempt.records.contains(where: { $0.disposition == .accepted }) else { continue }
+      attempt.outcome = outcome
       mapped = attempt
     }
   }

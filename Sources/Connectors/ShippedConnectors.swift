@@ -73,10 +73,12 @@ enum ShippedConnectors {
       format: xml
       authority: hr
       kind: people
-      detect: {elements: [employees, employee, field]}
-      record: employee
+      detect:
+        elements: [field]
+        headers: [[employees, employeeId], [employee, row]]
+      record: [employee, row]
       columns:
-        employee_number: [employeeNumber, Employee ID, "@id"]
+        employee_number: [employeeNumber, Employee ID, "@employeeId", "@id"]
         full_name: [fullName1, displayName, fullName5]
         given_name: [firstName]
         middle_name: [middleName]
@@ -620,6 +622,32 @@ enum ShippedConnectors {
       """##
     ),
     (
+      "open-badges-3",
+      ##"""
+      name: open-badges-3
+      description: Open Badges 3.0 and other verifiable credentials of achievements, W3C data model 1.1 or 2.0, in JSON
+      format: json
+      authority: issuer
+      kind: verification
+      population: ours
+      detect:
+        keys: [credentialSubject, achievement]
+        headers: [[validFrom, issuanceDate, awardedDate, issued]]
+      only_listed: true
+      columns:
+        email: [credentialSubject/identifier/identityHash, credentialSubject/email]
+        full_name: [credentialSubject/name, credentialSubject/displayName]
+        given_name: [credentialSubject/givenName]
+        family_name: [credentialSubject/familyName]
+        credential: [credentialSubject/achievement/name]
+        issuer: [issuer/name]
+        number: [credentialSubject/licenseNumber]
+        issued_on: [validFrom, issuanceDate, awardedDate, issued]
+        expires_on: [validUntil, expirationDate]
+
+      """##
+    ),
+    (
       "open-badges",
       ##"""
       name: open-badges
@@ -637,6 +665,40 @@ enum ShippedConnectors {
         number: [id, uid]
         issued_on: [issuedOn]
         expires_on: [expires]
+
+      """##
+    ),
+    (
+      "oracle-extract",
+      ##"""
+      name: oracle-extract
+      description: Oracle HCM extracts and reports in XML, with the columns of HRT_CERTIFICATION_ITEMS_V or of people
+      format: xml
+      authority: hr
+      kind: people
+      detect:
+        headers:
+          - [PERSON_NUMBER, PERSONNUMBER, PersonNumber, EMPLOYEE_NUMBER, PERSON_ID]
+          - [CERTIFICATION_NAME, CertificationName, CERTIFICATION_NUMBER, RENEWAL_INPROGRESS_FLAG, ASSIGNMENT_STATUS,
+            AssignmentStatus, ASSIGNMENT_STATUS_TYPE, PERSON_NAME, LegalFirstName, DATA_DS]
+        no_headers: [JobPositionTitle, MsgData, CompoundEmployee, Report_Entry]
+      columns:
+        employee_number: [PERSON_NUMBER, PersonNumber, EMPLOYEE_NUMBER, ASSIGNMENT_NUMBER, PERSON_ID]
+        full_name: [DISPLAY_NAME, FULL_NAME, PERSON_NAME, LIST_NAME]
+        given_name: [FIRST_NAME, LegalFirstName]
+        middle_name: [MIDDLE_NAMES, MIDDLE_NAME]
+        family_name: [LAST_NAME, LegalLastName]
+        preferred_name: [KNOWN_AS]
+        birth_date: [DATE_OF_BIRTH]
+        email: [EMAIL_ADDRESS, WORK_EMAIL]
+        job_title: [JOB_NAME, JOB_TITLE, ASSIGNMENT_NAME]
+        department: [DEPARTMENT_NAME, DEPARTMENT, ORGANIZATION_NAME]
+        location: [LOCATION_NAME, LOCATION_CODE]
+        employment_status: [ASSIGNMENT_STATUS_TYPE, ASSIGNMENT_STATUS, AssignmentStatus]
+        hired_on: [HIRE_DATE, DATE_START, ORIGINAL_DATE_OF_HIRE]
+        left_on: [ACTUAL_TERMINATION_DATE, TERMINATION_DATE]
+        jurisdiction: [STATE_PROVINCE_CODE]
+        verified_on: [EXT_PARTY_VERIFIED_DATE, LAST_VERIFIED_ON]
 
       """##
     ),
@@ -797,29 +859,36 @@ enum ShippedConnectors {
       population: everyone
       detect:
         headers:
-          - [LicenseNumber, License Number, License No, LIC_NBR, "License #", CredentialId, Credential Number, License_No, LicenseNo]
-          - [LastName, Last Name, Name, FullName, Full Name, Licensee Name, Licensee, prc_last_name, Last_Name]
-          - [LicenseStatus, License Status, Status, lst_description, License Status Description, Status Description]
-          - [ExpirationDate, Expiration Date, License Expiration Date, Expiry Date, Expires, ExpDate, Exp Date, lic_exp_date]
+          - [LicenseNumber, License Number, License No, LIC_NBR, "License #", CredentialId, Credential Number, License_No, LicenseNo,
+            lic_number]
+          - [LastName, Last Name, Name, FullName, Full Name, Licensee Name, Licensee, prc_last_name, Last_Name, Owner Name]
+          # Texas lists licences in force without a status; what only a board's public list has stands for it.
+          - [LicenseStatus, License Status, Status, lst_description, License Status Description, Status Description,
+            CE Flag, CE Required Flag, Continuing Education Flag, Business County, Mailing County,
+            License Expiration Date (MMDDCCYY), License Subtype]
+          - [ExpirationDate, Expiration Date, License Expiration Date, Expiry Date, Expires, ExpDate, Exp Date, lic_exp_date,
+            License Expiration Date (MMDDCCYY)]
         some_headers: [LicenseType, License Type, Active, IssueDate, Issue Date, RecordDate, RecordRefreshedOn, StatusReason,
           FullCredentialCode, Credential, Type, EffectiveDate, Profession, Board, Discipline, les_description, Address, City,
-          County, "Original Issue Date", "CE Flag", Rank, "License Class", Method, License Type Name]
+          County, "Original Issue Date", "CE Flag", CE Required Flag, Continuing Education Flag, Mailing City, lic_discipline, prc_profession_name, Rank, "License Class", Method, License Type Name]
         at_least: 1
         no_headers: [Employee ID, Employee Number, Emp No, Emp. No., Employee No, Department, Dept, Site, Job Title, Email, E-mail,
           Remarks, Notes, Employee, Staff ID, Member ID]
       columns:
         number: [LicenseNumber, License Number, License No, LIC_NBR, "License #", Credential Number, License_No, LicenseNo,
-          CredentialId]
-        credential: [LicenseType, License Type, License Type Name, FullCredentialCode, Credential, Credential Type, Profession, Type,
+          lic_number, FullCredentialCode, Full Credential Code, CredentialId]
+        credential: [LicenseType, License Type, License Type Name, prc_profession_name, Credential, Credential Type, Profession, Type,
           License Class, Rank]
         family_name: [LastName, Last Name, Last_Name, prc_last_name]
         given_name: [FirstName, First Name, First_Name, prc_first_name]
         middle_name: [MiddleName, Middle Name, Middle_Name, prc_middle_name]
-        full_name: [Name, FullName, Full Name, Licensee Name, Licensee]
+        full_name: [Name, FullName, Full Name, Licensee Name, Licensee, Owner Name]
         status: [LicenseStatus, License Status, Status, lst_description, License Status Description, Status Description, Active,
-          StatusReason, les_description, Discipline]
-        issued_on: [IssueDate, Issue Date, EffectiveDate, Effective Date, License Issue Date, Original Issue Date, OriginalDate]
-        expires_on: [ExpirationDate, Expiration Date, License Expiration Date, Expiry Date, Expires, ExpDate, Exp Date, lic_exp_date]
+          StatusReason, les_description, Discipline, lic_discipline]
+        issued_on: [IssueDate, Issue Date, EffectiveDate, Effective Date, License Issue Date, Original Issue Date, OriginalDate,
+          lic_orig_issue_date]
+        expires_on: [ExpirationDate, Expiration Date, License Expiration Date, Expiry Date, Expires, ExpDate, Exp Date, lic_exp_date,
+          License Expiration Date (MMDDCCYY)]
         as_at: [RecordDate, RecordRefreshedOn, Record Date, Data As Of]
       ignore:
         - {column: BusinessName, reason: not-a-person}
@@ -1047,7 +1116,7 @@ enum ShippedConnectors {
           No employé, N° employé, Numéro de matricule, Identifiant, Número de empleado, No. de empleado, Nº empleado,
           Num Empleado, ID empleado, Legajo, Medewerkernummer, Personeelsnummer, Pers nr, Medewerker ID, Anställningsnummer,
           Anställningsnr, Medarbejdernummer, Medarbejdernr, Medarbejder ID, Lønnummer, Ansattnummer, Ansattnr, Ansatt ID,
-          employee_id, emp_no, empl_no, emp number]
+          employee_id, emp_no, empl_no, emp number, EID, Badge No, "Badge #"]
         full_name: [Full Name, Emp Name, Credential Holder, Certification Holder, EE Name, Employee Name, Name, Staff Name, Worker Name, Worker, Employee, Named staff, Named person,
           Staff Member, Staff, Person, Person Name, Person's Name, Team Member, Member Name, Display Name, Complete Name,
           Legal Name, Student, Student Name, Learner, Learner Name, Participant, Participant Name, Attendee, Attendee Name,
@@ -1141,7 +1210,7 @@ enum ShippedConnectors {
           Card Type, Ticket, Accreditation, Award, Award Name, Exam, Exam Name, Permit, Permit Type, Registration Type, Profession,
           Profession Type, Credential Description, Certification Description, Cert, Cert Name, Cert Type, Certs, Item Name, Module,
           Programme, Program, Program Name, Promised credential, Promised certification, Credential promised, Certification
-          promised, License Type Name, Full Credential Code, Credential Code, Certification Code, Course Code,
+          promised, License Type Name, prc_profession_name, Profession Name, Credential Code, Certification Code, Course Code,
           Requirement, Requirement Name, Licensure, License Class, Endorsement, Badge Template Name, Curriculum, Learning,
           Learning Item, Learning Title, Certificate Title, Zertifikat, Zertifizierung, Nachweis, Schulung, Kurs, Lehrgang,
           Qualifikation, Zulassung, Lizenz, Fortbildung, Unterweisung, Befähigung, Zertifikatsname, Bescheinigung, Certificat,
@@ -1155,7 +1224,7 @@ enum ShippedConnectors {
           Credential Number, Credential ID, Credential No, Card Number, Card No, Card No., "Card #", Card ID, eCard Code, eCard Number,
           eCard ID, Registration Number, Registration No, Reg No, Reg. No., Reg Number, "Registration #", Permit Number, Permit No,
           Badge Number, Serial Number, Serial No, Reference, Reference Number, Ref, Ref No, Certificate Reference, PIN, "Credential #",
-          License Nbr, Lic Nbr, LicenseNumber, Document Number, Zertifikatsnummer, Zertifikat-Nr, Zertifikatsnr, Zertifikats-Nr.,
+          License Nbr, Lic Nbr, LicenseNumber, Lic Number, lic_number, Full Credential Code, Document Number, Zertifikatsnummer, Zertifikat-Nr, Zertifikatsnr, Zertifikats-Nr.,
           Nachweisnummer, Ausweisnummer, Ausweis-Nr, Lizenznummer, Urkundennummer, Karten-Nr, Kartennummer, Registrierungsnummer,
           Numéro de certificat, N° de certificat, N° certificat, Numéro certificat, No certificat, Numéro de licence, N° licence,
           Numéro de carte, Numéro d'agrément, Número de certificado, Nº certificado, No. certificado, Núm. certificado,
@@ -1177,7 +1246,7 @@ enum ShippedConnectors {
           Certification Start, Completion Date, Completed, Completed On, Date Completed, Date of Completion, Course Date,
           Training Date, Date of Training, Date Trained, Trained On, Date Taken, Date Attended, Attended, Award Date, Awarded,
           Awarded On, Date Awarded, Date Achieved, Achieved, Date Obtained, Obtained, Obtained On, Effective Date,
-          License Effective Date, Valid From, From Date, Effective From, Pass Date, Date Passed, Passed On, Exam Date, Issue,
+          License Effective Date, Valid From, From Date, Effective From, Pass Date, Date Passed, Passed On, Exam Date, Test Date, Date Tested, Tested On, issue_dt, Issue,
           Issuance Date, Current Issue Date, Last Completed, Last Training, Last Trained, Registration Date, Grant Date, Date Granted,
           Date, License Original Date, Last Renewal Date, Last Renewed, Renewed On, Date Renewed, Original Issue Date, First Issued,
           Initial Certification Date, Cycle Start, Cycle Start Date, ActualCompletionDate, issued_at, issued_at_date, Issued At,
@@ -1208,7 +1277,7 @@ enum ShippedConnectors {
         status: [Status, Certification Status, Certificate Status, Credential Status, License Status, Licence Status,
           Registration Status, Current Status, Completion Status, Training Status, Course Status, Compliance Status, Cert Status,
           Standing, Member Status, Membership Status, Card Status, eCard Status, Badge Status, Verification Status,
-          License Status Description, Status Description, Status Reason, Discipline Status, Result, Outcome, State of Credential,
+          License Status Description, Status Description, Status Reason, Discipline Status, lic_discipline, Result, Outcome, State of Credential,
           Validity, Valid, Active, lst_description, les_description, Zertifikatsstatus, Ergebnis, Gültig, Statut,
           État, Résultat, Estado, Situación, Vigente, Resultado, Resultaat, Toestand, Läge, Tilstand, AMF Status]
         renewal_in_process: [Renewal In Process, Renewal In Progress, Renewal Pending, RENEWAL_INPROGRESS_FLAG, Renewing,

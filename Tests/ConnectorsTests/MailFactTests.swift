@@ -93,7 +93,59 @@ private let mails: [Mail] = [
     expected: "ignored quoted"),
 ]
 
+/// Who a message is from, how it ends, and who is meant by "my".
+private let signatures: [(why: String, from: String, end: String, person: String)] = [
+  ("no display name, the name alone", "k77@home.example", "Karin Dornova", "'Karin Dornova' email=k77@home.example"),
+  ("closing words", "k77@home.example", "Kind regards,\nKarin Dornova", "'Karin Dornova' email=k77@home.example"),
+  ("and on one line", "k77@home.example", "Thanks, Karin Dornova", "'Karin Dornova' email=k77@home.example"),
+  (
+    "German, with what she does", "k77@home.example",
+    "Mit freundlichen Grüßen\n\nKarin Dornova\nStationsleitung\nTel. 030 1234567",
+    "'Karin Dornova' email=k77@home.example"
+  ),
+  ("a block", "k77@home.example", "-- \nKarin Dornova, RN\nElm Court", "'Karin Dornova' email=k77@home.example"),
+  (
+    "a block below a short name", "k77@home.example", "Karin\n-- \nKarin Dornova\nElm Court",
+    "'Karin Dornova' email=k77@home.example"
+  ),
+  ("letters behind the name", "k77@home.example", "Karin Dornova RN", "'Karin Dornova' email=k77@home.example"),
+  (
+    "a telephone's footer", "k77@home.example", "Karin Dornova\n\nSent from my iPhone",
+    "'Karin Dornova' email=k77@home.example"
+  ),
+  ("a given name alone", "ward3@org.example", "Leon", "Leon email=ward3@org.example"),
+  ("a shared mailbox is nobody's address", "Ward 3 <ward3@org.example>", "Sofia Scharford", "'Sofia Scharford'"),
+  ("nor is one whose address says so", "ward3@org.example", "Sofia Scharford", "'Sofia Scharford'"),
+  ("an office", "Compliance <compliance@org.example>", "Best regards\nDana Reyes", "'Dana Reyes'"),
+  ("the header names the sender", "Bob Miller <bob@org.example>", "Bob", "'Bob Miller' email=bob@org.example"),
+  (
+    "the header stands above the signature", "Thomas Reed <tr@org.example>", "Tom Reed",
+    "'Thomas Reed' email=tr@org.example"
+  ),
+]
+
+/// What is no signature.
+private let unsigned: [(why: String, end: String)] = [
+  ("a team", "Kind regards\nThe Desk"), ("a job", "Regards,\nRegistered Nurse"), ("a place", "Elm Court"),
+  ("a credential", "BLS Provider"), ("a list", "It is for:\n\nColin Ferris"), ("thanks", "Thank you for your help."),
+]
+
 @Suite struct MailFactTests {
+  @Test(arguments: signatures) fileprivate func whoSignsSpeaks(
+    _ why: String, _ from: String, _ end: String, _ person: String
+  ) throws {
+    let mail = Mail(why: why, from: from, body: "Hello,\n\nmy BLS is valid until 31 May 2028.\n\n\(end)", expected: "")
+    let mapped = try map(mail.text, name: "m.eml", connector: "mail")
+    #expect(lines(mapped) == ["full_name=\(person) [credential=BLS expires_on='31 May 2028']"], "\(why)")
+  }
+
+  @Test(arguments: unsigned) fileprivate func whatIsNoSignature(_ why: String, _ end: String) throws {
+    let mail = Mail(
+      why: why, from: "k77@home.example", body: "Hello,\n\nmy BLS is valid until 31 May 2028.\n\n\(end)", expected: "")
+    let mapped = try map(mail.text, name: "m.eml", connector: "mail")
+    #expect(lines(mapped) == ["email=k77@home.example [credential=BLS expires_on='31 May 2028']"], "\(why)")
+  }
+
   @Test(arguments: mails) fileprivate func saysWhatItSays(_ mail: Mail) throws {
     let mapped = try map(mail.text, name: "m.eml", connector: "mail")
     #expect(lines(mapped) == [mail.expected])

@@ -93,9 +93,9 @@ struct EncodingCase: CustomTestStringConvertible, Sendable {
       bytes: table(Array("BLS".utf8) + [0xAE] + Array("ACLS".utf8)), name: "windows-1252", origin: .fallback,
       cell: "BLS®ACLS"),
     EncodingCase(
-      why: "code page 850: o umlaut is 0x94, a quotation mark in Windows",
-      bytes: table([0x42, 0x6A, 0x94, 0x72, 0x6E]),
-      name: "cp850", origin: .fallback, cell: "Björn"),
+      why: "code page 850: o umlaut is 0x94 and u umlaut 0x81, a quotation mark and nothing in Windows",
+      bytes: table([0x42, 0x6A, 0x94, 0x72, 0x6E, 0x20, 0x4D, 0x81] + Array("ller".utf8)), name: "cp850",
+      origin: .fallback, cell: "Björn Müller"),
     EncodingCase(
       why: "Mac Roman: n tilde is 0x96, and e acute decides",
       bytes: table(Array("Ren".utf8) + [0x8E] + Array(" Pe".utf8) + [0x96, 0x61]), name: "macintosh",

@@ -112,3 +112,11 @@ private let builtIn = Catalogue()
   #expect(catalogue.match("Life Saver", issuerHint: "American Red Cross").code == "A1")
   #expect(catalogue.match("Life Saver", issuerHint: "AHA").code == "A2")
 }
+
+@Test(
+  arguments: [
+    ("163W00000X", "RN"), ("163WE0003X", "RN"), ("164W00000X", "LPN"), ("363LF0000X", "NP"), ("183500000X", "RPH"),
+    ("146L00000X", "PARAMEDIC"), ("1041C0700X", "LCSW"), ("367500000X", "CRNA"), ("364S00000X", "CNS"),
+    ("376K00000X", "CNA"), ("122300000X", "DDS"), ("207Q00000X", nil), ("163W00000Y", nil),
+  ] as [(String, String?)])
+func taxonomyCodes(_ code: String, _ expected: String?) { #expect(builtInCatalogue.match(code).code == expected) }

@@ -4,6 +4,7 @@ import Testing
 @Test(arguments: [
   ("AB-123 456", "AB123456"), ("ab.123456", "AB123456"), ("000123", "123"), ("123.0", "123"), ("'00123", "123"),
   ("", ""), ("0000", "0"), ("RN-0012345", "RN0012345"), ("ＡＢ１２３", "AB123"), ("1.001E+3", "1001"),
+  ("4.47E+11", ""),
 ])
 func numberKeys(_ written: String, _ key: String) { #expect(CredentialNumber.key(written) == key) }
 
@@ -12,6 +13,7 @@ func numberKeys(_ written: String, _ key: String) { #expect(CredentialNumber.key
     ("No. 4471", "4471"), ("#4471", "4471"), ("Lic # 4471", "4471"), ("4471.0", "4471"), ("RN.123456", "RN.123456"),
     ("'00123", "00123"), ("License No: RN123456", "RN123456"), ("N/A", nil), ("pending", nil), ("0000000000", nil),
     ("", nil), ("#REF!", nil), ("see file", nil), ("NO12345", "NO12345"), ("123456789012", "123456789012"),
+    ("4.47E+11", "4.47E+11"),
   ] as [(String, String?)])
 func numbersAreRead(_ written: String, _ number: String?) { #expect(CredentialNumber.read(written) == number) }
 
@@ -20,6 +22,7 @@ func numbersAreRead(_ written: String, _ number: String?) { #expect(CredentialNu
   #expect(CredentialNumber.same("00123", "123"))
   #expect(CredentialNumber.same("4.47012E+11", "447012345678"))
   #expect(!CredentialNumber.same("4.48E+11", "447012345678"))
+  #expect(!CredentialNumber.same("4.48E+11", "4.47E+11"))
   #expect(!CredentialNumber.same("1234", "1235"))
   #expect(CredentialNumber.resembles("RNO12345", "RN012345"))
   #expect(CredentialNumber.resembles("123456", "123465"))

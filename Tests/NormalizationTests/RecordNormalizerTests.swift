@@ -167,3 +167,33 @@ private func value(_ field: Field, _ text: String, column: String? = nil, meanin
   #expect(claim.reinstatedOn == nil)
   #expect(claim.waiverState == nil)
 }
+
+@Test func aColumnThatFeedsNothingProvesTheOrder() throws {
+  let proof = value(.note, "05/23/2026", column: "Last contacted")
+  let holding = [value(.credential, "BLS"), value(.expiresOn, "04/05/2027")]
+  let result = try normalize([record(ann + [proof], [holding])])
+  #expect(result.ambiguousColumns.isEmpty)
+  let claim = result.records.first?.subjects.first?.credentials.first
+  #expect(claim?.expiresOn?.date.description == "2027-04-05")
+}
+
+@Test func aNumberThatLostDigitsIsNotCompleted() throws {
+  let claim = try #require(try credential([value(.credential, "RN"), value(.number, "4.47E+11")]))
+  #expect(claim.number == "4.47E+11")
+  #expect(claim.note == "the number has lost digits: 4.47E+11")
+}
+
+@Test func aStatusThatDoesNotApplyClaimsNothing() throws {
+  #expect(try credential([value(.credential, "BLS"), value(.status, "N/A")]) == nil)
+  #expect(try credential([value(.credential, "BLS"), value(.status, "N/A"), value(.number, "B1")]) != nil)
+  #expect(
+    try credential([value(.credential, "BLS"), value(.status, "N/A"), value(.expiresOn, "2027-01-31")]) != nil)
+}
+
+@Test func jobsAndPlacesStayAsWritten() throws {
+  let person = ann + [value(.jobTitle, " `Chef`  de ﬁle"), value(.department, "A\u{200D}B"), value(.location, "N/A")]
+  let claim = try #require(try normalize([record(person)]).records.first?.subjects.first?.person)
+  #expect(claim.jobTitle == "`Chef` de ﬁle")
+  #expect(claim.department == "A\u{200D}B")
+  #expect(claim.location == nil)
+}

@@ -17,6 +17,8 @@ struct MailFacts {
   let context: RecordContext
   /// Who speaks; nil for mailboxes of no person.
   let sender: MailPerson?
+  /// Who says "I" where nobody's mailbox speaks: whoever signed with a full name.
+  var signer: MailPerson?
   /// Who is spoken to, where that is one person.
   let recipient: MailPerson?
   let issuer: String?
@@ -298,7 +300,10 @@ struct MailFacts {
 
   private func person(of sentence: String, _ credentials: [String], in text: String) -> MailPerson? {
     let words = Set(MailSentences.words(sentence))
-    if !words.isDisjoint(with: Self.firstPerson) { return sender }
+    if !words.isDisjoint(with: Self.firstPerson) {
+      // `I confirm your renewal` from an office speaks of the one it is written to.
+      return sender ?? (words.isDisjoint(with: Self.secondPerson) ? signer : nil)
+    }
     if let name = MailPerson.named(in: sentence, without: credentials) {
       let key = HeaderText.collapsed(name)
       for known in [sender, recipient] where known?.name.map(HeaderText.collapsed) == key { return known }

@@ -22,12 +22,14 @@ struct MailMapper {
     let segments = MailText.segments(of: message)
     var statements: [MailFacts.Statement] = []
     var forwarded: [(MailFacts.Statement, String?)] = []
-    for segment in segments where !segment.isSignature {
+    for (index, segment) in segments.enumerated() where !segment.isSignature {
+      let signer = self.signer(of: index, in: segments)
       switch segment.kind {
-      case .new: statements += facts(segment.text, from: message.from, message)
+      case .new: statements += facts(segment.text, from: message.from, signedBy: signer, message)
       case .forwarded:
         let from = segment.header?.from ?? ""
-        forwarded += facts(segment.text, from: from, message, isForwarded: true).map { ($0, segment.header?.date) }
+        forwarded += facts(segment.text, from: from, signedBy: signer, message, isForwarded: true)
+          .map { ($0, segment.header?.date) }
       case .quoted: break
       }
     }
@@ -62,15 +64,31 @@ struct MailMapper {
     return record
   }
 
+  /// The name below a stretch of text, or below what follows it of the same speaker.
+  private func signer(of index: Int, in segments: [MailSegment]) -> String? {
+    let own = segments[index]
+    let rest = segments[index...].prefix { $0.part == own.part }.filter {
+      $0.kind == own.kind && $0.header == own.header
+    }
+    let block = rest.first(where: \.isSignature)?.text ?? ""
+    let texts = rest.filter { !$0.isSignature }.map(\.text)
+    let signature = MailSignature(isCredential: lookup.isCredential)
+    return texts.lazy.compactMap { signature.signer(of: $0, block: block) }.first
+  }
+
   private func facts(
-    _ text: String, from: String, _ message: MailMessage, isForwarded: Bool = false
+    _ text: String, from: String, signedBy signer: String? = nil, _ message: MailMessage, isForwarded: Bool = false
   ) -> [MailFacts.Statement] {
     let people = message.to.compactMap { MailPerson.mailbox($0) }
     // Who passes a message on is the one it came to.
     let recipient = isForwarded ? MailPerson.mailbox(message.from) : message.to.count == 1 ? people.first : nil
     var reader = MailFacts(
-      patterns: patterns, lookup: lookup, vocabulary: vocabulary, context: context, sender: MailPerson.mailbox(from),
-      recipient: recipient, issuer: issuer(of: from), subject: message.subject)
+      patterns: patterns, lookup: lookup, vocabulary: vocabulary, context: context,
+      sender: MailPerson.sender(from, signedBy: signer), recipient: recipient, issuer: issuer(of: from),
+      subject: message.subject)
+    if let signer, signer.contains(" "), issuer(of: from) == nil {
+      reader.signer = MailPerson(name: signer, email: nil)
+    }
     reader.read(
       text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
         String(line.drop { $0 == ">" || $0 == " " })

@@ -75,6 +75,30 @@ struct MailPerson: Hashable {
     "renewed",
   ]
 
+  /// Whether a word with a capital begins a sentence or a greeting and no name: `Dear`, `The`, `Monday`.
+  static func opensSentence(_ word: Substring) -> Bool { noNames.contains(HeaderText.collapsed(String(word))) }
+
+  /// Whether the address or what is written beside it says that several people use the mailbox: `Ward 3 <ward3@…>`.
+  static func isShared(_ text: String) -> Bool {
+    guard let person = mailbox(text) else { return true }
+    if person.name != nil { return false }
+    let shown = text.prefix { $0 != "<" && $0 != "@" }
+    return NonNameWords.isIn(String(shown))
+      || HeaderText.tokens(String(shown)).contains(where: organisationWords.contains)
+  }
+
+  /// Who wrote from a mailbox and signed with a name.
+  ///
+  /// The mailbox's own name stands above what is signed. A mailbox that several people use is nobody's address when the
+  /// whole name is signed.
+  static func sender(_ mailbox: String, signedBy signer: String?) -> MailPerson? {
+    guard let signer else { return self.mailbox(mailbox) }
+    guard let person = self.mailbox(mailbox) else { return nil }
+    if person.name != nil { return person }
+    let isWhole = signer.contains(" ")
+    return MailPerson(name: signer, email: isWhole && isShared(mailbox) ? nil : person.email)
+  }
+
   /// The first full name in a sentence that is part of neither a credential nor a greeting.
   static func named(in sentence: String, without credentials: [String]) -> String? {
     let taken = Set(credentials.flatMap { HeaderText.tokens($0) })

@@ -262,7 +262,8 @@ struct ColumnAssignment {
 
   /// Columns whose header nothing knows but whose cells are those of a matrix.
   private mutating func assignMatrix(_ section: TableSection) {
-    if spec?.onlyListed == true { return }
+    // Columns without a name are no credentials.
+    if spec?.onlyListed == true || (section.headerRows.isEmpty && spec?.layout == nil) { return }
     guard !columns.contains(where: { $0.role.field == .credential && !isWide($0) }) else {
       demoteMatrix(section)
       return
@@ -346,7 +347,8 @@ struct ColumnAssignment {
   /// Dates and numbers of a table that has no header at all.
   private mutating func assignHeaderless() {
     let dates = columns.indices.filter {
-      columns[$0].role == .unused && columns[$0].profile.filled > 0 && columns[$0].profile.share(.date, .month) >= 0.8
+      columns[$0].role == .unused && columns[$0].profile.filled > 0
+        && (columns[$0].profile.share(.date, .month) >= 0.8 || columns[$0].profile.distinct.allSatisfy(isPackedDate))
     }
     if has(.credential), dates.count >= 2 {
       set(dates[0], .holding(.issuedOn, group: 0), 0.5, .values)
@@ -354,10 +356,34 @@ struct ColumnAssignment {
     } else if has(.credential), dates.count == 1 {
       set(dates[0], .holding(.expiresOn, group: 0), 0.4, .values)
     }
+    assignHeaderlessNumber()
     guard let first = columns.first, first.role == .unused, first.profile.share(.number, .identifier) >= 0.9,
       !first.profile.countsRows, hasName
     else { return }
     set(0, .person(.employeeNumber), 0.5, .values)
+  }
+
+  /// Long numbers beside a credential's name, none twice: those of the certificates.
+  private mutating func assignHeaderlessNumber() {
+    guard has(.credential), hasName, !has(.number) else { return }
+    let place = columns.indices.first { index in
+      let profile = columns[index].profile
+      return index > 0 && columns[index].role == .unused && profile.filled >= 2
+        && profile.share(.number, .identifier) >= 0.9 && profile.distinct.count == min(profile.filled, 64)
+        && profile.distinct.allSatisfy { $0.utf8.count >= 5 }
+    }
+    if let place { set(place, .holding(.number, group: 0), 0.5, .values) }
+  }
+
+  /// Eight digits that are a day: `03312027`, `20270331`.
+  private func isPackedDate(_ text: String) -> Bool {
+    guard text.utf8.count == 8, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return false }
+    func number(_ start: Int, _ count: Int) -> Int { Int(text.dropFirst(start).prefix(count)) ?? 0 }
+    func isDay(_ year: Int, _ month: Int, _ day: Int) -> Bool {
+      (1950...2100).contains(year) && (1...12).contains(month) && (1...31).contains(day)
+    }
+    return isDay(number(0, 4), number(4, 2), number(6, 2)) || isDay(number(4, 4), number(0, 2), number(2, 2))
+      || isDay(number(4, 4), number(2, 2), number(0, 2))
   }
 
   // MARK: - Conflicts

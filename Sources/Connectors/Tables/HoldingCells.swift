@@ -15,10 +15,26 @@ enum HoldingCells {
   private static func shared(_ plain: [MappedValue], into holding: [MappedValue]) -> [MappedValue] {
     let own = Set(holding.map(\.field))
     let cell = holding.first { $0.field == .cell }
-    if let cell, ValueShape(cell.text) != .tick { return holding }
+    if let cell, !isHeld(cell.text) { return holding }
     let dates: Set<Field> = [.issuedOn, .expiresOn, .verifiedOn]
     return holding + plain.filter { dates.contains($0.field) && !own.contains($0.field) }
   }
+
+  /// Whether a matrix cell says that the credential is held and leaves its dates to other columns: `✓`, `✅ Compliant`.
+  private static func isHeld(_ text: String) -> Bool {
+    if ValueShape(text) == .tick { return true }
+    let folded = HeaderText.folded(text)
+    guard !folded.contains(where: \.isNumber) else { return false }
+    let isTicked = folded.unicodeScalars.first.map { "✓✔✅☑".unicodeScalars.contains($0) } ?? false
+    let word = isTicked ? HeaderText.trimmed(String(folded.drop { !$0.isLetter })) : folded
+    return word.isEmpty ? isTicked : heldWords.contains(word)
+  }
+
+  private static let heldWords: Set<String> = [
+    "compliant", "current", "valid", "active", "certified", "in date", "up to date", "trained", "attended", "achieved",
+    "competent", "held", "done", "complete", "completed", "passed", "pass", "yes", "ok", "on file", "copy on file",
+    "aktiv", "gultig", "vorhanden", "bestanden", "valide", "vigente", "geldig", "giltig", "gyldig",
+  ]
 
   /// One holding a credential of the header, in the order of the columns.
   private static func wideHoldings(

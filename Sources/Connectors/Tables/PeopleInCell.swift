@@ -115,8 +115,11 @@ struct PeopleInCell {
   }
 
   private func isFullName(_ text: String) -> Bool {
-    let shown = text.contains(where: \.isUppercase) ? text : text.split(separator: " ").map(\.capitalizedWord)
-      .joined(separator: " ")
+    let shown =
+      text.contains(where: \.isUppercase)
+      ? text
+      : text.split(separator: " ").map(\.capitalizedWord)
+        .joined(separator: " ")
     guard NameShape.looksLikeName(shown), !NonNameWords.isIn(text), Self.isBalanced(text) else { return false }
     let words = text.split(separator: " ").map { HeaderText.collapsed(String($0)) }
     guard let first = words.first, !NonNameWords.otherNameMarks.contains(first) else { return false }

@@ -22,9 +22,14 @@ final class RecordNode {
 
   /// The name under which it counts: of `<field id="x">` it is `x`.
   var effectiveName: String {
-    guard Self.namedByAttribute.contains(HeaderText.collapsed(name)) else { return name }
-    return attribute("id") ?? attribute("name") ?? name
+    guard isNamedByAttribute, let naming = namingAttribute else { return name }
+    return attribute(naming) ?? name
   }
+
+  var isNamedByAttribute: Bool { Self.namedByAttribute.contains(HeaderText.collapsed(name)) }
+
+  /// The attribute that names a `<field>`.
+  var namingAttribute: String? { ["id", "name"].first { attribute($0) != nil } }
 
   private static let namedByAttribute: Set<String> = ["field", "column", "attribute", "property", "datafield"]
 

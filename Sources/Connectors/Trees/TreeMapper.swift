@@ -13,6 +13,8 @@ struct TreeMapper {
   /// Paths of elements that hold one credential each, found by looking at the records.
   private var foundGroups: Set<[String]> = []
   private var hasRecordHolding = false
+  /// Whether the records are linked data (JSON-LD), whose `type` names a class and not a credential.
+  private var isLinkedData = false
   /// Paths met, in order of first occurrence, with the field that each feeds.
   private(set) var columns: [ColumnMapping] = []
   private var seenColumns: Set<String> = []
@@ -45,6 +47,7 @@ struct TreeMapper {
   /// Learns from the first records which elements are groups; call once before mapping.
   mutating func learn(_ nodes: [RecordNode]) {
     // A connector that says where the record's own credential stands has no groups to be found.
+    isLinkedData = nodes.contains { node in node.children.contains { $0.name == "@context" } }
     let saysItself = recordRules.contains { [.credential, .number].contains($0.field) }
     if groupRules.isEmpty, !saysItself { for node in nodes { learnGroups(node, path: []) } }
     for node in nodes where !hasRecordHolding {
@@ -119,6 +122,9 @@ struct TreeMapper {
       asAt = MappedValue(.asAt, verified.text, column: verified.column)
     }
     guard TableMapper.namesSomebody(person) else { return ([], asAt, nil) }
+    for leaf in leaves where recordChoice(leaf) == nil {
+      if let proof = DateProof.value(leaf.value, column: leaf.column) { person.append(proof) }
+    }
     return ([MappedSubject(person: person, holdings: holdings, exclusion: exclusion)], asAt, nil)
   }
 
@@ -174,8 +180,13 @@ struct TreeMapper {
     for (leaf, found) in leaves {
       note(leaf, found)
       guard let found else { continue }
-      let text = HeaderText.trimmed(leaf.value)
-      if text.isEmpty || ([.status, .note, .credential].contains(found.field) ? false : CellText.value(text, of: found.field) == nil) {
+      let isWritten = ColumnRole.writtenFields.contains(found.field)
+      let text = isWritten ? HeaderText.withSingleBlanks(leaf.value) : HeaderText.trimmed(leaf.value)
+      // Of several identifiers only one that looks like it is an address.
+      if found.field == .email, !text.contains("@") { continue }
+      if text.isEmpty
+        || ([.status, .note, .credential].contains(found.field) ? false : CellText.value(text, of: found.field) == nil)
+      {
         continue
       }
       let values = context.values(found.field, text, column: leaf.column, line: leaf.line)
@@ -220,6 +231,8 @@ struct TreeMapper {
     guard let vocabulary, let match = vocabulary.field(leaf.path, shown: leaf.column) else { return nil }
     var field = match.field
     let key = (leaf.path.last?.key ?? "").drop { $0 == "@" }
+    if isLinkedData, key == "type" || leaf.column.contains("@context") { return nil }
+    if field != .email, TreeMapper.isIdentifierOfThings(leaf.value) { return nil }
     let isWord = ["status", "state", "active"].contains(key)
     if isWord, [.status, .employmentStatus, .state].contains(field) {
       if key == "state", leaf.value.count == 2 {
@@ -231,6 +244,12 @@ struct TreeMapper {
     // A bare id is a person's number only where the record is a person.
     if field == .employeeNumber, hasRecordHolding, leaf.path.count == 1, leaf.path[0].key == "id" { return nil }
     return FieldChoice(field: field, rank: match.rank, isOwn: false)
+  }
+
+  /// Whether the text is a URL, URN or DID: it names a thing on the net, never a person, a number or a credential.
+  private static func isIdentifierOfThings(_ text: String) -> Bool {
+    let lowered = text.prefix(12).lowercased()
+    return ["http://", "https://", "urn:", "did:", "data:", "ftp://"].contains { lowered.hasPrefix($0) }
   }
 
   // MARK: - Leaves
@@ -309,7 +328,7 @@ struct TreeMapper {
   private static func append(_ node: RecordNode, _ path: [PathPart], _ shown: String, to leaves: inout [Leaf]) {
     if let value = node.value { leaves.append(Leaf(path: path, column: shown, value: value, line: node.line)) }
     for (name, value) in node.attributes where !["Descriptor", "type", "id", "nil"].contains(name) || path.count == 1 {
-      if name == "Descriptor" || name == "nil" { continue }
+      if name == "Descriptor" || name == "nil" || (node.isNamedByAttribute && name == node.namingAttribute) { continue }
       let key = "@" + HeaderText.collapsed(name)
       leaves.append(Leaf(path: path + [PathPart(key: key)], column: shown + "/@" + name, value: value, line: node.line))
     }

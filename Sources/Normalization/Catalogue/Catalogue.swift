@@ -48,7 +48,9 @@ package struct Catalogue: Sendable {
   /// - Parameter issuerHint: The issuing body that the record names; decides between types that the text fits alike.
   package func match(_ text: String, issuerHint: String? = nil) -> CredentialTypeMatch {
     let written = CleanText.line(text)
-    let result = index.match(written, issuerHint: issuerHint)
+    let direct = index.match(written, issuerHint: issuerHint)
+    let title = direct.type == nil ? TaxonomyCode.title(written) : nil
+    let result = title.map { index.match($0, issuerHint: issuerHint) } ?? direct
     return CredentialTypeMatch(
       code: result.type.map { types[$0].code }, text: written, method: result.method, similarity: result.similarity)
   }

@@ -4,6 +4,8 @@ import Foundation
 package enum CredentialNumber {
   /// The number as written, without what spreadsheets and people put around it; nil where it names none.
   package static func read(_ text: String) -> String? {
+    // Digits that exponent form has lost are not made up: the text stays as written.
+    if NumberText.lostDigits(text) { return CleanText.line(text) }
     var number = NumberText.repaired(text)
     let lower = number.first?.isNumber == true ? "" : number.lowercased()
     for prefix in prefixes where lower.hasPrefix(prefix) && number.count > prefix.count {
@@ -20,7 +22,10 @@ package enum CredentialNumber {
   }
 
   /// The number without case, blanks, hyphens and dots, leading zeros dropped: what is the same is one number.
+  ///
+  /// Empty where exponent form has lost digits: such a text stands for many numbers and names none of them.
   package static func key(_ text: String) -> String {
+    if NumberText.lostDigits(text) { return "" }
     let once = foldedOnce(text)
     let again = foldedOnce(once)
     // Blanks taken out can leave a number that a spreadsheet would have spoiled.
@@ -43,7 +48,8 @@ package enum CredentialNumber {
 
   /// Whether both write one number; one of them may have lost digits to exponent form.
   package static func same(_ left: String, _ right: String) -> Bool {
-    if key(left) == key(right) { return true }
+    let (a, b) = (key(left), key(right))
+    if a == b, !a.isEmpty || CleanText.line(left) == CleanText.line(right) { return true }
     return isRounded(left, right) || isRounded(right, left)
   }
 
@@ -58,7 +64,7 @@ package enum CredentialNumber {
   /// `4.47E+11` stands for every number of twelve digits that rounds to it.
   private static func isRounded(_ rounded: String, _ exact: String) -> Bool {
     guard NumberText.lostDigits(rounded), !NumberText.lostDigits(exact), let low = Double(CleanText.line(rounded)),
-      let value = Double(key(exact)), key(exact).count == key(rounded).count
+      let value = Double(key(exact)), key(exact).count == NumberText.repaired(rounded).count
     else { return false }
     let digits = CleanText.line(rounded).prefix { $0 != "e" && $0 != "E" }.filter(\.isNumber).count
     let unit = (0..<max(0, key(exact).count - digits)).reduce(1.0) { unit, _ in unit * 10 }

@@ -37,7 +37,9 @@ struct FamilyNameSplit {
 
   /// `Mc Donald Ewan`, `O Brien Pat`, `Mc Donald`: a surname in two words that opens the name.
   private static func leadingPrefix(_ words: [String]) -> Int? {
-    guard words.count <= 3, SurnamePrefixes.opens(LatinFold.fold(words[0]), LatinFold.fold(words[1])) else { return nil }
+    guard words.count <= 3, SurnamePrefixes.opens(LatinFold.fold(words[0]), LatinFold.fold(words[1])) else {
+      return nil
+    }
     return words[0].contains(".") ? nil : 2
   }
 
@@ -54,7 +56,8 @@ struct FamilyNameSplit {
       }
       guard NameWords.particles.contains(folded) else { break }
       // `Van Morrison`, `Al Smith`: a capital first word is a given name; `van Dijk` and `De La Cruz` have none.
-      let opens = start >= 2 && NameWords.openingParticles.contains(folded)
+      let opens =
+        start >= 2 && NameWords.openingParticles.contains(folded)
         && NameWords.particles.contains(LatinFold.fold(words[1]))
       if start - 1 == 0, !NameCasing.isLower(words[0]), !opens { break }
       if NameWords.joiners.contains(folded) {

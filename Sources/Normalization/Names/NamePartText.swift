@@ -19,8 +19,16 @@ enum NamePartText {
   static func saysNothing(_ tidy: String) -> Bool {
     if EmptyWords.isSpreadsheetError(tidy) { return true }
     if tidy.unicodeScalars.allSatisfy({ dashes.contains($0) || CleanText.isInvisible($0) }) { return true }
-    guard let first = tidy.first, let last = tidy.last, "([{".contains(first), ")]}".contains(last) else { return false }
+    guard let first = tidy.first, let last = tidy.last, "([{".contains(first), ")]}".contains(last) else {
+      return false
+    }
     return tidy.contains { $0.isLetter }
+  }
+
+  /// Whether quotation marks stand around all of the text; then it is no name that somebody is called beside another.
+  static func isQuoted(_ tidy: String) -> Bool {
+    guard let first = tidy.first, let last = tidy.last, tidy.count > 1 else { return false }
+    return "\"'“”„‘’`´".contains(first) && "\"'“”‘’`´".contains(last)
   }
 
   private static let dashes = Set("-–—‐‑−._?*#/\\~+:,;!=| ".unicodeScalars)

@@ -17,7 +17,9 @@ package enum PersonNameParser {
     literals.suffix = literals.suffix ?? words.suffix
     name.suffix = literals.suffix
     name.former = literals.former.map(typed.restored)
-    if let preferred = literals.preferred.map(typed.restored) { name.preferred = called(preferred, family: name.family) }
+    if let preferred = literals.preferred.map(typed.restored) {
+      name.preferred = called(preferred, family: name.family)
+    }
     if name.preferred.map(LatinFold.fold) == name.given.map(LatinFold.fold) { name.preferred = nil }
     return name
   }
@@ -101,6 +103,7 @@ package enum PersonNameParser {
     let words = typed.restored((segments.family + segments.rest).joined(separator: " "))
     var shown = NameCasing.repaired(words).replacingOccurrences(of: " -", with: "-")
       .replacingOccurrences(of: "- ", with: "-")
+    if shown.isEmpty, NamePartText.isQuoted(tidy) { return (tidy, nil, nil, nil) }
     if shown.isEmpty, literals.isEmpty, segments.suffix == nil, !NamePartText.saysNothing(tidy) { shown = tidy }
     return (
       shown.isEmpty ? nil : shown, literals.preferred.map(typed.restored), literals.former.map(typed.restored),

@@ -33,6 +33,7 @@ extension NormalizationRun {
   /// Whether the credential is a column's heading and nothing under it claims anything (`Issued` and `Expires` blank).
   private func isEmptyPair(_ values: [MappedValue], _ text: String) -> Bool {
     if values.contains(where: isFact) { return false }
+    if values.contains(where: isNotApplicable) { return true }
     guard let heading = values.first(where: { $0.field == .credential }) else { return false }
     let key = LatinFold.fold(text)
     let others = values.filter { $0.field != .credential }
@@ -60,9 +61,22 @@ extension NormalizationRun {
     }
   }
 
+  /// A status that says that the credential does not concern the person.
+  private func isNotApplicable(_ value: MappedValue) -> Bool {
+    guard value.field == .status else { return false }
+    let folded = LatinFold.fold(value.text)
+    return folded.isEmpty ? EmptyWords.saysNothing(value.text) : Self.notApplicable.contains(folded)
+  }
+
+  private static let notApplicable: Set<String> = [
+    "na", "n a", "not applicable", "not required", "not needed", "not held", "exempt", "none", "nil", "nvt", "n v t",
+    "entfallt", "nicht zutreffend", "nicht erforderlich", "non applicable", "sans objet", "no aplica", "ej aktuell",
+    "ikke relevant",
+  ]
+
   private func take(_ value: MappedValue, _ draft: inout CredentialDraft, _ place: RecordPlace) {
     switch value.field {
-    case .number: draft.claim.number = draft.claim.number ?? CredentialNumber.read(value.text)
+    case .number: takeNumber(value, &draft)
     case .issuedOn, .expiresOn, .verifiedOn: takeDate(value, &draft, place)
     case .status: takeStatus(value, &draft, place)
     case .renewalInProcess: if Self.isTrue(value.text) { draft.claim.renewalInProcess = true }
@@ -71,6 +85,13 @@ extension NormalizationRun {
     default: return
     }
     if draft.claim.line == nil { draft.claim.line = value.line }
+  }
+
+  private func takeNumber(_ value: MappedValue, _ draft: inout CredentialDraft) {
+    if draft.claim.number == nil, NumberText.lostDigits(value.text) {
+      draft.note("the number has lost digits: \(CleanText.line(value.text))")
+    }
+    draft.claim.number = draft.claim.number ?? CredentialNumber.read(value.text)
   }
 
   private func takeDate(_ value: MappedValue, _ draft: inout CredentialDraft, _ place: RecordPlace) {

@@ -29,6 +29,7 @@ enum NotInGoodStanding {
   /// What the status would be by the claim alone.
   static func foundStatus(_ claim: HeldClaim, on asOf: CalendarDate) -> String {
     if let expires = claim.expires, expires.lastDay < asOf { return CredentialStatus.expired.rawValue }
+    if claim.claim.status == .expired, claim.expires != nil { return CredentialStatus.active.rawValue }
     return claim.claim.status?.rawValue ?? CredentialStatus.active.rawValue
   }
 

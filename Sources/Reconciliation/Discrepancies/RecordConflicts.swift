@@ -30,9 +30,15 @@ extension Holding {
   /// The issuer's claim that decides.
   var issuerClaim: HeldClaim? { current.first { $0.authority == .issuer } }
 
+  /// The issuer's expiry: as it says, or what follows from its issue date.
+  var issuerExpiry: PartialDate? {
+    guard let claim = issuerClaim else { return nil }
+    return claim.expires ?? (credential.isExpiryDerived && claim.issued != nil ? credential.expiresOn : nil)
+  }
+
   /// Whether an HR or tracker claim shows an expiry later than the issuer's.
   func isAssumedRenewal(_ claim: HeldClaim) -> Bool {
-    guard let issuer = issuerClaim?.expires, let own = claim.expires else { return false }
+    guard let issuer = issuerExpiry, let own = claim.expires else { return false }
     return !own.agrees(with: issuer) && own.lastDay > issuer.lastDay
   }
 }

@@ -50,6 +50,7 @@ extension HeldClaim {
 
   /// Whether the claim says that the credential is held on the audit date.
   func showsHeld(on asOf: CalendarDate, type: CredentialType?) -> Bool {
+    if claim.hasUnmappedWord { return false }
     switch claim.status {
     case nil, .active, .restricted, .unknown: break
     case .expired: if expires == nil { return false }

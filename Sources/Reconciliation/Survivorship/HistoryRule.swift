@@ -36,8 +36,11 @@ enum HistoryRule {
 
   /// A claim of an older import whose source has since sent a full file, covering the type, without it.
   private static func isAbsent(_ claim: HeldClaim, code: String?, in evidence: EvidenceIndex) -> Bool {
-    guard evidence.isSuperseded(claim.reference.record.importIndex), let code else {
-      return false
+    guard evidence.isSuperseded(claim.reference.record.importIndex), let code else { return false }
+    // An issuer that no longer lists whom it barred has not taken that back.
+    switch claim.claim.status {
+    case .revoked?, .suspended?, .surrendered?, .inactive?: return false
+    default: break
     }
     return claim.source.covers.contains { $0.uppercased() == code.uppercased() }
   }

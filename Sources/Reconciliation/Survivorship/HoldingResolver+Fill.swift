@@ -4,32 +4,39 @@ extension HoldingResolver {
   /// Sets issuer, number and dates from the winner, and from the next claims of its term where it is silent.
   func fillValues(of holding: inout Holding) {
     let order = holding.claims
-    let winner = holding.winner
-    let sameTerm = order.filter { $0 == winner || TermOrder.isSameTerm($0, winner, type: holding.type) }
-      .filter { $0.outOfPlay != .absent || $0 == winner }
-    let number = sameTerm.first { $0.claim.number != nil }
+    let term = claimsOfTerm(order, winner: holding.winner, type: holding.type)
+    holding.term = term
+    let number = term.first { $0.claim.number != nil }
     let issuer = order.first { $0.claim.issuer != nil }
-    let issued = sameTerm.first { $0.issued != nil }
-    let expires = sameTerm.first { $0.expires != nil }
+    let issued = term.first { $0.issued != nil }
+    let expires = term.first { $0.expires != nil }
     holding.credential.number = number?.claim.number
     holding.credential.issuer =
       issuer?.claim.issuer ?? order.first { $0.authority == .issuer }?.source.issuer ?? holding.type?.issuer
     holding.credential.issuedOn = issued?.issued
     holding.credential.expiresOn = expires?.expires
-    if let issue = issued?.issued, let expiry = expires?.expires, issued != expires, expiry.lastDay < issue.firstDay {
-      // Two silent halves of different terms: the weaker one says nothing of this term.
-      if order.firstIndex(of: issued ?? winner) ?? 0 < order.firstIndex(of: expires ?? winner) ?? 0 {
-        holding.credential.expiresOn = nil
-      } else {
-        holding.credential.issuedOn = nil
-      }
-    }
-    deriveExpiry(of: &holding, sameTerm: sameTerm)
+    deriveExpiry(of: &holding)
     explain(&holding, number: number, issued: issued, expires: expires)
   }
 
+  /// The winner and, in order of belief and history included, the claims that speak of its term and of that of those
+  /// that have filled its blanks before them: two silent halves of different terms make no term.
+  private func claimsOfTerm(_ order: [HeldClaim], winner: HeldClaim, type: CredentialType?) -> [HeldClaim] {
+    var filling = [winner]
+    var term = [winner]
+    for claim in order where claim != winner && claim.outOfPlay != .absent {
+      guard filling.allSatisfy({ TermOrder.canFill(claim, $0, type: type) }) else { continue }
+      let fills =
+        (claim.issued != nil && filling.allSatisfy { $0.issued == nil })
+        || (claim.expires != nil && filling.allSatisfy { $0.expires == nil })
+      if fills { filling.append(claim) }
+      term.append(claim)
+    }
+    return term
+  }
+
   /// Issue date plus `valid_for`, where no source of the term gives an expiry.
-  private func deriveExpiry(of holding: inout Holding, sameTerm: [HeldClaim]) {
+  private func deriveExpiry(of holding: inout Holding) {
     guard holding.credential.expiresOn == nil, let issue = holding.credential.issuedOn,
       let validFor = holding.type?.validFor, !holding.winner.claim.neverExpires
     else { return }

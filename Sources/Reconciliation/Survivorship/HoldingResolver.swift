@@ -7,6 +7,8 @@ package struct Holding: Sendable {
   package var claims: [HeldClaim]
   package var winner: HeldClaim
   package var type: CredentialType?
+  /// The winner and the claims of its term, in order of belief: what may fill its blanks.
+  package var term: [HeldClaim] = []
   /// An issuer's full file that covers the type does not list it, while others claim it.
   package var missingAt: Source?
   /// The winning status before dates were looked at.
@@ -35,7 +37,7 @@ struct HoldingResolver {
     let marked = ClaimOrder.sorted(HistoryRule.mark(claims, type: type, code: code, in: evidence))
     let inPlay = marked.filter(\.takesPart)
     guard let winner = champion(inPlay, type: type) ?? marked.first else { return nil }
-    let order = [winner] + marked.filter { $0.takesPart && $0 != winner } + marked.filter { !$0.takesPart }
+    let order = [winner] + marked.filter { $0 != winner }
     var holding = Holding(
       credential: Credential(id: id, personID: personID, match: winner.claim.type), claims: order, winner: winner,
       type: type)
@@ -47,11 +49,18 @@ struct HoldingResolver {
     return holding
   }
 
-  /// The claim that wins: by precedence, but between HR and a tracker the later term.
+  /// The claim that wins: by precedence; but of what HR and trackers say, never an older term, and no renewal in
+  /// process beside a certificate that its own authority shows as valid.
   private func champion(_ inPlay: [HeldClaim], type: CredentialType?) -> HeldClaim? {
     guard let best = inPlay.first else { return nil }
-    guard best.authority == .hr else { return best }
-    return inPlay.first { $0.authority == .tracker && TermOrder.isLater($0, than: best, type: type) } ?? best
+    guard best.authority == .hr || best.authority == .tracker else { return best }
+    let kept = inPlay.filter { $0.authority == .hr || $0.authority == .tracker }
+    let newest = kept.filter { claim in !kept.contains { TermOrder.isLater($0, than: claim, type: type) } }
+    let winner = newest.first ?? best
+    guard winner.claim.status == .inProcess, winner.issued == nil, winner.expires == nil else { return winner }
+    return newest.first {
+      $0.authority == winner.authority && $0.expires != nil && $0.showsHeld(on: asOf, type: type)
+    } ?? winner
   }
 
   /// The newest full file of an issuer that covers the type, has no claim here, while another source shows it held.

@@ -18,9 +18,9 @@ package enum StatusRule {
       return (.unknown, winner)
     }
     if let status = winner.claim.status { return (status, winner) }
-    let next = holding.claims.first { claim in
-      claim != winner && claim.outOfPlay != .absent && claim.hasKnownStatus && claim.claim.status != .inProcess
-        && TermOrder.isSameTerm(claim, winner, type: holding.type)
+    // `expired` is no word to fill with: it follows from a date.
+    let next = holding.term.first { claim in
+      claim != winner && claim.hasKnownStatus && claim.claim.status != .inProcess && claim.claim.status != .expired
         && !isBeforeTerm(claim, of: holding)
     }
     return (next?.claim.status, next)
@@ -52,7 +52,7 @@ package enum StatusRule {
     case .restricted?:
       return isUndated(holding) ? .unknown : .restricted
     case .expired?:
-      return hasDate ? .active : .expired
+      return isUndated(holding) ? .unknown : hasDate ? .active : .expired
     case .some(let other):
       return other
     }

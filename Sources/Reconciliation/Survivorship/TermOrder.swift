@@ -21,6 +21,19 @@ package enum TermOrder {
     return false
   }
 
+  /// Whether two claims can give halves of one term: neither is later, and an issue date of the one leads, by
+  /// `valid_for`, to about the expiry of the other.
+  package static func canFill(_ left: HeldClaim, _ right: HeldClaim, type: CredentialType?) -> Bool {
+    guard isSameTerm(left, right, type: type) else { return false }
+    for (issuing, expiring) in [(left, right), (right, left)] {
+      guard let issue = issuing.issued, let expiry = expiring.expires else { continue }
+      if expiry.lastDay < issue.firstDay { return false }
+      guard issuing.expires == nil, expiring.issued == nil, let validFor = type?.validFor else { continue }
+      if abs(validFor.after(issue.lastDay).days(to: expiry.lastDay)) >= threshold(type) { return false }
+    }
+    return true
+  }
+
   /// Neither is later than the other.
   package static func isSameTerm(_ left: HeldClaim, _ right: HeldClaim, type: CredentialType?) -> Bool {
     !isLater(left, than: right, type: type) && !isLater(right, than: left, type: type)
