@@ -669,6 +669,34 @@ enum ShippedConnectors {
       """##
     ),
     (
+      "oracle-extract-csv",
+      ##"""
+      name: oracle-extract-csv
+      description: Oracle HCM report of certification items (HRT_CERTIFICATION_ITEMS_V) as CSV
+      format: csv
+      authority: hr
+      kind: people
+      detect:
+        headers:
+          - [PERSON_NUMBER]
+          - [CERTIFICATION_NAME]
+          - [RENEWAL_INPROGRESS_FLAG, RENEWAL_REQUIRED_FLAG, VERIFIED_FLAG, EXT_PARTY_VERIFIED, COMPLETED_TRAINING_UNITS]
+      columns:
+        employee_number: [PERSON_NUMBER]
+        full_name: [DISPLAY_NAME, FULL_NAME]
+        credential: [CERTIFICATION_NAME]
+        number: [CERTIFICATION_NUMBER]
+        issuer: [ISSUED_BY]
+        issued_on: [ISSUE_DATE, ACTUAL_COMPLETION_DATE]
+        expires_on: [EXPIRATION_DATE, RENEWAL_DATE]
+        renewal_in_process: [RENEWAL_INPROGRESS_FLAG]
+        status: [STATUS]
+        jurisdiction: [STATE_PROVINCE_CODE]
+        verified_on: [EXT_PARTY_VERIFIED_DATE]
+
+      """##
+    ),
+    (
       "oracle-extract",
       ##"""
       name: oracle-extract
@@ -678,10 +706,12 @@ enum ShippedConnectors {
       kind: people
       detect:
         headers:
-          - [PERSON_NUMBER, PERSONNUMBER, PersonNumber, EMPLOYEE_NUMBER, PERSON_ID]
-          - [CERTIFICATION_NAME, CertificationName, CERTIFICATION_NUMBER, RENEWAL_INPROGRESS_FLAG, ASSIGNMENT_STATUS,
-            AssignmentStatus, ASSIGNMENT_STATUS_TYPE, PERSON_NAME, LegalFirstName, DATA_DS]
-        no_headers: [JobPositionTitle, MsgData, CompoundEmployee, Report_Entry]
+          - [PERSON_NUMBER]
+          - [DATA_DS, G_1, ISSUED_BY, RENEWAL_INPROGRESS_FLAG, VERIFIED_FLAG, STATE_PROVINCE_CODE, ASSIGNMENT_STATUS_TYPE]
+        some_headers: [CERTIFICATION_NAME, CERTIFICATION_NUMBER, EXPIRATION_DATE, ASSIGNMENT_STATUS, FULL_NAME, LAST_NAME,
+          HIRE_DATE, DEPARTMENT_NAME, JOB_NAME]
+        at_least: 1
+        no_headers: [MsgData, CompoundEmployee, Report_Entry]
       columns:
         employee_number: [PERSON_NUMBER, PersonNumber, EMPLOYEE_NUMBER, ASSIGNMENT_NUMBER, PERSON_ID]
         full_name: [DISPLAY_NAME, FULL_NAME, PERSON_NAME, LIST_NAME]

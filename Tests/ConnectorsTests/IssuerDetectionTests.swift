@@ -63,6 +63,7 @@ private let guesses: [(why: String, name: String, text: String, connector: Strin
 @Test func linkedDataNamesNoCredentialByItsClass() throws {
   let file = try map(
     #"[{"@context":"https://c.example","type":"Achievement","id":"https://i.example/1","employeeName":"Jane Doe","#
-      + #""certification":{"type":"Badge","name":"BLS","id":"urn:uuid:1"}}]"#, name: "a.json", connector: "tracker-json")
+      + #""certification":{"type":"Badge","name":"BLS","id":"urn:uuid:1"}}]"#, name: "a.json", connector: "tracker-json"
+  )
   #expect(lines(file) == ["full_name='Jane Doe' [credential=BLS]"])
 }

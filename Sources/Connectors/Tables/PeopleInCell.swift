@@ -60,6 +60,7 @@ struct PeopleInCell {
     }
     guard parts.count >= 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
     let texts = parts.map { withoutComma($0.joined(separator: " ")) }
+    if texts.dropLast().contains(where: isIncomplete), let found = sharing(texts, isWeak: isWeak) { return found }
     if texts.allSatisfy(isFullName) {
       if isWeak, !texts.allSatisfy(evidence.isPersonal) { return nil }
       return texts.contains { !$0.contains(",") } ? texts.flatMap(listed) : texts
@@ -130,6 +131,8 @@ struct PeopleInCell {
     text.count(where: { "([{".contains($0) }) == text.count(where: { ")]}".contains($0) })
   }
 
+  private static func isInitial(_ word: Substring) -> Bool { word.count == 1 || word.count == 2 && word.hasSuffix(".") }
+
   private func withoutComma(_ text: String) -> String {
     var text = text[...]
     while let last = text.last, last == "," || last == " " { text.removeLast() }
@@ -147,10 +150,16 @@ struct PeopleInCell {
     }
     guard let last = parts.last, isFullName(last), let surname = surnameBehind(last, isWeak: isWeak) else { return nil }
     let given = parts.dropLast().flatMap { $0.split(separator: ",").map { HeaderText.trimmed(String($0)) } }
+    if let tail = last.split(separator: " ").last, Self.isInitial(tail) { return nil }
     // `Doe, Jane and Mary Roe`: with a comma only names known as given names are a list of them.
     let isList = given.count > parts.count - 1
     guard given.allSatisfy({ isGivenPart($0, isWeak || isList) }) else { return nil }
     return given.map { $0 + " " + surname } + [last]
+  }
+
+  /// `Robert J.` or `Robert, Tom` before a full name: what may be given names alone.
+  private func isIncomplete(_ text: String) -> Bool {
+    text.split(separator: ",").allSatisfy { isGivenPart(HeaderText.trimmed(String($0)), text.contains(",")) }
   }
 
   /// `Lee, Robert`: family and given name.
@@ -178,7 +187,8 @@ struct PeopleInCell {
   /// One given name, with an initial perhaps.
   private func isGivenPart(_ text: String, _ mustBeKnown: Bool) -> Bool {
     let words = text.split(separator: " ")
-    guard let first = words.first, first.count > 1, words.count == 1 || words.count == 2 && words[1].count <= 2 else {
+    guard let first = words.first, first.count > 1, words.count == 1 || words.count == 2 && Self.isInitial(words[1])
+    else {
       return false
     }
     guard !NonNameWords.isIn(text), !NonNameWords.titles.contains(HeaderText.collapsed(String(first))),

@@ -231,7 +231,10 @@ struct SectionPlan {
       if data.count >= 2000 { break }
     }
     for column in section.columns {
-      if case .person = column.role { people.insert(column.index) }
+      if case .person(let field) = column.role {
+        people.insert(column.index)
+        if field == .fullName { names = NameEvidence(data.lazy.map { rows[$0].text(column.index) }) }
+      }
       if column.role == .unused, column.profile.share(.date) >= 0.8 { idleDates.append(column.index) }
     }
     let isLong = section.columns.contains { if case .holding(.credential, _) = $0.role { true } else { false } }

@@ -57,7 +57,8 @@ struct FamilyNameSplit {
       guard NameWords.particles.contains(folded) else { break }
       // `Van Morrison`, `Al Smith`: a capital first word is a given name; `van Dijk` and `De La Cruz` have none.
       let opens =
-        start >= 2 && NameWords.openingParticles.contains(folded)
+        words.count > 2
+        && NameWords.openingParticles.contains(folded)
         && NameWords.particles.contains(LatinFold.fold(words[1]))
       if start - 1 == 0, !NameCasing.isLower(words[0]), !opens { break }
       if NameWords.joiners.contains(folded) {

@@ -123,7 +123,9 @@ struct NameLiterals {
     {
       words.removeFirst()
     }
-    while let last = words.last, LatinFold.fold(last).isEmpty, last != "&", last.allSatisfy({ !$0.isLetter }) {
+    while let last = words.last, LatinFold.fold(last).isEmpty, last != "&", last.allSatisfy({ !$0.isLetter }),
+      !NamePartText.hasLigature(last)
+    {
       words.removeLast()
     }
     text = words.joined(separator: " ")

@@ -25,6 +25,11 @@ enum NamePartText {
     return tidy.contains { $0.isLetter }
   }
 
+  /// Whether a whole word is written as one sign, as `﷽` is.
+  static func hasLigature(_ text: String) -> Bool {
+    text.unicodeScalars.contains { (0xFDF0...0xFDFF).contains($0.value) && $0.value != 0xFDFC }
+  }
+
   /// Whether quotation marks stand around all of the text; then it is no name that somebody is called beside another.
   static func isQuoted(_ tidy: String) -> Bool {
     guard let first = tidy.first, let last = tidy.last, tidy.count > 1 else { return false }

@@ -64,10 +64,8 @@ struct NameSegments {
     }
   }
 
-  /// Whether a word has letters or digits in it, those of a ligature such as `﷽` too.
   private static func saysSomething(_ word: String) -> Bool {
-    word.contains { $0.isLetter || $0.isNumber }
-      || word.precomposedStringWithCompatibilityMapping.contains { $0.isLetter }
+    word.contains { $0.isLetter || $0.isNumber } || NamePartText.hasLigature(word)
   }
 
   private static func withoutTitles(_ words: [String]) -> [String] {

@@ -7,7 +7,7 @@ package enum PersonNameParser {
   package static func parse(full written: String) -> PersonName? {
     if EmptyWords.isSpreadsheetError(CleanText.line(written)) { return nil }
     var literals = NameLiterals(written)
-    guard !isPlaceholder(literals.text) else { return nil }
+    guard !isPlaceholder(literals.text) || NamePartText.hasLigature(literals.text) else { return nil }
     if let name = EastAsianName.parse(literals.text, written: written) { return name }
     let words = NameSegments(literals.text)
     let typed = WrittenWords(CleanText.tidy(written))
@@ -92,6 +92,7 @@ package enum PersonNameParser {
   ) {
     guard let text else { return (nil, nil, nil, nil) }
     let tidy = CleanText.tidy(text)
+    if EmptyWords.isSpreadsheetError(tidy) { return (nil, nil, nil, nil) }
     if NamePartText.isAsItStands(tidy) { return (NamePartText.saysNothing(tidy) ? nil : tidy, nil, nil, nil) }
     let literals = NameLiterals(text)
     let typed = WrittenWords(tidy)
