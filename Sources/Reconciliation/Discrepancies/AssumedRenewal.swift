@@ -5,7 +5,9 @@ enum AssumedRenewal {
   @Sendable
   static func findings(_ holding: Holding, _ file: PersonFile, _ context: CheckContext) -> [Discrepancy] {
     let assumed = holding.keptByUs.filter(holding.isAssumedRenewal)
-    guard let first = assumed.first, let issuer = holding.issuerClaim, let expiry = holding.issuerExpiry else { return [] }
+    guard let first = assumed.first, let issuer = holding.issuerClaim, let expiry = holding.issuerExpiry else {
+      return []
+    }
     return [
       context.finding(
         .assumedRenewal, .high, holding: holding, of: file,
