@@ -38,14 +38,15 @@ struct PersonRule {
     person.givenName = name.given ?? (name.family == nil ? name.written : nil)
     person.middleName = name.middle
     person.familyName = name.family
-    let own: Set<String> =
-      [name.shortForm.lowercased(), PersonRule.fullForm(name).lowercased()]
+    var own: Set<String> = [PersonRule.key(name.shortForm), PersonRule.key(PersonRule.fullForm(name))]
+    // A first name alone is no other form of the name.
+    own.formUnion([name.given, name.preferred].compactMap { $0 }.map(PersonRule.key))
     var forms: [String: String] = [:]
     for mention in mentions {
       for name in [mention.claim.name].compactMap({ $0 }) + mention.claim.otherNames {
-        for form in PersonRule.forms(of: name) where !own.contains(form.lowercased()) {
-          let kept = forms[form.lowercased()]
-          if kept == nil || form < (kept ?? "") { forms[form.lowercased()] = form }
+        for form in PersonRule.forms(of: name) where !own.contains(PersonRule.key(form)) {
+          let kept = forms[PersonRule.key(form)]
+          if kept == nil || form < (kept ?? "") { forms[PersonRule.key(form)] = form }
         }
       }
     }
@@ -60,6 +61,19 @@ struct PersonRule {
   private static func fullForm(_ name: PersonName) -> String {
     let parts = [name.given, name.middle, name.family].compactMap { $0 }
     return parts.isEmpty ? name.written : parts.joined(separator: " ")
+  }
+
+  /// The text without case, with one apostrophe and without marks that do not show: what tells two forms apart.
+  private static func key(_ form: String) -> String {
+    var key = ""
+    for scalar in form.lowercased().unicodeScalars {
+      switch scalar.value {
+      case 0x2018, 0x2019, 0x02BC, 0x60, 0xB4: key.append("'")
+      case 0x200B...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: continue
+      default: key.unicodeScalars.append(scalar)
+      }
+    }
+    return key
   }
 
   /// Every full form that a name gives: as parsed, with the called name, with the former family name.
