@@ -7,6 +7,10 @@ final class NameAgreements {
   private var names: [PersonName] = []
   /// Without the called name, which is a form of its own.
   private var formal: [PersonName] = []
+  /// Given and family name, folded; and with the called name in the given one's place.
+  private var short: [String] = []
+  private var called: [String?] = []
+  private var givenLengths: [Int] = []
   private var known: [UInt64: PersonComparison.NameAgreement] = [:]
 
   /// The number of a name, the same for equal names.
@@ -17,6 +21,10 @@ final class NameAgreements {
     var bare = name
     if name.given != nil { bare.preferred = nil }
     formal.append(bare)
+    short.append(NameComparison.fold(bare.shortForm))
+    givenLengths.append(NameComparison.fold(name.given ?? name.written).count)
+    called.append(
+      name.preferred.map { NameComparison.fold([$0, name.family].compactMap { $0 }.joined(separator: " ")) })
     return names.count - 1
   }
 
@@ -48,23 +56,14 @@ final class NameAgreements {
 
   /// The names whose given name is written out the most.
   func fullest(_ candidates: [Int]) -> [Int] {
-    let lengths = candidates.map { NameComparison.fold(names[$0].given ?? names[$0].written).count }
+    let lengths = candidates.map { givenLengths[$0] }
     guard let longest = lengths.max() else { return candidates }
     return zip(candidates, lengths).filter { $0.1 == longest }.map(\.0)
   }
 
   /// Whether one of the names stands, word for word, among those that records have used, called names included.
   private func isUsed(_ left: [Int], _ used: [Int]) -> Bool {
-    left.contains { a in
-      used.contains { b in
-        if PersonComparison.isSameText(formal[a], formal[b]) { return true }
-        guard let called = names[b].preferred else { return false }
-        var form = formal[b]
-        form.given = called
-        form.middle = nil
-        return PersonComparison.isSameText(formal[a], form)
-      }
-    }
+    left.contains { a in used.contains { b in short[a] == short[b] || short[a] == called[b] } }
   }
 
   private func agreement(_ left: Int, _ right: Int) -> PersonComparison.NameAgreement {

@@ -85,11 +85,6 @@ struct PersonComparison {
     return date.precision == .day && same.precision == .day ? .agree : .partly
   }
 
-  /// Word for word the same given and family name.
-  static func isSameText(_ left: PersonName, _ right: PersonName) -> Bool {
-    NameComparison.fold(left.shortForm) == NameComparison.fold(right.shortForm)
-  }
-
   /// Not even by a slip of the pen the same birth date.
   private static func isFar(_ date: PartialDate?, _ known: [PartialDate]) -> Bool {
     guard let date else { return false }
