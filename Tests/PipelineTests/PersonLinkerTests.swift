@@ -46,6 +46,27 @@ struct PersonLinkerTests {
     #expect(scene.link().people == [["john 1"], ["john 2", "sheet"]])
   }
 
+  @Test("a short form that a record used makes no forms of its own: Albert is not Anna over \"A.\"")
+  func formsOfForms() {
+    var scene = LinkScene()
+    scene.send(.hr, "hr", full: true, linkRow("anna", "Anna Osterwick", number: "1"))
+    scene.send(
+      .tracker, "sheet", linkRow("initial", "A. Osterwick", number: "1"), linkRow("albert", "Albert Osterwick"))
+    #expect(scene.link().people == [["albert"], ["anna", "initial"]])
+  }
+
+  @Test("a son with his father's address, a birth date decades off and a number of his own")
+  func farBirthDate() {
+    var scene = LinkScene()
+    scene.send(
+      .hr, "hr", full: true,
+      linkRow("father", "Carlos Osterwick", number: "1", born: "1962-03-04", email: "home@n.example"))
+    scene.send(
+      .tracker, "sheet",
+      linkRow("son", "Carlos Osterwick", number: "7", born: "1999-03-04", email: "home@n.example"))
+    #expect(scene.link().people == [["father"], ["son"]])
+  }
+
   @Test("a wrong employee number with the right name and e-mail address")
   func wrongNumber() {
     var scene = LinkScene()
