@@ -27,6 +27,13 @@ final class RecordCollector: RecordSink {
   /// - Parameter limit: How many records are enough; nil: all.
   init(limit: Int? = nil) { self.limit = limit }
 
+  var holdsBack: Bool { true }
+
+  func restart() {
+    entries = []
+    diagnostics = []
+  }
+
   func take(_ record: SourceRecord) throws { try add(.record(record)) }
 
   func reject(at location: RecordLocation, _ reason: DispositionReason, _ diagnostic: Diagnostic) throws {

@@ -15,6 +15,8 @@ package struct ReadOptions: Sendable {
   package var escape: String?
   /// Layout of fixed-width text; nil: an aligned header is looked for.
   package var layout: FixedWidthLayout?
+  /// Whether the bytes of every attached file are handed over, not only of those that can be read as files.
+  package var keepsAttachments = false
   package var limits = ReadLimits()
 
   package init(family: FormatFamily? = nil) { self.family = family }
@@ -59,11 +61,21 @@ package struct ReadLimits: Sendable {
 
 /// Takes what a reader yields, in file order.
 package protocol RecordSink: AnyObject {
+  /// Whether nobody sees what was taken before the file has been read to its end, so that `restart` can void it: a
+  /// reader that has to guess at first may then read once.
+  var holdsBack: Bool { get }
+  /// Forgets every record that was taken or rejected; called only where `holdsBack`.
+  func restart()
   func take(_ record: SourceRecord) throws
   /// A record that cannot be used: where it begins and why; it counts as read.
   func reject(at location: RecordLocation, _ reason: DispositionReason, _ diagnostic: Diagnostic) throws
   /// A problem that costs no record.
   func note(_ diagnostic: Diagnostic)
+}
+
+extension RecordSink {
+  package var holdsBack: Bool { false }
+  package func restart() { preconditionFailure("only a sink that holds back can be told to begin again") }
 }
 
 /// What is known of a file once it has been read to its end.

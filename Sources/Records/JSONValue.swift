@@ -70,6 +70,21 @@ extension JSONValue {
 
   package static func writeQuoted(_ value: String, to text: inout String) {
     text += "\""
+    if needsEscapes(value.utf8) { writeEscaped(value, to: &text) } else { text += value }
+    text += "\""
+  }
+
+  /// Whether there is a quote, backslash or control character, or what may be a line or paragraph separator.
+  private static func needsEscapes(_ bytes: String.UTF8View) -> Bool {
+    bytes.withContiguousStorageIfAvailable { $0.contains(where: mayNeedEscape) } ?? bytes.contains(where: mayNeedEscape)
+  }
+
+  @inline(__always)
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xE2
+  }
+
+  private static func writeEscaped(_ value: String, to text: inout String) {
     for scalar in value.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -86,7 +101,6 @@ extension JSONValue {
         }
       }
     }
-    text += "\""
   }
 
   /// nil becomes `null`.

@@ -17,6 +17,8 @@ final class XMLSession {
   @exclusivity(unchecked) private var failure: (any Error)?
   @exclusivity(unchecked) private var result: XMLReadResult
 
+  private let saysLatin1: Bool
+
   /// How much longer than itself default attributes may make a document, after the first MiB.
   private static let swelling = 4
 
@@ -24,6 +26,7 @@ final class XMLSession {
     self.handler = handler
     self.limits = limits
     self.source = source
+    saysLatin1 = source.encoding.name == "iso-8859-1"
     result = XMLReadResult(encoding: source.encoding)
   }
 
@@ -182,7 +185,7 @@ extension XMLSession {
     valueLength += length
     guard textLength <= limits.textBytes else { return stop(.text, line: currentLine) }
     let piece = UnsafeBufferPointer(start: bytes, count: length)
-    if source.encoding.name == "iso-8859-1" { checkControls(piece) }
+    if saysLatin1 { checkControls(piece) }
     do {
       try handler.text(piece.span)
     } catch {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Finds the tags of a document in its original bytes, ahead of the parser.
 ///
 /// It knows just enough of XML's grammar to tell tags from text, comments, CDATA, processing instructions and the
@@ -23,6 +25,8 @@ struct XMLTagScanner {
   private var doctypeStart = 0
   private var line = 1
   private var offset: Int
+  /// Whether the bytes at hand hold a carriage return; where not, lines are counted eight bytes at a time.
+  private var hasReturns = false
   private var starts = Queue<XMLTagPosition>()
   private var ends = Queue<Int>()
   /// The limit that was met, where it was.
@@ -47,6 +51,7 @@ struct XMLTagScanner {
     guard violation == nil else { return 0 }
     starts.compact()
     ends.compact()
+    hasReturns = previous.1 == 0x0D || bytes.baseAddress.map { memchr($0, 0x0D, bytes.count) != nil } ?? false
     var index = 0
     while index < bytes.count, violation == nil { index = step(bytes, from: index) }
     if let last = bytes.last { previous = (bytes.count > 1 ? bytes[bytes.count - 2] : previous.1, last) }
@@ -96,6 +101,20 @@ struct XMLTagScanner {
 
   private mutating func scanStartTag(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
+    if !hasReturns {
+      let raw = UnsafeRawBufferPointer(bytes)
+      while index + 8 <= bytes.count {
+        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let hits =
+          ByteWord.zeros(word ^ ByteWord.close) | ByteWord.zeros(word ^ ByteWord.doubleQuote)
+          | ByteWord.zeros(word ^ ByteWord.singleQuote) | ByteWord.zeros(word ^ ByteWord.feed)
+        if hits != 0 {
+          index += hits.trailingZeroBitCount >> 3
+          break
+        }
+        index += 8
+      }
+    }
     while index < bytes.count {
       let byte = bytes[index]
       // Letters come first: everything that matters sorts below them.
@@ -206,6 +225,21 @@ struct XMLTagScanner {
   @inline(__always)
   private mutating func skip(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to stop: UInt8) -> Int {
     var index = start
+    if !hasReturns {
+      let raw = UnsafeRawBufferPointer(bytes)
+      let wanted = ByteWord.broadcast(stop)
+      while index + 8 <= bytes.count {
+        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let hits = ByteWord.zeros(word ^ wanted)
+        let feeds = ByteWord.zeros(word ^ ByteWord.feed)
+        if hits != 0 {
+          line += (feeds & (hits &- 1) & ~hits).nonzeroBitCount
+          return index + hits.trailingZeroBitCount >> 3
+        }
+        line += feeds.nonzeroBitCount
+        index += 8
+      }
+    }
     while index < bytes.count {
       let byte = bytes[index]
       if byte <= 0x3E {
@@ -257,5 +291,23 @@ struct XMLTagScanner {
       elements.removeFirst(head)
       head = 0
     }
+  }
+}
+
+/// Eight bytes searched at once.
+private enum ByteWord {
+  static let feed = broadcast(0x0A)
+  static let close = broadcast(UInt8(ascii: ">"))
+  static let doubleQuote = broadcast(UInt8(ascii: "\""))
+  static let singleQuote = broadcast(UInt8(ascii: "'"))
+
+  @inline(__always)
+  static func broadcast(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+  /// The high bit of each zero byte, exact for all of them.
+  @inline(__always)
+  static func zeros(_ word: UInt64) -> UInt64 {
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    return ~(((word & low) &+ low) | word | low)
   }
 }

@@ -11,7 +11,7 @@ package struct DelimitedRows: ~Copyable {
     /// A row is there.
     case row
     /// A record that cannot be read; the row is none.
-    case rejected(RecordLocation, DispositionReason, Diagnostic)
+    indirect case rejected(RecordLocation, DispositionReason, Diagnostic)
     case end
   }
 

@@ -2,6 +2,7 @@ extension DelimitedSyntax {
   /// The bytes of a cell without its escapes: doubled quotes, and the escape before a quote, delimiter, line end or
   /// itself; before anything else it is data. Outside quotes a doubled quote is data too.
   func withoutEscapes(_ raw: UnsafeRawBufferPointer, isQuoted: Bool = true) -> [UInt8] {
+    if isQuoted, escape.isEmpty, quote.count == 1 { return withSingleQuotes(raw, quote[0]) }
     var text: [UInt8] = []
     text.reserveCapacity(raw.count)
     var position = 0
@@ -21,6 +22,20 @@ extension DelimitedSyntax {
       }
     }
     return text
+  }
+
+  /// The bytes with each doubled quote as one.
+  private func withSingleQuotes(_ raw: UnsafeRawBufferPointer, _ quote: UInt8) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: raw.count) { text, count in
+      var position = 0
+      while position < raw.count {
+        let byte = raw[position]
+        text.initializeElement(at: count, to: byte)
+        count += 1
+        let isDoubled = byte == quote && position + 1 < raw.count && raw[position + 1] == quote
+        position += isDoubled ? 2 : 1
+      }
+    }
   }
 
   /// How many bytes an escape before `position` protects; nil where it protects nothing.

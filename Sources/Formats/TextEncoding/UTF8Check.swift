@@ -49,6 +49,12 @@ struct UTF8Check: Sendable {
     while index < end {
       index = skipPlain(bytes, from: index, until: end, base: base)
       guard index < end else { break }
+      // Most of what is not ASCII is two bytes long.
+      if index + 1 < bytes.count, bytes[index] & 0xE0 == 0xC0, bytes[index] >= 0xC2, bytes[index + 1] & 0xC0 == 0x80 {
+        sequenceCount += 1
+        index += 2
+        continue
+      }
       switch UTF8Check.sequence(bytes, at: index) {
       case .complete(let length):
         sequenceCount += 1
@@ -72,14 +78,17 @@ struct UTF8Check: Sendable {
     let high: UInt64 = 0x8080_8080_8080_8080
     var index = start
     while index < end {
-      if index + 8 <= end {
+      while index + 8 <= end {
         let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
         // Plain bytes have no high bit, and a zero byte sets it by borrowing.
-        if (word | (word &- 0x0101_0101_0101_0101)) & high == 0 {
-          index += 8
-          continue
+        let marks = (word | (word &- 0x0101_0101_0101_0101)) & high
+        guard marks == 0 else {
+          index += marks.trailingZeroBitCount >> 3
+          break
         }
+        index += 8
       }
+      guard index < end else { break }
       guard bytes[index] < 0x80 else { break }
       if bytes[index] == 0 {
         zeroCount += 1

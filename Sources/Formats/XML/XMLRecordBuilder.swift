@@ -8,6 +8,8 @@ final class XMLRecordBuilder: XMLEventHandler {
   private let file: String
   private let recordLimit: Int
   private let sink: any RecordSink
+  /// Counts all elements by the way; nil: nobody asks.
+  private let structure: XMLStructure?
   @exclusivity(unchecked) private(set) var takenCount = 0
   private(set) var rejectedCount = 0
 
@@ -24,7 +26,8 @@ final class XMLRecordBuilder: XMLEventHandler {
   @exclusivity(unchecked) private var recordPathNames: [Int] = []
   @exclusivity(unchecked) private var fields: [XMLField] = []
   @exclusivity(unchecked) private var size = 0
-  @exclusivity(unchecked) private var run: [UInt8] = []
+  /// Text since the last tag.
+  private let run = ByteRun()
 
   private struct OpenElement {
     var node: Int
@@ -35,19 +38,24 @@ final class XMLRecordBuilder: XMLEventHandler {
   /// What a field costs besides its text, in bytes.
   private static let fieldCost = 48
 
-  init(path: XMLRecordPath, file: String, recordLimit: Int, sink: any RecordSink) {
+  init(path: XMLRecordPath, file: String, recordLimit: Int, sink: any RecordSink, structure: XMLStructure? = nil) {
     self.path = path
     self.file = file
     self.recordLimit = recordLimit
     self.sink = sink
+    self.structure = structure
   }
 
   /// The record that has begun and not ended; nil where none has.
   var openRecord: RecordLocation? { inside.isEmpty ? nil : location(end: -1) }
 
-  func nameAppeared(_ number: Int, _ localName: String) { nameTexts.append(localName) }
+  func nameAppeared(_ number: Int, _ localName: String) {
+    nameTexts.append(localName)
+    structure?.nameAppeared(number, localName)
+  }
 
-  func startElement(_ name: Int, at position: XMLTagPosition) {
+  func startElement(_ name: Int, at position: XMLTagPosition) throws {
+    try structure?.startElement(name, at: position)
     if !inside.isEmpty {
       endRun()
       inside[inside.count - 1].hasChildren = true
@@ -72,19 +80,21 @@ final class XMLRecordBuilder: XMLEventHandler {
 
   func text(_ bytes: Span<UInt8>) {
     guard !inside.isEmpty else { return }
-    bytes.withUnsafeBufferPointer { run.append(contentsOf: $0) }
+    bytes.withUnsafeBufferPointer { run.append($0) }
   }
 
   func endElement(endOffset offset: Int) throws {
-    guard let element = inside.popLast() else {
+    structure?.endElement(endOffset: offset)
+    guard !inside.isEmpty else {
       outside.removeLast()
       return
     }
+    let element = inside.removeLast()
     if element.hasChildren {
       endRun(of: element)
     } else {
-      run.withUnsafeBufferPointer { add(element.node, element.line, $0) }
-      run.removeAll(keepingCapacity: true)
+      add(element.node, element.line, run.bytes)
+      run.count = 0
     }
     guard inside.isEmpty else { return }
     try finish(end: offset)
@@ -105,7 +115,10 @@ final class XMLRecordBuilder: XMLEventHandler {
   private func finish(end: Int) throws {
     let location = location(end: end)
     defer {
+      // The next record is likely to have as many.
+      let capacity = fields.count
       fields = []
+      fields.reserveCapacity(capacity)
       size = 0
     }
     guard size <= recordLimit else {
@@ -122,10 +135,9 @@ final class XMLRecordBuilder: XMLEventHandler {
 
   /// A run of text that a child element begins or ends; blanks between elements are layout.
   private func endRun(of element: OpenElement? = nil) {
-    guard !run.isEmpty, let element = element ?? inside.last else { return }
-    let isBlank = run.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
-    if !isBlank { run.withUnsafeBufferPointer { add(element.node, element.line, $0) } }
-    run.removeAll(keepingCapacity: true)
+    guard run.count > 0, let element = element ?? inside.last else { return }
+    if !run.isBlank { add(element.node, element.line, run.bytes) }
+    run.count = 0
   }
 
   private func add(_ node: Int, _ line: Int, _ value: UnsafeBufferPointer<UInt8>) {

@@ -11,9 +11,10 @@ package enum XMLRecordReader {
     try read(file, options: options, recordPath: nil, into: sink)
   }
 
-  /// - Parameter recordPath: Which elements are records, after `XMLRecordPath`; nil: those of the repeating kind,
-  ///   found by a first reading of the whole document (see `XMLStructure`). With a path the document is read once,
-  ///   and records may have been taken when it is refused.
+  /// - Parameter recordPath: Which elements are records, after `XMLRecordPath`; nil: those of the repeating kind (see
+  ///   `XMLStructure`). That kind is known at the end of the document only: it is read twice, unless the sink holds
+  ///   back what it takes and the beginning of the document shows the kind already. With a path, or a sink that holds
+  ///   back, records may have been taken when the document is refused.
   /// - Returns: An outcome whose `variant` is the record path.
   /// - Throws: `MusterError` where the document is refused; what the sink throws.
   package static func read(
@@ -21,13 +22,29 @@ package enum XMLRecordReader {
   ) throws -> ReadOutcome {
     try BlankText.refuse(file)
     let document = try XMLDocument(file, options: options)
-    let path: XMLRecordPath
     if let recordPath {
-      path = XMLRecordPath(recordPath)
-    } else {
-      path = try findPath(document)
+      return try read(document, XMLRecordPath(recordPath), file, options, sink)
     }
-    let builder = XMLRecordBuilder(path: path, file: file.name, recordLimit: options.limits.recordBytes, sink: sink)
+    if sink.holdsBack, let likely = try likelyPath(file, options) {
+      let structure = XMLStructure()
+      let outcome = Result { try read(document, likely, file, options, sink, counting: structure) }
+      if case .failure(let error) = outcome, !(error is MusterError), !(error is XMLStructure.TooManyPaths) {
+        // The sink's own: it has what it wants.
+        throw error
+      }
+      if structure.repeating?.path == likely, !structure.isOverfull { return try outcome.get() }
+      sink.restart()
+    }
+    return try read(document, try findPath(document), file, options, sink)
+  }
+
+  /// Reads the records at `path`, and counts all elements by the way where that is asked for.
+  private static func read(
+    _ document: XMLDocument, _ path: XMLRecordPath, _ file: InputFile, _ options: ReadOptions, _ sink: any RecordSink,
+    counting structure: XMLStructure? = nil
+  ) throws -> ReadOutcome {
+    let builder = XMLRecordBuilder(
+      path: path, file: file.name, recordLimit: options.limits.recordBytes, sink: sink, structure: structure)
     let result = try document.read(into: builder)
     document.note(result, in: sink)
     var outcome = ReadOutcome(
@@ -49,6 +66,17 @@ package enum XMLRecordReader {
     outcome.rejectedCount += builder.rejectedCount
     outcome.recordCount = builder.takenCount + outcome.rejectedCount
     return outcome
+  }
+
+  /// What repeats in the first part of the file; nil where that does not tell.
+  private static func likelyPath(_ file: InputFile, _ options: ReadOptions) throws -> XMLRecordPath? {
+    let structure = XMLStructure()
+    do {
+      _ = try XMLDocument(try file.head(count: 256 << 10), options: options).read(into: structure)
+    } catch is XMLStructure.TooManyPaths {
+      return nil
+    }
+    return structure.repeating?.path
   }
 
   private static func findPath(_ document: XMLDocument) throws -> XMLRecordPath {

@@ -15,13 +15,18 @@ final class XMLStructure: XMLEventHandler {
   @exclusivity(unchecked) private var open: [Int] = []
   @exclusivity(unchecked) private var depth = 0
   @exclusivity(unchecked) private var repeatingDepth = Int.max
+  /// Whether counting ended at a document with too many paths.
+  private(set) var isOverfull = false
 
   func nameAppeared(_ number: Int, _ localName: String) { nameTexts.append(localName) }
 
   func startElement(_ name: Int, at position: XMLTagPosition) throws {
     depth += 1
     guard depth <= repeatingDepth else { return }
-    guard let node = tree.child(of: open.last ?? 0, name: name) else { throw TooManyPaths(line: position.line) }
+    guard let node = tree.child(of: open.last ?? 0, name: name) else {
+      isOverfull = true
+      throw TooManyPaths(line: position.line)
+    }
     if node == starts.count {
       starts.append(0)
       ends.append(0)
