@@ -43,10 +43,15 @@ package struct MappedFile: Sendable {
     }
   }
 
-  /// Bytes of an attachment and the record of the message that they came with.
+  /// Bytes of an attachment and what is known of the message that they came with.
   package struct Attachment: Sendable {
     package var recordOrdinal: Int
     package var filename: String
+    package var mediaType: String
     package var bytes: [UInt8]
+    /// The message's date as written; nil where it has none.
+    package var sentOn: MappedValue?
+    /// The issuing body whose domain the message came from; nil for other senders.
+    package var sentByIssuer: String?
   }
 }

@@ -49,6 +49,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case connectorNoRecords = "connector.no-records"
   // importing
   case importKnown = "import.known"
+  case importAttachment = "import.attachment"
   case importUnknownSource = "import.unknown-source"
   case importShrunk = "import.shrunk-snapshot"
   case importCutOff = "import.cut-off"

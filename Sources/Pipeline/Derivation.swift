@@ -31,7 +31,7 @@ package struct Derivation: Sendable {
 
   package func derive(_ evidence: [EvidenceFile], asOf: CalendarDate) -> ReconciliationResult {
     let files = evidence.map(withCurrentSource).sorted {
-      ($0.info.asAt, $0.info.sha256) < ($1.info.asAt, $1.info.sha256)
+      ($0.info.asAt, $0.info.sha256, $0.info.parent ?? "") < ($1.info.asAt, $1.info.sha256, $1.info.parent ?? "")
     }
     let imports = files.map { normalize($0) }
     let result = reconcile(imports, asOf: asOf)

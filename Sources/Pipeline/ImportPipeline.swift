@@ -53,9 +53,9 @@ package struct ImportPipeline: Sendable {
     var added: [EvidenceFile] = []
     for path in paths {
       do {
-        let (outcome, evidence) = try take(path, source: source, options: options, already: added)
-        outcomes.append(outcome)
-        if let evidence { added.append(evidence) }
+        let taken = try take(path, source: source, options: options, already: added)
+        outcomes += taken.outcomes
+        added += taken.evidence
       } catch let error as MusterError where error.exitCode != .usage && error.exitCode != .register {
         outcomes.append(
           ImportOutcome(
@@ -80,11 +80,11 @@ package struct ImportPipeline: Sendable {
 
   private func take(
     _ path: String, source declared: Source?, options: ImportOptions, already: [EvidenceFile]
-  ) throws -> (ImportOutcome, EvidenceFile?) {
+  ) throws -> (outcomes: [ImportOutcome], evidence: [EvidenceFile]) {
     let file = try InputFile(path: path)
     let hash = try hash(of: path)
     if let known = try session.register.importInfo(sha256: hash) {
-      return (self.known(known, file: path), nil)
+      return ([self.known(known, file: path)], [])
     }
     let source = try declared ?? inboxSource(path)
     let mapped = try map(file, source: source, options: options)
@@ -92,19 +92,30 @@ package struct ImportPipeline: Sendable {
     try refuseFormless(mapped, path, isDescribed: options.connector != nil || source?.connector != nil)
     try refuseCutOff(mapped, info)
     try refuseShrunk(mapped.records, info, already: already)
+    let attached = AttachedFiles(session: session, clock: clock, path: path, parent: info)
+    let own = attached.imports(of: mapped)
     if !options.isDryRun {
       try session.register.addImport(
         info, records: mapped.records, original: .file(path),
         entry: LogEntry(
           at: clock.now, actor: clock.user, action: "import", subject: info.id,
-          detail: "\(info.source.name) \(info.sha256)"))
+          detail: "\(info.source.name) \(info.sha256)"),
+        attached: own.imports,
+        kept: mapped.outcome.family == .mail ? try attached.stage(mapped, but: own.imports) : nil)
     }
-    return (
-      ImportOutcome(
-        file: path, state: options.isDryRun ? .dryRun : .imported, info: info, account: nil,
-        diagnostics: mapped.diagnostics, exitStatus: .done),
-      EvidenceFile(info: info, records: mapped.records)
-    )
+    var outcomes = [outcome(info, path, mapped.diagnostics + own.diagnostics, options)]
+    outcomes += own.imports.map { outcome($0.info, $0.info.file, [], options) }
+    var evidence = [EvidenceFile(info: info, records: mapped.records)]
+    evidence += own.imports.map { EvidenceFile(info: $0.info, records: $0.records) }
+    return (outcomes, evidence)
+  }
+
+  private func outcome(
+    _ info: ImportInfo, _ file: String, _ diagnostics: [Diagnostic], _ options: ImportOptions
+  ) -> ImportOutcome {
+    ImportOutcome(
+      file: file, state: options.isDryRun ? .dryRun : .imported, info: info, account: nil, diagnostics: diagnostics,
+      exitStatus: .done)
   }
 
   private func hash(of path: String) throws -> String {

@@ -44,7 +44,8 @@ package struct EvidenceIndex: Sendable {
 
   /// The import's hash and the place in it: the same in whatever order files came in.
   package func recordID(_ reference: RecordReference) -> String {
-    StableID.make("R", [imports[reference.importIndex].info.sha256, String(reference.ordinal)])
+    let info = imports[reference.importIndex].info
+    return StableID.make("R", [info.sha256] + [info.parent].compactMap { $0 } + [String(reference.ordinal)])
   }
 
   /// The newest full snapshot of a source, as an index into `imports`.

@@ -16,11 +16,15 @@ package struct ImportInfo: Hashable, Sendable, Codable {
   /// Whether it is counted in the register; false once undone.
   package var isActive: Bool
 
-  package enum AsAtOrigin: String, Sendable, Codable { case file, option, modified }
+  /// The SHA-256 of the mail file that this one came attached in; nil for a file that came by itself.
+  package var parent: String?
+
+  /// `message`: the day of the message that the file came attached to.
+  package enum AsAtOrigin: String, Sendable, Codable { case file, option, modified, message }
 
   package init(
     id: String, source: Source, file: String, sha256: String, importedAt: String, asAt: CalendarDate,
-    asAtOrigin: AsAtOrigin, connector: String, isActive: Bool = true
+    asAtOrigin: AsAtOrigin, connector: String, isActive: Bool = true, parent: String? = nil
   ) {
     self.id = id
     self.source = source
@@ -31,6 +35,7 @@ package struct ImportInfo: Hashable, Sendable, Codable {
     self.asAtOrigin = asAtOrigin
     self.connector = connector
     self.isActive = isActive
+    self.parent = parent
   }
 }
 

@@ -96,7 +96,8 @@ struct MailMapper {
     return reader.statements
   }
 
-  private func issuer(of from: String) -> String? {
+  /// The issuing body whose domain an address belongs to.
+  func issuer(of from: String) -> String? {
     guard let at = from.lastIndex(of: "@") else { return nil }
     let domain = from[from.index(after: at)...].prefix { $0 != ">" && !$0.isWhitespace }.lowercased()
     return patterns.issuerDomains.first { domain == $0.domain || domain.hasSuffix("." + $0.domain) }?.issuer
@@ -127,7 +128,10 @@ extension FileOrigin {
         mapped.records.append(mapper.record(message, at: record.location, seen: &seen))
         for part in message.parts where !part.bytes.isEmpty {
           mapped.attachments.append(
-            MappedFile.Attachment(recordOrdinal: ordinal, filename: part.filename ?? "", bytes: part.bytes))
+            MappedFile.Attachment(
+              recordOrdinal: ordinal, filename: part.filename ?? "", mediaType: part.type, bytes: part.bytes,
+              sentOn: message.date.map { MappedValue(.asAt, $0, column: "Date") },
+              sentByIssuer: mapper.issuer(of: message.from)))
         }
       }
     }

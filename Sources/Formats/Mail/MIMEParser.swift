@@ -15,9 +15,15 @@ struct MIMEParser {
   private(set) var problems: [MailProblem] = []
   private var keptBytes = 0
   private let defaultCharset: String?
+  /// Whether the bytes of attachments are kept that nobody can read as files.
+  private let keepsAttachments: Bool
 
   /// - Parameter defaultCharset: What somebody said of text that declares no charset; nil: it is found by looking.
-  init(bytes: MailBytes, limits: ReadLimits, elisions: [MailElision] = [], defaultCharset: String? = nil) {
+  init(
+    bytes: MailBytes, limits: ReadLimits, elisions: [MailElision] = [], defaultCharset: String? = nil,
+    keepsAttachments: Bool = false
+  ) {
+    self.keepsAttachments = keepsAttachments
     self.bytes = bytes
     self.defaultCharset = defaultCharset
     self.limits = limits
@@ -285,7 +291,9 @@ extension MIMEParser {
     let elided = elisions.filter { $0.position > body.lowerBound && $0.position <= body.upperBound + 2 }
       .reduce(0) { $0 + $1.characters }
     let isText = type.hasPrefix("text/")
-    let isKept = AttachmentKind.isReadable(type: type, filename: part.filename)
+    let isKept =
+      AttachmentKind.isReadable(type: type, filename: part.filename)
+      || (keepsAttachments && (part.filename != nil || !isText))
     if elided > 0 {
       part.size = Base64.decodedCount(bytes, body, elided: elided)
       note(MailProblem(.mailLimit, "a part of \(part.size) bytes is listed without its content"))

@@ -7,10 +7,15 @@ struct MailEmitter {
   let limits: ReadLimits
   let sink: any RecordSink
   let defaultCharset: String?
+  let keepsAttachments: Bool
   private(set) var recordCount = 0
   private(set) var rejectedCount = 0
 
-  init(file: String, limits: ReadLimits, sink: any RecordSink, defaultCharset: String? = nil) {
+  init(
+    file: String, limits: ReadLimits, sink: any RecordSink, defaultCharset: String? = nil,
+    keepsAttachments: Bool = false
+  ) {
+    self.keepsAttachments = keepsAttachments
     self.defaultCharset = defaultCharset
     self.file = file
     self.limits = limits
@@ -21,7 +26,9 @@ struct MailEmitter {
   mutating func take(
     _ bytes: MailBytes, _ range: Range<Int>, elisions: [MailElision], at location: RecordLocation
   ) throws {
-    var parser = MIMEParser(bytes: bytes, limits: limits, elisions: elisions, defaultCharset: defaultCharset)
+    var parser = MIMEParser(
+      bytes: bytes, limits: limits, elisions: elisions, defaultCharset: defaultCharset,
+      keepsAttachments: keepsAttachments)
     let message: MailMessage
     do throws(MailLimitReached) {
       message = try parser.message(in: range)

@@ -32,7 +32,8 @@ package enum MailReader {
     let wide = start.wideEncoding ?? given.flatMap { $0.unitLength > 1 ? $0 : nil }
     let source = Source(file: file, start: start, wide: wide, chunkBytes: chunkBytes)
     let emitter = MailEmitter(
-      file: file.name, limits: options.limits, sink: sink, defaultCharset: given?.name)
+      file: file.name, limits: options.limits, sink: sink, defaultCharset: given?.name,
+      keepsAttachments: options.keepsAttachments)
     let encoding = try encoding(of: source, variant: variant, given: given, sink: sink)
     let read = try messages(of: source, variant: variant, encoding: encoding.encoding, emitter: emitter)
     var outcome = ReadOutcome(family: .mail, encoding: encoding.encoding.name, encodingOrigin: encoding.origin)

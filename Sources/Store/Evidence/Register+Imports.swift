@@ -25,10 +25,11 @@ package struct RecordCounts: Hashable, Sendable, Codable {
 }
 
 extension Register {
-  /// The import of the file with that content; nil where it never came in. One that was undone is found too.
+  /// The import of the file with that content, which came by itself; nil where it never did. One that was undone is
+  /// found too.
   package func importInfo(sha256: String) throws -> ImportInfo? {
     try reading { database in
-      try Row.fetchOne(database, sql: Register.selectImports + " WHERE sha256 = ?", arguments: [sha256])
+      try Row.fetchOne(database, sql: Register.selectImports + " WHERE sha256 = ? AND parent = ''", arguments: [sha256])
         .map { try Register.account($0).info }
     }
   }
@@ -43,7 +44,7 @@ extension Register {
   /// Imports that count, by the date as of which they speak, then by hash: never by when they came in.
   package func activeImports() throws -> [ImportInfo] {
     try importAccounts().map(\.info).filter(\.isActive)
-      .sorted { ($0.asAt, $0.sha256) < ($1.asAt, $1.sha256) }
+      .sorted { ($0.asAt, $0.sha256, $0.parent ?? "") < ($1.asAt, $1.sha256, $1.parent ?? "") }
   }
 
   /// Every import in the order in which they came in, undone ones included.
@@ -61,31 +62,44 @@ extension Register {
   /// - Parameters:
   ///   - info: With the id and the hash that the caller worked out before reading.
   ///   - original: The file that was read, or its bytes.
+  ///   - attached: What came attached and was read as files of their own; each becomes an import tied to this one.
+  ///   - kept: What came attached and is kept as it is.
   /// - Returns: How many records there were of each disposition.
   /// - Throws: `import.changed-while-read` where the bytes archived do not have the hash of `info`; `import.known`, with
   ///   exit code 0, where another process took in the same bytes in the meantime; `register.*`.
   @discardableResult
   package func addImport(
-    _ info: ImportInfo, records: some Sequence<MappedRecord>, original: Archive.Original, entry: LogEntry
+    _ info: ImportInfo, records: some Sequence<MappedRecord>, original: Archive.Original, entry: LogEntry,
+    attached: [AttachedImport] = [], kept: AttachmentStage? = nil
   ) throws -> RecordCounts {
     let staged: Archive.Staged
     do { staged = try archive.stage(original) } catch { throw failure.told(error) }
     guard staged.sha256 == info.sha256 else { throw Register.changed(info.file) }
-    var isNewFile = false
+    var further: [Archive.Staged] = (kept?.kept ?? []).map(\.staged)
+    for file in attached {
+      let copy: Archive.Staged
+      do { copy = try archive.stage(.bytes(file.bytes)) } catch { throw failure.told(error) }
+      further.append(copy)
+    }
+    var newFiles: [String] = []
     var isCommitDue = false
     var counts = RecordCounts()
     do {
       try writing { database in
         try Register.refuseKnown(info, database)
-        isNewFile = try archive.publish(staged)
+        for file in [staged] + further where try archive.publish(file) { newFiles.append(file.sha256) }
         counts = try Register.insert(info, records: records, byteCount: original.byteCount, into: database)
+        try Register.insert((kept?.kept ?? []).map(\.attachment), ofImport: info.id, into: database)
+        for file in attached {
+          _ = try Register.insert(file.info, records: file.records, byteCount: file.bytes.count, into: database)
+        }
         try Register.append(entry, to: database)
         try Register.markStale(database)
         isCommitDue = true
       }
     } catch {
       // Where the commit itself failed nobody knows whether it took place: the bytes stay.
-      if isNewFile, !isCommitDue { archive.withdraw(info.sha256) }
+      if !isCommitDue { newFiles.forEach(archive.withdraw) }
       throw error
     }
     return counts
@@ -93,7 +107,8 @@ extension Register {
 
   private static func refuseKnown(_ info: ImportInfo, _ database: Database) throws {
     let known = try String.fetchOne(
-      database, sql: "SELECT import_id FROM workspace_import WHERE sha256 = ?", arguments: [info.sha256])
+      database, sql: "SELECT import_id FROM workspace_import WHERE sha256 = ? AND parent = ''",
+      arguments: [info.sha256])
     guard let known else { return }
     throw MusterError(
       .done,
@@ -109,13 +124,46 @@ extension Register {
         at: SourceLocation(file: file), hint: "import it again once it is complete"))
   }
 
-  /// Counts an import in the register, or no longer; what is derived is stale from then on.
+  /// What came attached to the messages of an import and is kept as it is, in the order of the file.
+  package func keptAttachments(ofImport id: String) throws -> [KeptAttachment] {
+    try reading { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT line, file_name, media_type, kept_attachment.byte_count, kept_attachment.sha256 FROM kept_attachment
+          JOIN workspace_import ON serial = import_serial WHERE import_id = ? ORDER BY position
+          """, arguments: [id]
+      ).map { row in
+        KeptAttachment(
+          line: row["line"], fileName: row["file_name"], mediaType: row["media_type"], byteCount: row["byte_count"],
+          sha256: row["sha256"])
+      }
+    }
+  }
+
+  private static func insert(_ kept: [KeptAttachment], ofImport id: String, into database: Database) throws {
+    for (position, file) in kept.enumerated() {
+      try database.execute(
+        sql: """
+          INSERT INTO kept_attachment (import_serial, position, line, file_name, media_type, byte_count, sha256)
+          SELECT serial, ?, ?, ?, ?, ?, ? FROM workspace_import WHERE import_id = ?
+          """, arguments: [position, file.line, file.fileName, file.mediaType, file.byteCount, file.sha256, id])
+    }
+  }
+
+  /// Counts an import in the register, or no longer, and with it what came attached; what is derived is stale from
+  /// then on.
   package func setImport(_ id: String, active: Bool, reason: String, entry: LogEntry) throws {
     try writing { database in
       try database.execute(
         sql: "UPDATE workspace_import SET is_active = ?, state_reason = ? WHERE import_id = ?",
         arguments: [active ? 1 : 0, reason, id])
       if database.changesCount == 0 { throw self.unknown("import", id) }
+      try database.execute(
+        sql: """
+          UPDATE workspace_import SET is_active = ?, state_reason = ?
+          WHERE parent = (SELECT sha256 FROM workspace_import WHERE import_id = ? AND parent = '')
+          """, arguments: [active ? 1 : 0, reason, id])
       try Register.append(entry, to: database)
       try Register.markStale(database)
     }
@@ -132,7 +180,7 @@ extension Register {
 
   private static let selectImports = """
     SELECT import_id, source, file, sha256, imported_at, as_at, as_at_origin, connector, is_active,
-      read_count, accepted_count, unchanged_count, ignored_count, rejected_count
+      parent, read_count, accepted_count, unchanged_count, ignored_count, rejected_count
     FROM workspace_import
     """
 
@@ -142,7 +190,8 @@ extension Register {
     else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an import has no date") }
     let info = ImportInfo(
       id: row["import_id"], source: source, file: row["file"], sha256: row["sha256"], importedAt: row["imported_at"],
-      asAt: asAt, asAtOrigin: origin, connector: row["connector"], isActive: row["is_active"] == 1)
+      asAt: asAt, asAtOrigin: origin, connector: row["connector"], isActive: row["is_active"] == 1,
+      parent: (row["parent"] as String).isEmpty ? nil : row["parent"])
     return ImportAccount(
       info: info, read: row["read_count"], accepted: row["accepted_count"], unchanged: row["unchanged_count"],
       ignored: row["ignored_count"], rejected: row["rejected_count"])
@@ -153,13 +202,14 @@ extension Register {
   ) throws -> RecordCounts {
     try database.execute(
       sql: """
-        INSERT INTO workspace_import (import_id, sha256, byte_count, source_name, source, file, imported_at, as_at,
+        INSERT INTO workspace_import (import_id, sha256, parent, byte_count, source_name, source, file, imported_at, as_at,
           as_at_origin, connector, is_active, read_count, accepted_count, unchanged_count, ignored_count,
           rejected_count)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0)
         """,
       arguments: [
-        info.id, info.sha256, byteCount, info.source.name, try jsonText(info.source), info.file, info.importedAt,
+        info.id, info.sha256, info.parent ?? "", byteCount, info.source.name, try jsonText(info.source), info.file,
+        info.importedAt,
         info.asAt.description, info.asAtOrigin.rawValue, info.connector, info.isActive ? 1 : 0,
       ])
     let serial = database.lastInsertedRowID

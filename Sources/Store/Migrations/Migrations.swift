@@ -8,6 +8,7 @@ enum Migrations {
   static func migrator() -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("V001", migrate: V001.apply)
+    migrator.registerMigration("V002", migrate: V002.apply)
     return migrator
   }
 }

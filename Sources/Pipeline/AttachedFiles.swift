@@ -1,0 +1,150 @@
+import Configuration
+import Connectors
+import Diagnostics
+import Formats
+import Normalization
+import Reconciliation
+import Records
+import Store
+
+/// Files that came attached to the messages of a mailbox: tables, XML and JSON are read as files of their own, each an
+/// import tied to the mailbox; all others are kept in the archive.
+struct AttachedFiles {
+  let session: Session
+  let clock: Clock
+  let path: String
+  let parent: ImportInfo
+
+  /// The attachments in which somebody is named, in the order of the file; the same bytes once.
+  ///
+  /// - Returns: The imports, and what there is to say of them. What cannot be read is told and stays in the archive.
+  func imports(of mapped: MappedFile) -> (imports: [AttachedImport], diagnostics: [Diagnostic]) {
+    var imports: [AttachedImport] = []
+    var diagnostics: [Diagnostic] = []
+    var seen: Set<String> = []
+    for attachment in mapped.attachments {
+      let hash = sha256(of: attachment.bytes)
+      guard seen.insert(hash).inserted else { continue }
+      let name = "\(path)/\(AttachedFiles.fileName(attachment))"
+      let line = mapped.records[attachment.recordOrdinal].location.line
+      do {
+        let file = InputFile(name: name, bytes: attachment.bytes)
+        guard try FileReader.detectFamily(of: file) != .mail else { continue }
+        let own = try RecordMapper.map(
+          file: file, library: session.connectors, lookup: CredentialLookup(session.catalogue))
+        guard AttachedFiles.isEvidence(own) else {
+          diagnostics.append(note(attachment, line, "is no record of anybody and is kept as it is"))
+          continue
+        }
+        let info = info(attachment, own, name: name, hash: hash)
+        diagnostics.append(note(attachment, line, "is read as a file of its own, as import \(info.id)"))
+        diagnostics += own.diagnostics
+        imports.append(AttachedImport(info: info, records: own.records, bytes: attachment.bytes))
+      } catch let error as MusterError {
+        diagnostics.append(note(attachment, line, "cannot be read and is kept as it is", .warning, error.diagnostics))
+      } catch {
+        preconditionFailure("reading throws a MusterError and nothing else: \(error)")
+      }
+    }
+    return (imports, diagnostics)
+  }
+
+  /// Puts the bytes of every attachment that is no import where the archive will take them.
+  ///
+  /// Reads the file once more, so that no more than one message is in memory.
+  func stage(_ mapped: MappedFile, but imports: [AttachedImport]) throws -> AttachmentStage {
+    let stage = AttachmentStage(session.register.archive)
+    var options = ReadOptions(family: .mail)
+    options.keepsAttachments = true
+    let sink = AttachmentSink(stage: stage, taken: Set(imports.map(\.info.sha256)))
+    do {
+      _ = try FileReader.read(try InputFile(path: path), options: options, into: sink)
+    } catch let failure as FileFailure {
+      throw failure.error(.register, .registerIO, hint: "check the space and permissions of archive/")
+    }
+    return stage
+  }
+
+  // MARK: - What is known of an attachment
+
+  /// Whether it names somebody; of text cut into cells, whether two columns at least are understood: a letter is none.
+  private static func isEvidence(_ own: MappedFile) -> Bool {
+    guard own.records.contains(where: { $0.disposition == .accepted }) else { return false }
+    guard [.csv, .fixed].contains(own.outcome.family) else { return true }
+    return own.columns.count { $0.field != nil || $0.credential != nil } >= 2
+  }
+
+  private func info(
+    _ attachment: MappedFile.Attachment, _ own: MappedFile, name: String, hash: String
+  ) -> ImportInfo {
+    let (asAt, origin) = asAt(attachment, own)
+    let authority = authority(attachment, own)
+    let issuer = authority == .issuer ? own.suggestion.issuer ?? attachment.sentByIssuer : nil
+    let source = Source(
+      name: SourceName.of(name, issuer: issuer), authority: authority, snapshot: .changes, issuer: issuer,
+      covers: authority == .issuer ? own.suggestion.covers : [],
+      population: own.suggestion.population ?? (authority == .exclusion ? .everyone : .ours))
+    return ImportInfo(
+      id: StableID.make("I", [parent.sha256, hash]), source: source, file: name, sha256: hash,
+      importedAt: clock.now, asAt: asAt, asAtOrigin: origin, connector: own.connectorName, isActive: true,
+      parent: parent.sha256)
+  }
+
+  /// Anybody can attach anything: an issuer's word counts as one only from the issuer's own domain, HR's from nobody.
+  private func authority(_ attachment: MappedFile.Attachment, _ own: MappedFile) -> Authority {
+    switch own.suggestion.authority {
+    case .issuer: attachment.sentByIssuer == nil ? .tracker : .issuer
+    case .hr: .tracker
+    case let other: other
+    }
+  }
+
+  /// The date that the file states, else that of its message.
+  private func asAt(_ attachment: MappedFile.Attachment, _ own: MappedFile) -> (CalendarDate, ImportInfo.AsAtOrigin) {
+    let organisation = session.configuration.organisation
+    let (order, today) = (organisation.dateOrder, clock.today(organisation.timeZone))
+    let stated = own.asAt.flatMap { StatedDate.read($0, records: own.records, order: order, today: today) }
+    if let date = stated ?? StatedDate.newest(of: own.records, order: order, today: today) { return (date, .file) }
+    let sent = attachment.sentOn.flatMap { StatedDate.read($0, records: [], order: order, today: today) }
+    return sent.map { ($0, .message) } ?? (parent.asAt, parent.asAtOrigin)
+  }
+
+  private func note(
+    _ attachment: MappedFile.Attachment, _ line: Int, _ what: String, _ severity: DiagnosticSeverity = .note,
+    _ causes: [Diagnostic] = []
+  ) -> Diagnostic {
+    Diagnostic(
+      severity, .importAttachment, "the attachment \"\(AttachedFiles.fileName(attachment))\" \(what)",
+      at: SourceLocation(file: path, line: line), notes: causes.map(\.message))
+  }
+
+  /// The last part of the name that the message gives, without what could lead out of a folder or break a line.
+  private static func fileName(_ attachment: MappedFile.Attachment) -> String {
+    let last = attachment.filename.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
+    let plain = String(last.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F })
+    return plain.isEmpty || plain == ".." || plain == "." ? "attachment" : plain
+  }
+}
+
+/// Hands the attachments of messages on, and forgets the messages.
+private final class AttachmentSink: RecordSink {
+  private let stage: AttachmentStage
+  /// Hashes of what is an import of its own.
+  private let taken: Set<String>
+
+  init(stage: AttachmentStage, taken: Set<String>) {
+    self.stage = stage
+    self.taken = taken
+  }
+
+  func take(_ record: SourceRecord) throws {
+    guard case .message(let message) = record.content else { return }
+    for part in message.parts where !part.bytes.isEmpty && !taken.contains(sha256(of: part.bytes)) {
+      try stage.add(
+        part.bytes, line: record.location.line, fileName: part.filename ?? "", mediaType: part.type)
+    }
+  }
+
+  func reject(at location: RecordLocation, _ reason: DispositionReason, _ diagnostic: Diagnostic) {}
+  func note(_ diagnostic: Diagnostic) {}
+}

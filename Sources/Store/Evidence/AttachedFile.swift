@@ -1,0 +1,45 @@
+package import Records
+
+/// A file that came attached to a message and was read as a file of its own.
+package struct AttachedImport: Sendable {
+  package var info: ImportInfo
+  package var records: [MappedRecord]
+  package var bytes: [UInt8]
+
+  package init(info: ImportInfo, records: [MappedRecord], bytes: [UInt8]) {
+    self.info = info
+    self.records = records
+    self.bytes = bytes
+  }
+}
+
+/// A file that came attached to a message and is kept as it is.
+package struct KeptAttachment: Hashable, Sendable {
+  /// The physical line on which the message begins.
+  package var line: Int
+  /// As the message names it; empty where it does not.
+  package var fileName: String
+  package var mediaType: String
+  package var byteCount: Int
+  package var sha256: String
+}
+
+/// Attachments on their way into the archive, waiting for the transaction of the import that they belong to.
+package final class AttachmentStage {
+  private let archive: Archive
+  private(set) var kept: [(attachment: KeptAttachment, staged: Archive.Staged)] = []
+
+  package init(_ archive: Archive) { self.archive = archive }
+
+  /// Copies the bytes into the archive's folder, under no name yet.
+  ///
+  /// - Throws: `FileFailure` where they cannot be written.
+  package func add(_ bytes: [UInt8], line: Int, fileName: String, mediaType: String) throws(FileFailure) {
+    let staged = try archive.stage(.bytes(bytes))
+    kept.append(
+      (
+        KeptAttachment(
+          line: line, fileName: fileName, mediaType: mediaType, byteCount: bytes.count, sha256: staged.sha256), staged
+      ))
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import GRDB
+import Records
+import Store
+import Testing
+
+/// Registers of every earlier schema, kept in `Registers/`, open in today's program with all that they held.
+@Suite("Registers of earlier versions")
+struct MigrationTests {
+  @Test("V001: imports, records and the log are there, and new imports come in")
+  func fromV001() throws {
+    let folder = try TemporaryFolder()
+    try open("V001", in: folder)
+    let register = try Register(folder: folder.path, readOnly: false)
+    let account = try #require(try register.importAccounts().first)
+    #expect(account.info.id == "I-RHZG5VKKBR")
+    #expect(account.info.file == "../team.csv")
+    #expect(account.info.parent == nil)
+    #expect(account.read == 2)
+    #expect(account.accepted == 1)
+    #expect(account.ignored == 1)
+    let records = try register.records(ofImport: "I-RHZG5VKKBR")
+    let dispositions: [Disposition] = records.map(\.disposition)
+    #expect(dispositions == [.ignored, .accepted])
+    let person: [MappedValue] = records.last?.subjects.first?.person ?? []
+    #expect(person.map(\.text) == ["Anna Berg", "1001"])
+    #expect(try register.logFaults().isEmpty)
+    try Samples.add("i2", "a", to: register)
+    let ids: [String] = try register.allImports().map(\.id)
+    #expect(ids == ["I-RHZG5VKKBR", "i2"])
+  }
+
+  private func open(_ version: String, in folder: TemporaryFolder) throws {
+    let kept = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Registers/\(version).sql")
+    let sql = try String(contentsOf: kept, encoding: .utf8)
+    var configuration = Configuration()
+    // A dump makes the tables in the order of their names.
+    configuration.foreignKeysEnabled = false
+    let queue = try DatabaseQueue(path: folder.path + "/muster.db", configuration: configuration)
+    try queue.write { try $0.execute(sql: sql) }
+    try queue.close()
+  }
+}
