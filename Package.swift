@@ -68,7 +68,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "FuzzLaws",
-      dependencies: ["Configuration", "Connectors", "Diagnostics", "Formats", "Normalization", "Records", "XMLReading"],
+      dependencies: [
+        "Configuration", "Connectors", "Diagnostics", "Formats", "Normalization", "Records", "XMLReading",
+      ],
       path: "Fuzz/Laws",
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

