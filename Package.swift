@@ -97,5 +97,7 @@ let package = Package(
 // The fuzzer needs a sanitizer's runtime and flags that a package may not set for others: `make fuzz` asks for it.
 if Context.environment["MUSTER_FUZZ"] == "1" {
   package.targets.append(
-    .executableTarget(name: "MusterFuzz", dependencies: ["FuzzLaws"], path: "Fuzz/Entry", swiftSettings: strict))
+    .executableTarget(
+      name: "MusterFuzz", dependencies: ["FuzzLaws"], path: "Fuzz/Entry",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }
