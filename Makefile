@@ -4,19 +4,19 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help deps build test lint format connectors golden demo bench install clean
+.PHONY: help deps build test lint format connectors golden demo bench install clean fuzz fuzz-short
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
 FIXTURE := fixtures/northfield
 AS_OF := 2026-11-23
 RELEASE := .build/release/muster
-CHECKED := $(wildcard Sources Tests Benchmarks Package.swift)
+CHECKED := $(wildcard Sources Tests Fuzz Benchmarks Package.swift)
 LINT := $(SWIFT) format lint --strict --recursive --parallel --configuration .swift-format
 FORMAT := $(SWIFT) format --in-place --recursive --parallel --configuration .swift-format
 
 help: ## lists the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
 
 deps: ## checks for what building needs; installs what is missing where it may
 	@if ! command -v $(firstword $(SWIFT)) > /dev/null; then
@@ -89,6 +89,12 @@ bench: deps ## runs the measured comparisons
 	  if [ -x "$$script" ]; then "$$script"; fi
 	done
 
+fuzz: deps ## looks for inputs that break a parser, FUZZ_SECONDS each; FUZZ_TARGETS names some of them
+	@SWIFT="$(SWIFT)" Fuzz/run
+
+fuzz-short: deps ## the same over the kept inputs and for 3 seconds a parser
+	@SWIFT="$(SWIFT)" FUZZ_SECONDS=$${FUZZ_SECONDS:-3} Fuzz/run
+
 install: deps ## installs one binary that needs no Swift: make install PREFIX=$HOME/.local
 	@flags=(-c release --product muster --static-swift-stdlib --scratch-path .build-static)
 	$(SWIFT) build "$${flags[@]}"
@@ -102,4 +108,4 @@ install: deps ## installs one binary that needs no Swift: make install PREFIX=$H
 	echo "installed $(DESTDIR)$(PREFIX)/bin/muster"
 
 clean: ## removes what was built, and the demo
-	@rm -rf .build .build-static demo
+	@rm -rf .build .build-static .build-fuzz demo

@@ -71,6 +71,13 @@ let package = Package(
       dependencies: ["Diagnostics", "Formats", "Records"],
       path: "Benchmarks/ReaderSpeed",
       swiftSettings: strict),
+    .target(
+      name: "FuzzLaws",
+      dependencies: [
+        "Configuration", "Connectors", "Diagnostics", "Formats", "Normalization", "Records", "XMLReading",
+      ],
+      path: "Fuzz/Laws",
+      swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("Architecture", ["Diagnostics"]),
     tests("CLI", ["TestSupport"], [grdb], exclude: ["Golden"]),
@@ -78,6 +85,7 @@ let package = Package(
     tests("Connectors", ["Configuration", "Connectors", "Diagnostics", "Formats", "Records"]),
     tests("Diagnostics", ["Diagnostics"]),
     tests("Formats", ["Diagnostics", "Formats", "Records"]),
+    tests("FuzzLaws", ["FuzzLaws"]),
     tests("Linkage", ["Linkage"]),
     tests("Normalization", ["Diagnostics", "Normalization", "Records"]),
     tests(
@@ -90,3 +98,11 @@ let package = Package(
     tests("XMLReading", ["Diagnostics", "XMLReading"]),
   ]
 )
+
+// The fuzzer needs a sanitizer's runtime and flags that a package may not set for others: `make fuzz` asks for it.
+if Context.environment["MUSTER_FUZZ"] == "1" {
+  package.targets.append(
+    .executableTarget(
+      name: "MusterFuzz", dependencies: ["FuzzLaws"], path: "Fuzz/Entry",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

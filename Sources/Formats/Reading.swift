@@ -87,6 +87,7 @@ package struct ReadOutcome: Sendable {
   package var encodingOrigin: EncodingOrigin
   /// For delimited text.
   package var dialect: Dialect?
+  /// Records read, rejected ones included.
   package var recordCount = 0
   package var rejectedCount = 0
   /// mbox, eml or outlook-text for mail; record element path for XML; nil else.

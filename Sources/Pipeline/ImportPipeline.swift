@@ -236,8 +236,8 @@ package struct ImportPipeline: Sendable {
       mapped.diagnostics + [
         Diagnostic(
           .error, .importCutOff,
-          "the file breaks off after \(mapped.outcome.recordCount) complete records, and source \(info.source.name) "
-            + "sends full snapshots: nothing of it was taken",
+          "the file breaks off after \(mapped.outcome.recordCount - mapped.outcome.rejectedCount) complete records, "
+            + "and source \(info.source.name) sends full snapshots: nothing of it was taken",
           at: SourceLocation(file: info.file), hint: "export it again and compare the number of records")
       ])
   }

@@ -18,6 +18,9 @@ final class HTMLTextBuilder {
   /// The depth at the text that was written last.
   private var lastQuoteDepth = 0
 
+  /// Marks of a quotation on a line; deeper ones would make the text many times as long as the HTML.
+  private static let markLimit = 16
+
   private static let hidden: Set<String> = ["script", "style", "title", "template", "xml"]
   private static let paragraphs: Set<String> = [
     "p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "dl", "pre", "blockquote", "hr",
@@ -136,12 +139,12 @@ final class HTMLTextBuilder {
     if lineEnds > 0, !output.isEmpty {
       if output.last != 0x0A { output.append(0x0A) }
       if lineEnds == 2, !output.suffix(2).elementsEqual([0x0A, 0x0A]) {
-        for _ in 0..<min(quoteDepth, lastQuoteDepth) { output.append(0x3E) }
+        for _ in 0..<min(quoteDepth, lastQuoteDepth, HTMLTextBuilder.markLimit) { output.append(0x3E) }
         output.append(0x0A)
       }
     }
     let isFirst = output.isEmpty || output.last == 0x0A
-    if isFirst { for _ in 0..<quoteDepth { output.append(contentsOf: [0x3E, 0x20]) } }
+    if isFirst { for _ in 0..<min(quoteDepth, HTMLTextBuilder.markLimit) { output.append(contentsOf: [0x3E, 0x20]) } }
     for _ in 0..<tabs { output.append(0x09) }
     if hasBlank, !isFirst, tabs == 0 { output.append(0x20) }
     (lineEnds, tabs, hasBlank, lastQuoteDepth) = (0, 0, false, quoteDepth)

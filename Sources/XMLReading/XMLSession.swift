@@ -229,13 +229,21 @@ extension XMLSession {
   private func setProblem(_ kind: XMLProblem.Kind, _ message: String, line: Int, column: Int? = nil) {
     guard !isStopped else { return }
     result.problem = XMLProblem(kind, message, line: line, column: column)
-    if let context { xmlStopParser(context) }
+    halt()
+  }
+
+  /// Lets the library run out of input, deaf to what it still holds.
+  ///
+  /// `xmlStopParser` frees the input: 2.9.14 uses it afterwards where an error of decoding made us stop.
+  private func halt() {
+    source.stop()
+    context?.pointee.disableSAX = 1
   }
 
   private func fail(_ error: any Error) {
     guard !isStopped else { return }
     failure = error
-    if let context { xmlStopParser(context) }
+    halt()
   }
 
   /// Takes an error or warning of the library.

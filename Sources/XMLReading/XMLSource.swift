@@ -5,6 +5,7 @@ final class XMLSource {
   @exclusivity(unchecked) private var delivered = 0
   @exclusivity(unchecked) private var filled = 0
   private var isLastBlock = false
+  @exclusivity(unchecked) private var isStopped = false
   @exclusivity(unchecked) private(set) var scanner: XMLTagScanner
   let encoding: XMLEncoding
   /// Why reading failed.
@@ -43,8 +44,12 @@ final class XMLSource {
 
   func nextEnd() -> Int? { scanner.nextEnd() }
 
-  /// Copies the next bytes; 0 at the end of the file, at a limit, and after an error.
+  /// Delivers nothing from now on.
+  func stop() { isStopped = true }
+
+  /// Copies the next bytes; 0 at the end of the file, at a limit, after an error, and once stopped.
   func deliver(into target: UnsafeMutableRawBufferPointer) -> Int {
+    if isStopped { return 0 }
     if delivered == filled { refill() }
     let count = min(target.count, filled - delivered)
     guard count > 0 else { return 0 }

@@ -58,6 +58,7 @@ struct CSVDamage: CustomTestStringConvertible, Sendable {
     #expect(reading.sink.rejected.map(\.location.line) == damage.rejected)
     #expect(reading.sink.rejected.map(\.diagnostic.code) == damage.rejected.map { _ in damage.code })
     #expect(reading.outcome.isCutOff == damage.isCutOff)
+    #expect(reading.outcome.recordCount == damage.lines.count + damage.rejected.count)
     #expect(reading.outcome.rejectedCount == damage.rejected.count)
   }
 

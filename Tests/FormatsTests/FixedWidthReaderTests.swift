@@ -61,4 +61,14 @@ import Testing
   func notClearlyAligned(_ text: String) throws {
     #expect(try FileReader.detectFamily(of: InputFile(name: "x.txt", bytes: Array(text.utf8))) == .csv)
   }
+
+  @Test func lineBeyondTheLimitCountsAsRead() throws {
+    var options = ReadOptions(family: .fixed)
+    options.layout = FixedWidthLayout(columns: [FixedWidthLayout.Column(name: "a", start: 0, length: 3)])
+    options.limits.recordBytes = 10
+    let reading = try read("Ann\n\(String(repeating: "x", count: 11))\nBob\n", options)
+    #expect(reading.sink.rows == [["Ann"], ["Bob"]])
+    #expect(reading.sink.rejected.map(\.location.line) == [2])
+    #expect((reading.outcome.recordCount, reading.outcome.rejectedCount) == (3, 1))
+  }
 }

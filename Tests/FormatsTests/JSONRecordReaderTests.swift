@@ -171,4 +171,30 @@ import Testing
     #expect(sink.records.map(\.location.offset) == [(hasMark ? 2 : 1) * unit, (hasMark ? 14 : 13) * unit])
     #expect(sink.records.map(\.location.length) == [10 * unit, 10 * unit])
   }
+  /// A character's bytes do not tell how long it was in the file: places are unknown, and nothing else is.
+  @Test func doubleByteEncodings() throws {
+    func bytes(_ text: String) -> [UInt8] {
+      // 日本 in Shift JIS; the rest is ASCII.
+      Array(text.utf8).split(separator: UInt8(ascii: "~"), omittingEmptySubsequences: false)
+        .map { Array($0) }.joined(separator: [0x93, 0xFA, 0x96, 0x7B] as [UInt8]).map { $0 }
+    }
+    var options = ReadOptions()
+    options.encoding = "shift_jis"
+    func lines(_ text: String) throws -> [String] {
+      let sink = StructuredSink()
+      _ = try JSONRecordReader.read(InputFile(name: "f.json", bytes: bytes(text)), options: options, into: sink)
+      #expect(sink.records.allSatisfy { $0.location.offset == 0 && $0.location.length == 0 })
+      return sink.jsonLines
+    }
+    // The records are not at the beginning of the text.
+    #expect(
+      try lines("{\"~\": 3,\n\"data\": [{\"a\": \"~\"}, {\"a\": \"x\"}]}")
+        == ["2 /data/0 {\"a\": \"日本\"}", "2 /data/1 {\"a\": \"x\"}"])
+    #expect(try lines("{\"a\": \"~\"}\n{\"a\": 2}\n") == ["1  {\"a\": \"日本\"}", "2  {\"a\": 2}"])
+    // Longer than what is looked at in one piece.
+    let rows = (0..<20_000).map { "{\"n\": \($0), \"a\": \"~\"}" }.joined(separator: ",\n")
+    let many = try lines("[\(rows)]")
+    #expect(many.count == 20_000)
+    #expect(many.last == "20000 /19999 {\"n\": 19999, \"a\": \"日本\"}")
+  }
 }

@@ -45,6 +45,15 @@ import Testing
     }
   }
 
+  @Test func aWideFileThatEndsWithinAUnitEndsWithIt() throws {
+    let text = "From:\tAnn\r\nSent:\tMonday, 3 March 2025 09:14\r\nTo:\tBob\r\nSubject:\tx\r\n\r\nHello"
+    let wide: [UInt8] =
+      [0xFF, 0xFE] + text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] } + [0x21]
+    let location = try MailCollector.reading(wide).collector.records.first?.location
+    #expect(location?.offset == 2)
+    #expect(location?.length == wide.count - 2)
+  }
+
   @Test func wideAndWindowsFilesAreTheSameMessages() throws {
     let text = MailOutlookTextTests.message(
       ["De :", "Envoyé :", "À :", "Objet :"], "mardi 12 août 2025 09:14", subject: "Été", body: "déjà vu\r\n")

@@ -112,6 +112,7 @@ private let noDateRows: [DateRow] = [
 private let serialRows: [DateRow] = [
   DateRow("45291", "2023-12-31"), DateRow("45291.0", "2023-12-31"), DateRow("45291.625", "2023-12-31"),
   DateRow("45292", "2024-01-01"), DateRow("4.5291E+4", "2023-12-31"), DateRow("32874", "1990-01-01", .birthDate),
+  DateRow("46188", "2026-06-15", .birthDate), DateRow("46189", "impossible", .birthDate),
 ]
 
 private let centuryRows: [DateRow] = [

@@ -44,6 +44,12 @@ import XMLReading
 
   @Test(arguments: rows) func text(row: Row) { #expect(HTMLText.plainText(row.html) == row.text) }
 
+  @Test func deepQuotationsHaveSixteenMarks() {
+    let quotes = String(repeating: "<blockquote type=cite>", count: 100)
+    let marks = String(repeating: "> ", count: 16)
+    #expect(HTMLText.plainText(quotes + "x<br>y") == "\(marks)x\n\(marks)y")
+  }
+
   @Test func deepNestingKeepsTheText() {
     let text = HTMLText.plainText(String(repeating: "<b>", count: 50_000) + "a &amp; b<p>c</p>")
     #expect(text == "a & b\n\nc")

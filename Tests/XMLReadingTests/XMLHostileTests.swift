@@ -98,4 +98,12 @@ import XMLReading
     #expect(result.problem == nil)
     #expect(trace.positions.last?.position.line == 601)
   }
+
+  @Test func anErrorOfDecodingInTheDeclarationIsAnEnd() throws {
+    // The library asks for more input, cannot decode it, and goes on with what it has given up.
+    let declaration = Array("<?xml =\"version=\"1.0\" en".utf8) + [0x99, 0x90] + Array("ding=\"UTF-16\"?>".utf8)
+    let (trace, result) = try trace(declaration + Array("<r><n>1<\u{8}\0\0\0/n><\u{8}\0\0\0/r>".utf8))
+    #expect(result.problem != nil)
+    #expect(trace.events.isEmpty)
+  }
 }

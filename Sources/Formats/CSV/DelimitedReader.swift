@@ -26,7 +26,7 @@ package enum DelimitedReader {
       }
     }
     for diagnostic in rows.notes { sink.note(diagnostic) }
-    outcome.recordCount = rows.rowCount
+    outcome.recordCount = rows.rowCount + rows.rejectedCount
     outcome.rejectedCount = rows.rejectedCount
     outcome.isCutOff = rows.isCutOff
     return outcome

@@ -24,12 +24,12 @@ package enum FixedWidthReader {
     var lines = FixedWidthLines(stream, limit: options.limits.recordBytes)
     var tally = NoteTally()
     while let event = try lines.next() {
+      outcome.recordCount += 1
       let location = RecordLocation(line: lines.line, offset: lines.offset, length: lines.length)
       switch event {
       case .line(let text, _):
         if lines.hasZero { tally.note(.csvNulByte, "expected text, found a NUL byte; kept", line: lines.line) }
         try sink.take(SourceRecord(location: location, content: .cells(cells(of: text, layout: layout))))
-        outcome.recordCount += 1
       case .tooLong:
         outcome.rejectedCount += 1
         try sink.reject(

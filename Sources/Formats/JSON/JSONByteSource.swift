@@ -39,14 +39,29 @@ final class JSONByteSource {
     return count
   }
 
-  /// How many bytes of the file stand for a character, by the first byte of its UTF-8; nil where that differs.
-  func fileLength(ofLead byte: UInt8) -> Int? {
+  /// Passes over bytes of the text.
+  func skip(_ count: Int) throws {
+    var left = count
+    while left > 0 {
+      if outputStart == output.count { try convertNext() }
+      let passed = min(left, output.count - outputStart)
+      guard passed > 0 else { return }
+      outputStart += passed
+      left -= passed
+    }
+  }
+
+  /// Whether the first byte of a character's UTF-8 tells how many bytes of the file stand for it.
+  var hasFileLengths: Bool { encoding.form != .converted }
+
+  /// How many bytes of the file stand for a character, by the first byte of its UTF-8.
+  func fileLength(ofLead byte: UInt8) -> Int {
     switch encoding.form {
     case .utf8: byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
     case .utf16: byte >= 0xF0 ? 4 : 2
     case .utf32: 4
     case .singleByte: 1
-    case .converted: nil
+    case .converted: preconditionFailure("lengths are asked for where there are any")
     }
   }
 

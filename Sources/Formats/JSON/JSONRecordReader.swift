@@ -48,7 +48,7 @@ package enum JSONRecordReader {
   private static func readElements(
     _ text: JSONText, _ place: JSONStructure.Place, _ sink: any RecordSink, _ outcome: inout ReadOutcome
   ) throws {
-    let walker = text.walker(at: place)
+    let walker = try text.walker(at: place)
     walker.scanner.takesRemarks = false
     guard place.isArray else { return try readOne(text, walker, place.pointer, sink, &outcome) }
     _ = try walker.scanner.skipBlanks()
@@ -62,7 +62,7 @@ package enum JSONRecordReader {
   }
 
   private static func readWhole(_ text: JSONText, _ sink: any RecordSink, _ outcome: inout ReadOutcome) throws {
-    let walker = text.walker(at: nil)
+    let walker = try text.walker(at: nil)
     walker.scanner.takesRemarks = false
     try readOne(text, walker, "", sink, &outcome)
   }

@@ -58,9 +58,10 @@ final class JSONScanner {
 
   /// Moves the mark to the next byte; false where the encoding does not let it be moved.
   private func moveMark() -> Bool {
+    // Without lengths it stays where it was, and that leaves the window.
+    guard source.hasFileLengths else { return false }
     for index in (mark.place - windowStart)..<index where window[index] & 0xC0 != 0x80 {
-      guard let length = source.fileLength(ofLead: window[index]) else { return false }
-      mark.file += length
+      mark.file += source.fileLength(ofLead: window[index])
     }
     mark.place = place
     return true

@@ -13,8 +13,20 @@ final class JSONStructure {
     var line: Int
     /// Where it begins in the file; nil where that cannot be told.
     var fileOffset: Int?
+    /// Where it begins in the text as UTF-8.
+    var textOffset: Int
     fileprivate var depth: Int
     fileprivate var count: Int
+  }
+
+  private struct Start {
+    var line: Int
+    var fileOffset: Int?
+    var textOffset: Int
+
+    init(_ scanner: JSONScanner) {
+      (line, fileOffset, textOffset) = (scanner.line, scanner.fileOffset, scanner.place)
+    }
   }
 
   private struct Frame {
@@ -24,7 +36,7 @@ final class JSONStructure {
     var count = 0
     var hasOnlyObjects = true
     /// Where it begins; kept for those that may be what is looked for.
-    var start: (line: Int, fileOffset: Int?)?
+    var start: Start?
   }
 
   private let wanted: String?
@@ -37,9 +49,9 @@ final class JSONStructure {
   func open(_ shape: Shape, _ walker: JSONWalker) {
     var frame = Frame(shape: shape, keyStart: keyBytes.count)
     if let wanted {
-      if found == nil, pointer == wanted { found = place(shape, (walker.scanner.line, walker.scanner.fileOffset)) }
+      if found == nil, pointer == wanted { found = place(shape, Start(walker.scanner)) }
     } else if shape == .array, frames.count <= found?.depth ?? .max {
-      frame.start = (walker.scanner.line, walker.scanner.fileOffset)
+      frame.start = Start(walker.scanner)
     }
     frames.append(frame)
   }
@@ -63,10 +75,10 @@ final class JSONStructure {
     found = place(frame.shape, start, count: frame.count)
   }
 
-  private func place(_ shape: Shape, _ start: (line: Int, fileOffset: Int?), count: Int = 0) -> Place {
+  private func place(_ shape: Shape, _ start: Start, count: Int = 0) -> Place {
     Place(
-      pointer: pointer, isArray: shape == .array, line: start.line, fileOffset: start.fileOffset, depth: frames.count,
-      count: count)
+      pointer: pointer, isArray: shape == .array, line: start.line, fileOffset: start.fileOffset,
+      textOffset: start.textOffset, depth: frames.count, count: count)
   }
 
   /// The pointer to what stands where the innermost open container has come to.

@@ -21,9 +21,10 @@ struct JSONText {
   }
 
   /// Reads a walker's way to a place of the file; nil: its start.
-  func walker(at place: JSONStructure.Place?) -> JSONWalker {
+  func walker(at place: JSONStructure.Place?) throws -> JSONWalker {
     let start = place?.fileOffset ?? encoding.markLength
     let source = JSONByteSource(file, encoding: encoding.encoding, start: start)
+    if let place, place.fileOffset == nil { try source.skip(place.textOffset) }
     let walker = JSONWalker(JSONScanner(source, line: place?.line ?? 1), limits: limits)
     return walker
   }
@@ -32,7 +33,7 @@ struct JSONText {
   ///
   /// - Throws: `JSONProblem` where it is not.
   func structure(wanted: String?) throws -> Survey {
-    let walker = walker(at: nil)
+    let walker = try walker(at: nil)
     let structure = JSONStructure(wanted: wanted)
     walker.structure = structure
     _ = try walker.scanner.skipBlanks()

@@ -23,7 +23,7 @@ struct NDJSONReader {
   /// It is where the first line is an object or array and the next one begins like one; or where, of the first
   /// thousand lines, two and at least half are objects or arrays; or one, if the file is named as such.
   static func isLines(_ text: JSONText) throws -> Bool {
-    let scanner = text.walker(at: nil).scanner
+    let scanner = try text.walker(at: nil).scanner
     scanner.takesRemarks = false
     var whole = 0
     var count = 0
@@ -63,7 +63,7 @@ struct NDJSONReader {
   func read(_ outcome: ReadOutcome) throws -> ReadOutcome {
     var outcome = outcome
     outcome.variant = "ndjson"
-    let scanner = text.walker(at: nil).scanner
+    let scanner = try text.walker(at: nil).scanner
     repeat {
       scanner.isLineBound = true
       guard try scanner.skipBlanks() != nil else { continue }

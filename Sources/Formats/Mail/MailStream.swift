@@ -92,7 +92,8 @@ final class MailStream {
       let byte = bytes[index]
       if byte & 0xC0 != 0x80 { units += encoding.unitLength == 2 && byte >= 0xF0 ? 2 : 1 }
     }
-    return units * encoding.unitLength
+    // A file may end within a unit.
+    return min(units * encoding.unitLength, file.size - offset)
   }
 
   private func reserve(_ count: Int) {
