@@ -24,13 +24,12 @@ package struct ConnectorCases {
   /// nil, and the mistakes in `file`, where it cannot be read.
   package init?(_ file: YAMLFile) {
     guard let root = file.root,
-      let map = YAMLMapping(root, in: file, what: "a connector's test", keys: ["connector", "cases"]),
+      let map = YAMLMapping(root, in: file, what: ConnectorSchema.test.what, keys: ConnectorSchema.test.names),
       let connector = map.requiredText("connector")
     else { return nil }
     self.file = file
     self.connector = connector
-    let keys = ["why", "input", "expect", "as_at", "detected"]
-    cases = map.mappings("cases", what: "a case", keys: keys).compactMap { entry in
+    cases = map.mappings("cases", ConnectorSchema.testCase).compactMap { entry in
       guard let why = entry.requiredText("why"), let input = entry.requiredText("input") else { return nil }
       return Case(
         why: why, input: input, expect: entry.texts("expect"), asAt: entry.text("as_at"),
@@ -45,7 +44,7 @@ package struct ConnectorCases {
     var failures: [Diagnostic] = []
     for test in cases {
       func fail(_ message: String) {
-        failures.append(file.diagnostic(.configConflict, "\(test.why): \(message)", at: test.node))
+        failures.append(file.diagnostic(.connectorTestFailed, "\(test.why): \(message)", at: test.node))
       }
       let input = InputFile(name: "input", bytes: Array(test.input.utf8))
       let mapped = try RecordMapper.map(file: input, connector: spec, library: library, lookup: lookup)

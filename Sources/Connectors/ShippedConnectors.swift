@@ -55,7 +55,7 @@ enum ShippedConnectors {
         at_least: 3
       columns:
         employee_number: ["Employee #", "Employee Number", employeeNumber]
-        full_name: ["Last name, First name", "Last Name, First Name", displayName]
+        full_name: ["Last name, First name", displayName]
         given_name: ["First Name", firstName]
         family_name: ["Last Name", lastName]
         preferred_name: ["Preferred Name", preferredName]
@@ -743,7 +743,7 @@ enum ShippedConnectors {
       detect:
         headers: [[METADATA]]
       columns:
-        employee_number: [PersonNumber, AssignmentNumber, ProfileCode, PersonId, PersonID]
+        employee_number: [PersonNumber, AssignmentNumber, ProfileCode, PersonId]
         given_name: [FirstName]
         middle_name: [MiddleNames, MiddleName]
         family_name: [LastName]
@@ -1491,7 +1491,7 @@ enum ShippedConnectors {
         hired_on: [Hire_Date, HireDate, Original_Hire_Date, Start_Date]
         left_on: [Termination_Date, TerminationDate, Term_Date, Last_Day_of_Work, End_Employment_Date]
       groups:
-        - elements: [Licenses_group, Licenses, License_group, License_Group, LicenseData, Certifications_group, Certifications,
+        - elements: [Licenses_group, Licenses, License_group, LicenseData, Certifications_group, Certifications,
             Certification_group, Certification, Certifications_and_Licenses, Credentials_group, Credentials, Qualifications_group]
           columns:
             credential: [License_Type, LicenseType, License_Name, Certification_Name, Certification_Type, Certification, License,

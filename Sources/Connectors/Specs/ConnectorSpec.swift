@@ -197,7 +197,7 @@ package struct MailRules: Sendable {
 
   package struct Pattern: Sendable {
     package var fact: Fact
-    /// Folded words in order; `DATE`, `CREDENTIAL` and `…` are places.
+    /// Folded words in order; `…` stands for up to four words.
     package var phrase: String
 
     package init(fact: Fact, phrase: String) {
