@@ -12,6 +12,8 @@ package struct ConnectorCases {
     package var expect: [String]
     /// The date that the file states.
     package var asAt: String?
+    /// Whether the file shows that it is not the whole one.
+    package var isCutOff: Bool
     /// Whether detection must find the connector untold; true unless said otherwise.
     package var isDetected: Bool
     package var node: YAMLNode
@@ -33,7 +35,7 @@ package struct ConnectorCases {
       guard let why = entry.requiredText("why"), let input = entry.requiredText("input") else { return nil }
       return Case(
         why: why, input: input, expect: entry.texts("expect"), asAt: entry.text("as_at"),
-        isDetected: entry.flag("detected") ?? true, node: entry.node)
+        isCutOff: entry.flag("cut_off") ?? false, isDetected: entry.flag("detected") ?? true, node: entry.node)
     }
     if file.hasErrors { return nil }
   }
@@ -56,6 +58,9 @@ package struct ConnectorCases {
       }
       if let asAt = test.asAt, mapped.asAt?.text != asAt {
         fail("as at: expected \(asAt), found \(mapped.asAt?.text ?? "nothing")")
+      }
+      if test.isCutOff != mapped.outcome.isCutOff {
+        fail(test.isCutOff ? "the file was taken for a whole one" : "the file was taken for one that is cut off")
       }
       if test.isDetected {
         let best = try Detection.detect(file: input, library: library, lookup: lookup).connector

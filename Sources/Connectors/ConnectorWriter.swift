@@ -102,13 +102,22 @@ package enum ConnectorWriter {
 
   private static func words(_ key: String, _ rules: [WordRule]) -> [String] {
     var order: [String] = []
-    var table: [String: [String]] = [:]
+    var table: [String: [StatusCause?: [String]]] = [:]
     for rule in rules {
       let meaning = rule.meaning + (rule.isRenewal ? "+renewal" : "")
       if table[meaning] == nil { order.append(meaning) }
-      table[meaning, default: []].append(rule.word)
+      table[meaning, default: [:]][rule.cause, default: []].append(rule.word)
     }
-    return order.isEmpty ? [] : ["\(key):"] + order.map { "  \($0): \(list(table[$0] ?? []))" }
+    guard !order.isEmpty else { return [] }
+    return ["\(key):"]
+      + order.map { meaning in
+        let byCause = table[meaning] ?? [:]
+        if let words = byCause[nil], byCause.count == 1 { return "  \(meaning): \(list(words))" }
+        let lists = (StatusCause.allCases + [nil]).compactMap { cause in
+          byCause[cause].map { "\(cause?.rawValue ?? ConnectorSchema.anyCause): \(list($0))" }
+        }
+        return "  \(meaning): {\(lists.joined(separator: ", "))}"
+      }
   }
 
   private static func rest(_ spec: ConnectorSpec) -> [String] {

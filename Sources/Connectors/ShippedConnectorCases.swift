@@ -11,6 +11,11 @@ enum ShippedConnectorCases {
             {"workers":[{"associateOID":"G1","workerID":{"idValue":"7"},"person":{"legalName":{"givenName":"Jane","familyName1":"Doe"},"birthDate":"1980-01-01"},"workerDates":{"originalHireDate":"2020-01-01"},"workerStatus":{"statusCode":{"codeValue":"Active"}}}]}
           expect:
             - "employee_number=7 given_name=Jane family_name=Doe birth_date=1980-01-01 hired_on=2020-01-01 employment_status=Active:active"
+        - why: "two ids for one person: the worker's id is the number, the associate's never; licences with their dates"
+          input: |-
+            {"workers":[{"associateOID":"G9","workerID":{"idValue":"0009"},"person":{"legalName":{"givenName":"John","familyName1":"Roe","nickName":"Jack"}},"workerDates":{"originalHireDate":"2015-03-02","terminationDate":"2026-01-31","rehireDate":"2019-05-06"},"workerStatus":{"statusCode":{"codeValue":"T"}},"licenses":[{"nameCode":{"shortName":"RN"},"licenseID":{"idValue":"R9"},"effectiveDate":"2024-02-01","expirationDate":"2026-01-31"},{"nameCode":{"shortName":"BLS"}}]}]}
+          expect:
+            - "employee_number=0009 given_name=John family_name=Roe preferred_name=Jack hired_on=2015-03-02 left_on=2026-01-31 employment_status=T:left [credential=RN number=R9 issued_on=2024-02-01 expires_on=2026-01-31] [credential=BLS]"
 
       """##
     ),
@@ -26,6 +31,13 @@ enum ShippedConnectorCases {
           expect:
             - "ignored header"
             - "full_name='Doe, Jane' employee_number=7 employment_status=Inactive:left hired_on=2020-01-01 job_title=Nurse department=ICU"
+        - why: "field names of the API instead of titles; a terminated employee; the placeholder of an empty date"
+          input: |
+            employeeNumber,firstName,lastName,preferredName,hireDate,jobTitle,employmentHistoryStatus,workEmail
+            0012,John,Roe,Jack,0000-00-00,Cook,Terminated,john.roe@north.example
+          expect:
+            - "ignored header"
+            - "employee_number=0012 given_name=John family_name=Roe preferred_name=Jack job_title=Cook employment_status=Terminated:left email=john.roe@north.example"
 
       """##
     ),
@@ -204,6 +216,13 @@ enum ShippedConnectorCases {
             <LicenseOrCertification><Name>ACLS</Name></LicenseOrCertification></LicensesAndCertifications></CandidateProfile></Candidate>
           expect:
             - "given_name=Jane family_name=Doe [credential=BLS number=1 issued_on=2025-01 expires_on=2027-01-31] [credential=ACLS]"
+        - why: "a human resource with a free-text date, a year alone, an issuer, and an empty name beside the formatted one"
+          input: |-
+            <HumanResource xmlns="http://ns.hr-xml.org/2006-02-28"><HumanResourceId idOwner="N"><IdValue>H-7</IdValue></HumanResourceId><ResourceInformation><PersonName><FormattedName>Jane Doe</FormattedName></PersonName></ResourceInformation>
+            <Profile><LicensesAndCertifications><LicenseOrCertification><Name>RN</Name><IssuingAuthority countryCode="US">Texas Board of Nursing</IssuingAuthority><EffectiveDate><FirstIssuedDate><Year>2001</Year></FirstIssuedDate><ValidTo><StringDate>spring 2027</StringDate></ValidTo></EffectiveDate></LicenseOrCertification>
+            <LicenseOrCertification><Name>BLS</Name><EffectiveDate><ValidFrom><StringDate>2001-2002</StringDate></ValidFrom></EffectiveDate></LicenseOrCertification></LicensesAndCertifications></Profile></HumanResource>
+          expect:
+            - "employee_number=H-7 full_name='Jane Doe' [credential=RN issuer='Texas Board of Nursing' issued_on=2001 expires_on='spring 2027'] [credential=BLS issued_on=2001-2002]"
 
       """##
     ),
@@ -255,6 +274,11 @@ enum ShippedConnectorCases {
             [{"person":{"name":{"given":"Jane","family":"Doe"}},"certifications":[{"certificationName":"BLS","issuingAuthority":{"name":"AHA"},"effectiveTimePeriod":{"validFrom":"2025-01-01","validTo":"2027-01-31"}}]}]
           expect:
             - "given_name=Jane family_name=Doe [credential=BLS issuer=AHA issued_on=2025-01-01 expires_on=2027-01-31]"
+        - why: "a licence in progress has no dates yet; the formatted name alone"
+          input: |-
+            [{"person":{"name":{"formattedName":"John Roe"}},"certifications":[],"licenses":[{"licenseName":"RN","licenseNumber":"R1","status":"In Progress"}]}]
+          expect:
+            - "full_name='John Roe' [credential=RN number=R1 status='In Progress':in-process]"
 
       """##
     ),
@@ -397,6 +421,13 @@ enum ShippedConnectorCases {
           expect:
             - "ignored header"
             - "full_name='Jane Doe' employee_number=1 [credential=BLS issuer=AHA number=B-1 issued_on=2025-01-02 expires_on=2027-01-31 renewal_in_process=N status=Active:active]"
+        - why: "a renewal in progress beside a term that is over; the renewal date stands in for a missing expiry"
+          input: |
+            PERSON_NUMBER,DISPLAY_NAME,CERTIFICATION_NAME,CERTIFICATION_NUMBER,ISSUE_DATE,RENEWAL_DATE,RENEWAL_INPROGRESS_FLAG,STATUS
+            0002,John Roe,ACLS,A-2,2024-01-02,2026-01-31,Y,Active
+          expect:
+            - "ignored header"
+            - "full_name='John Roe' employee_number=0002 [credential=ACLS number=A-2 issued_on=2024-01-02 expires_on=2026-01-31 renewal_in_process=Y status=Active:active]"
 
       """##
     ),
@@ -426,6 +457,15 @@ enum ShippedConnectorCases {
           expect:
             - "ignored header"
             - "employee_number=7 [credential=BLS issued_on=2024/01/02 expires_on=2026/01/31 status=Active:active]"
+        - why: "another order of the METADATA line, a comment, and a renewal in progress"
+          input: |
+            COMMENT certifications of October
+            METADATA|TalentCertification|Status|ExpirationDate|CertificationName|RenewalInProgress|PersonNumber|CertificationNumber
+            MERGE|TalentCertification|Active|2026/01/31|ACLS|Y|0008|A-8
+          expect:
+            - "ignored title"
+            - "ignored header"
+            - "employee_number=0008 [status=Active:active expires_on=2026/01/31 credential=ACLS renewal_in_process=Y number=A-8]"
 
       """##
     ),
@@ -441,6 +481,13 @@ enum ShippedConnectorCases {
           expect:
             - "ignored header"
             - "employee_number=7 family_name=Doe given_name=Jane birth_date=1980-01-01 [credential='Driver's License' number=D1 expires_on=2027-01-31]"
+        - why: "without a licence there is no credential; numbers keep their zeros"
+          input: |
+            first_name,middle_name,last_name,employee_id,other_id,driver's_license_no,license_expiry_date,gender,date_of_birth,work_email
+            John,Q,Roe,0008,,,,M,1979-12-31,john.roe@north.example
+          expect:
+            - "ignored header"
+            - "given_name=John middle_name=Q family_name=Roe employee_number=0008 birth_date=1979-12-31 email=john.roe@north.example"
 
       """##
     ),
@@ -473,6 +520,17 @@ enum ShippedConnectorCases {
             </Transaction></MsgData></WORKFORCE_SYNC>
           expect:
             - "employee_number=7 given_name=Jane family_name=Doe employment_status=L:leave"
+        - why: "of rows of one day the greatest sequence; a row of the future does not count yet; a licence's effective date is its issue"
+          input: |-
+            <IBRequest><TimeStamp>2026-03-01T08:00:00</TimeStamp><WORKFORCE_SYNC><MsgData><Transaction><PERSON class="R"><EMPLID>0008</EMPLID><BIRTHDATE>1979-12-31</BIRTHDATE></PERSON><NAMES class="R"><FIRST_NAME>John</FIRST_NAME><LAST_NAME>Roe</LAST_NAME></NAMES>
+            <JOB class="R"><EFFDT>2026-02-01</EFFDT><EFFSEQ>1</EFFSEQ><EMPL_STATUS>L</EMPL_STATUS></JOB><JOB class="R"><EFFDT>2026-02-01</EFFDT><EFFSEQ>0</EFFSEQ><EMPL_STATUS>A</EMPL_STATUS></JOB>
+            <JOB class="R"><EFFDT>2026-07-01</EFFDT><EFFSEQ>0</EFFSEQ><EMPL_STATUS>T</EMPL_STATUS></JOB>
+            <JPM_JP_ITEMS class="R"><JPM_CAT_TYPE>LIC</JPM_CAT_TYPE><JPM_CAT_ITEM_ID>RN</JPM_CAT_ITEM_ID><EFFDT>2024-05-01</EFFDT><JPM_DATE_3>2026-04-30</JPM_DATE_3></JPM_JP_ITEMS>
+            <JPM_JP_ITEMS class="R"><JPM_CAT_TYPE>CERT</JPM_CAT_TYPE><JPM_CAT_ITEM_ID>BLS</JPM_CAT_ITEM_ID><EFFDT>2025-05-01</EFFDT><JPM_DATE_3>2027-05-31</JPM_DATE_3></JPM_JP_ITEMS>
+            </Transaction></MsgData></WORKFORCE_SYNC></IBRequest>
+          as_at: "2026-03-01T08:00:00"
+          expect:
+            - "employee_number=0008 birth_date=1979-12-31 given_name=John family_name=Roe employment_status=L:leave [credential=RN issued_on=2024-05-01 expires_on=2026-04-30] [credential=BLS issued_on=2025-05-01 expires_on=2027-05-31]"
 
       """##
     ),
@@ -549,6 +607,15 @@ enum ShippedConnectorCases {
           as_at: "2026-03-01T00:00:00Z"
           expect:
             - "employee_number=7 given_name=Jane family_name=Roe hired_on=2019-05-01 job_title=Nurse employment_status=A:active"
+        - why: "native: an open end is no leaving date, and more pages are to come"
+          cut_off: true
+          input: |-
+            <S:Envelope xmlns:S="e"><S:Body><queryResponse xmlns="urn:sfobject.sfapi.successfactors.com"><result><sfobject><type>CompoundEmployee</type><execution_timestamp>2026-03-01T00:00:00Z</execution_timestamp><person>
+            <person_id_external>0008</person_id_external><personal_information><first_name>John</first_name><last_name>Roe</last_name><start_date>2020-01-01</start_date><end_date>9999-12-31</end_date></personal_information>
+            <employment_information><start_date>2020-01-01</start_date><end_date>9999-12-31</end_date><job_information><start_date>2020-01-01</start_date><end_date>9999-12-31</end_date><emplStatus>U</emplStatus></job_information></employment_information>
+            </person></sfobject><hasMore>true</hasMore><querySessionId>q</querySessionId></result></queryResponse></S:Body></S:Envelope>
+          expect:
+            - "employee_number=0008 given_name=John family_name=Roe hired_on=2020-01-01 employment_status=U:leave"
 
       """##
     ),
@@ -647,6 +714,14 @@ enum ShippedConnectorCases {
             <license><licenseDescription>RN</licenseDescription><licenseNumber>R1</licenseNumber><expirationDate>2027-01-31</expirationDate></license></employee></employees>
           expect:
             - "employee_number=7 given_name=Jane family_name=Doe employment_status=T:left [credential=RN number=R1 expires_on=2027-01-31]"
+        - why: "codes of leave; the original hire counts, not the last; an id beside the number"
+          input: |-
+            <employees><employee><employeeId>Z9K</employeeId><employeeNumber>0008</employeeNumber><companyCode>N</companyCode><firstName>John</firstName><preferredName>Jack</preferredName><lastName>Roe</lastName><employeeStatusCode>L</employeeStatusCode><originalHireDate>2012-04-02</originalHireDate><lastHireDate>2019-01-07</lastHireDate>
+            <certification><name>BLS</name><active>true</active></certification><certification><name>ACLS</name><dateExpires>2027-05-31</dateExpires></certification></employee>
+            <employee><employeeNumber>9</employeeNumber><companyCode>N</companyCode><firstName>Jane</firstName><lastName>Poe</lastName><employeeStatusCode>A</employeeStatusCode></employee></employees>
+          expect:
+            - "employee_number=0008 given_name=John preferred_name=Jack family_name=Roe employment_status=L:leave hired_on=2012-04-02 [credential=BLS status=true:active] [credential=ACLS expires_on=2027-05-31]"
+            - "employee_number=9 given_name=Jane family_name=Poe employment_status=A:active"
 
       """##
     ),
@@ -718,6 +793,16 @@ enum ShippedConnectorCases {
             </wd:Worker_Data></wd:Worker></wd:Response_Data></wd:Get_Workers_Response></env:Body></env:Envelope>
           expect:
             - "employee_number=7 given_name=Jane family_name=Doe preferred_name=Janie employment_status=1:active hired_on=2020-01-01 [credential=BLS expires_on=2027-01-31]"
+        - why: "a page of several: what is missing is no departure"
+          cut_off: true
+          input: |-
+            <env:Envelope xmlns:env="e"><env:Body><wd:Get_Workers_Response xmlns:wd="urn:com.workday/bsvc"><wd:Response_Filter><wd:As_Of_Effective_Date>2026-03-01</wd:As_Of_Effective_Date><wd:Page>1</wd:Page></wd:Response_Filter>
+            <wd:Response_Results><wd:Total_Results>150</wd:Total_Results><wd:Total_Pages>2</wd:Total_Pages><wd:Page>1</wd:Page></wd:Response_Results><wd:Response_Data><wd:Worker><wd:Worker_Data><wd:Worker_ID>0008</wd:Worker_ID>
+            <wd:Personal_Data><wd:Name_Data><wd:Legal_Name_Data><wd:Name_Detail_Data><wd:First_Name>John</wd:First_Name><wd:Last_Name>Roe</wd:Last_Name></wd:Name_Detail_Data></wd:Legal_Name_Data></wd:Name_Data></wd:Personal_Data>
+            <wd:Worker_Status_Data><wd:Active>0</wd:Active><wd:Termination_Date>2026-01-31-08:00</wd:Termination_Date></wd:Worker_Status_Data></wd:Worker_Data></wd:Worker></wd:Response_Data></wd:Get_Workers_Response></env:Body></env:Envelope>
+          as_at: "2026-03-01"
+          expect:
+            - "employee_number=0008 given_name=John family_name=Roe employment_status=0:left left_on=2026-01-31-08:00"
 
       """##
     ),

@@ -13,6 +13,7 @@ package enum ConnectorReference {
     lines += ["", "## Words", ""]
     lines += [
       "- statuses: \(list(ConnectorSchema.words(CredentialStatus.self)))",
+      "- causes of a status: \(list(ConnectorSchema.words(StatusCause.self))), or `\(ConnectorSchema.anyCause)`",
       "- employment: \(list(ConnectorSchema.words(EmploymentStatus.self)))",
       "- facts of mail: \(list(ConnectorSchema.words(MailRules.Fact.self)))",
       "- reasons: \(list(ConnectorSchema.words(DispositionReason.self)))",
@@ -62,6 +63,7 @@ package enum ConnectorReference {
     case .number(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .word(let words): words.count > 8 ? "a word" : words.map { "`\($0)`" }.joined(separator: ", ")
     case .lists(_, let what): "a mapping of each \(what) to a list of texts"
+    case .statusWords: "a mapping of each status to a list of texts, or to a mapping of each cause to one"
     case .names: "a mapping of texts to texts"
     case .part: "a mapping, see below"
     case .parts: "a list of mappings, see below"

@@ -38,8 +38,9 @@ package enum ConnectorSchema {
         "groups", .parts(group), else: "found by themselves", formats: trees,
         "elements or arrays inside a record, each of which is a holding"),
       SchemaKey(
-        "status_words", .lists(of: statusMeanings, what: "status"), else: "the common words",
-        "what the source's status words mean; `active+renewal` says that a renewal is under way beside the term"),
+        "status_words", .statusWords, else: "the common words",
+        "what the source's status words mean, and why: `suspended: {administrative: [Fees overdue]}`; `active+renewal` says that a renewal is under way beside the term"
+      ),
       SchemaKey(
         "employment_words", .lists(of: words(EmploymentStatus.self), what: "employment status"),
         else: "the common words", "what the source's employment words mean"),
@@ -145,6 +146,7 @@ package enum ConnectorSchema {
         "one line a record: `ignored REASON`, or `field=text`, a meaning after a colon, holdings in `[ ]`, exclusions in `{ }`"
       ),
       SchemaKey("as_at", .text, else: "not looked at", "the date that the file states"),
+      SchemaKey("cut_off", .flag, else: "false", "whether the file shows that it is not the whole one"),
       SchemaKey("detected", .flag, else: "true", "whether the connector must be found without being named"),
     ])
 
@@ -153,6 +155,9 @@ package enum ConnectorSchema {
     ("detect", detection), ("groups", group), ("time_slices", timeSlices), ("layout", layoutColumn),
     ("ignore", ignore), ("mail", mail),
   ]
+
+  /// In place of a cause where none is known.
+  static let anyCause = "any"
 
   static let statusMeanings =
     words(CredentialStatus.self) + words(CredentialStatus.self).map { $0 + "+renewal" }

@@ -15,6 +15,8 @@ struct SchemaKey: Sendable {
     case word([String])
     /// A mapping of these words to a text or a list of texts.
     case lists(of: [String], what: String)
+    /// The same with, in place of a list, a mapping of causes to lists.
+    case statusWords
     /// A mapping of texts to texts.
     case names
     /// A mapping with keys of its own.

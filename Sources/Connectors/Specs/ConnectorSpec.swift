@@ -113,8 +113,11 @@ package struct WordRule: Sendable {
   package var meaning: String
   /// Whether it says that a renewal is under way beside the term.
   package var isRenewal: Bool
+  /// Why it says so, of status words; nil where nothing is said of that.
+  package var cause: StatusCause?
 
-  package init(word: String, meaning: String, isRenewal: Bool = false) {
+  package init(word: String, meaning: String, isRenewal: Bool = false, cause: StatusCause? = nil) {
+    self.cause = cause
     self.word = word
     self.meaning = meaning
     self.isRenewal = isRenewal

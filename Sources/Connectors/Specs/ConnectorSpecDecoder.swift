@@ -148,17 +148,34 @@ package enum ConnectorSpecDecoder {
       }
       let isRenewal = meaning.hasSuffix("+renewal")
       let plain = isRenewal ? String(meaning.dropLast("+renewal".count)) : meaning
-      for (word, place) in wordNodes(entry.value, in: map.file) {
-        let folded = HeaderText.folded(word)
-        if let other = seen[folded], other != meaning {
-          map.file.report(
-            .configConflict, "\"\(word)\" means both \(other) and \(meaning)", at: place, hint: "keep one of the two")
+      for (cause, list) in byCause(entry.value, of: key, in: map.file) {
+        for (word, place) in wordNodes(list, in: map.file) {
+          let folded = HeaderText.folded(word)
+          if let other = seen[folded], other != meaning {
+            map.file.report(
+              .configConflict, "\"\(word)\" means both \(other) and \(meaning)", at: place, hint: "keep one of the two")
+          }
+          seen[folded] = meaning
+          rules.append(WordRule(word: folded, meaning: plain, isRenewal: isRenewal, cause: cause))
         }
-        seen[folded] = meaning
-        rules.append(WordRule(word: folded, meaning: plain, isRenewal: isRenewal))
       }
     }
     return rules
+  }
+
+  /// The words of a meaning: one list, or for status words a list for each cause.
+  private static func byCause(_ node: YAMLNode, of key: String, in file: YAMLFile) -> [(StatusCause?, YAMLNode)] {
+    guard key == "status_words", let entries = node.entries else { return [(nil, node)] }
+    let causes = ConnectorSchema.words(StatusCause.self) + [ConnectorSchema.anyCause]
+    return entries.compactMap { entry in
+      if let cause = entry.key.text.flatMap(StatusCause.init(rawValue:)) { return (cause, entry.value) }
+      if entry.key.text == ConnectorSchema.anyCause { return (nil, entry.value) }
+      let near = NearestName.of(entry.key.text ?? "", among: causes)
+      file.report(
+        .configBadValue, "\(entry.key.described) is no cause of a status", at: entry.key,
+        notes: ["causes: \(causes.joined(separator: ", "))"], hint: near.map { "did you mean \"\($0)\"?" })
+      return nil
+    }
   }
 
   private static func wordNodes(_ node: YAMLNode, in file: YAMLFile) -> [(String, YAMLNode)] {
