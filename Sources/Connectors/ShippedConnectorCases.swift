@@ -201,6 +201,17 @@ enum ShippedConnectorCases {
           expect:
             - "ignored header"
             - "full_name='Jane Doe' employee_number=1 job_title=Nurse department=ICU hired_on=2020-01-01 employment_status=Active:active"
+        - why: "a title above the header, a leaver with a date and numbers with zeros"
+          input: |
+            Staff list as of 2026-03-01,,,,,
+            Emp No,Surname,Forename,Department,Start Date,Termination Date
+            0007,Doe,Jane,ICU,2020-01-01,
+            0008,Roe,John,Kitchen,2015-03-02,2026-01-31
+          expect:
+            - "ignored title"
+            - "ignored header"
+            - "employee_number=0007 family_name=Doe given_name=Jane department=ICU hired_on=2020-01-01"
+            - "employee_number=0008 family_name=Roe given_name=John department=Kitchen hired_on=2015-03-02 left_on=2026-01-31"
 
       """##
     ),
@@ -356,6 +367,17 @@ enum ShippedConnectorCases {
             - "ignored header"
             - "given_name=Jane family_name=Doe [jurisdiction=TX credential=RN number=R1 status=Yes:active status=REVOKED:revoked issued_on=2020-01-01 expires_on=2027-01-31 note='SINGLE STATE']"
             - "given_name=John family_name=Roe [jurisdiction=TX credential=RN number=R2 status=Yes:active status='UNENCUMBERED (see history)':active issued_on=2020-01-01 expires_on=2027-01-31 note=MULTISTATE]"
+        - why: "Nursys: conditions and a voluntary surrender; a word that nobody mapped stays unmapped"
+          input: |
+            FirstName,LastName,NcsbnId,JurisdictionAbbreviation,LicenseType,LicenseNumber,LicenseStatus,LicenseExpirationDate
+            Jane,Doe,1,TX,RN,R1,PROBATION (see history),2027-01-31
+            John,Roe,2,TX,RN,R2,VOLUNTARY SURRENDER,2027-01-31
+            Ann,Poe,3,TX,RN,R3,UNDER REVIEW BY COURT,2027-01-31
+          expect:
+            - "ignored header"
+            - "given_name=Jane family_name=Doe [jurisdiction=TX credential=RN number=R1 status='PROBATION (see history)':restricted expires_on=2027-01-31]"
+            - "given_name=John family_name=Roe [jurisdiction=TX credential=RN number=R2 status='VOLUNTARY SURRENDER':surrendered expires_on=2027-01-31]"
+            - "given_name=Ann family_name=Poe [jurisdiction=TX credential=RN number=R3 status='UNDER REVIEW BY COURT' expires_on=2027-01-31]"
 
       """##
     ),
@@ -442,6 +464,11 @@ enum ShippedConnectorCases {
           expect:
             - "employee_number=501 given_name=Jane family_name=Doe [credential=BLS number=B-1 issuer=AHA issued_on=2025-01-02 expires_on=2027-01-31 status=Active:active]"
             - "employee_number=502 given_name=John family_name=Roe [credential=ACLS status=Expired:expired]"
+        - why: "a renewal in progress beside a term that is over; what the employer verified with the issuer"
+          input: |-
+            <DATA_DS><G_1><PERSON_NUMBER>0503</PERSON_NUMBER><DISPLAY_NAME>John Roe</DISPLAY_NAME><CERTIFICATION_NAME>ACLS</CERTIFICATION_NAME><EXPIRATION_DATE>2026-01-31</EXPIRATION_DATE><RENEWAL_INPROGRESS_FLAG>Y</RENEWAL_INPROGRESS_FLAG><EXT_PARTY_VERIFIED_DATE>2025-11-03</EXT_PARTY_VERIFIED_DATE></G_1></DATA_DS>
+          expect:
+            - "employee_number=0503 full_name='John Roe' [credential=ACLS expires_on=2026-01-31 renewal_in_process=Y verified_on=2025-11-03]"
 
       """##
     ),
@@ -646,6 +673,15 @@ enum ShippedConnectorCases {
           expect:
             - "ignored header"
             - "full_name='Jane Doe' [credential=BLS expires_on=2027-01-31]"
+        - why: "name and number of a person stand once for the certificates below"
+          input: |
+            Emp No,Name,Certificate,Issued,Expires
+            0007,"Doe, Jane",BLS,2025-05-01,2027-05-31
+            ,,ACLS,2025-06-01,2027-06-30
+          expect:
+            - "ignored header"
+            - "full_name='Doe, Jane' employee_number=0007 [credential=BLS issued_on=2025-05-01 expires_on=2027-05-31]"
+            - "full_name='Doe, Jane' employee_number=0007 [credential=ACLS issued_on=2025-06-01 expires_on=2027-06-30]"
 
       """##
     ),
@@ -816,6 +852,11 @@ enum ShippedConnectorCases {
             {"Report_Entry":[{"Employee_ID":"7","First_Name":"Jane","Last_Name":"Doe","Licenses_group":[{"License_Type":"RN","License_ID":"R1"},{"License_Type":"BLS"}]}]}
           expect:
             - "employee_number=7 given_name=Jane family_name=Doe [credential=RN number=R1] [credential=BLS]"
+        - why: "an Active flag instead of a status, a zoned date, an expiry of its own for each licence"
+          input: |-
+            {"Report_Entry":[{"Employee_ID":"0008","Legal_First_Name":"John","Legal_Last_Name":"Roe","Active":"0","Termination_Date":"2026-01-31-08:00","Licenses":[{"LicenseType":"RN","ExpirationDate":"2027-03-31-07:00"},{"LicenseType":"BLS","ExpirationDate":"2026-05-31-07:00"}]}]}
+          expect:
+            - "employee_number=0008 given_name=John family_name=Roe employment_status=0:left left_on=2026-01-31-08:00 [credential=RN expires_on=2027-03-31-07:00] [credential=BLS expires_on=2026-05-31-07:00]"
 
       """##
     ),
