@@ -17,6 +17,6 @@ extension MappedRecord {
 
   private static func text(_ value: MappedValue) -> String {
     let text = value.text.contains(" ") ? "'\(value.text)'" : value.text
-    return "\(value.field.rawValue)=\(text)" + (value.meaning.map { ":\($0)" } ?? "")
+    return "\(value.field.rawValue)=\(text)" + (value.plainMeaning.map { ":\($0)" } ?? "")
   }
 }

@@ -12,6 +12,8 @@ package struct ConnectorCases {
     package var expect: [String]
     /// The date that the file states.
     package var asAt: String?
+    /// Whether the file shows that it is not the whole one.
+    package var isCutOff: Bool
     /// Whether detection must find the connector untold; true unless said otherwise.
     package var isDetected: Bool
     package var node: YAMLNode
@@ -24,17 +26,16 @@ package struct ConnectorCases {
   /// nil, and the mistakes in `file`, where it cannot be read.
   package init?(_ file: YAMLFile) {
     guard let root = file.root,
-      let map = YAMLMapping(root, in: file, what: "a connector's test", keys: ["connector", "cases"]),
+      let map = YAMLMapping(root, in: file, what: ConnectorSchema.test.what, keys: ConnectorSchema.test.names),
       let connector = map.requiredText("connector")
     else { return nil }
     self.file = file
     self.connector = connector
-    let keys = ["why", "input", "expect", "as_at", "detected"]
-    cases = map.mappings("cases", what: "a case", keys: keys).compactMap { entry in
+    cases = map.mappings("cases", ConnectorSchema.testCase).compactMap { entry in
       guard let why = entry.requiredText("why"), let input = entry.requiredText("input") else { return nil }
       return Case(
         why: why, input: input, expect: entry.texts("expect"), asAt: entry.text("as_at"),
-        isDetected: entry.flag("detected") ?? true, node: entry.node)
+        isCutOff: entry.flag("cut_off") ?? false, isDetected: entry.flag("detected") ?? true, node: entry.node)
     }
     if file.hasErrors { return nil }
   }
@@ -45,7 +46,7 @@ package struct ConnectorCases {
     var failures: [Diagnostic] = []
     for test in cases {
       func fail(_ message: String) {
-        failures.append(file.diagnostic(.configConflict, "\(test.why): \(message)", at: test.node))
+        failures.append(file.diagnostic(.connectorTestFailed, "\(test.why): \(message)", at: test.node))
       }
       let input = InputFile(name: "input", bytes: Array(test.input.utf8))
       let mapped = try RecordMapper.map(file: input, connector: spec, library: library, lookup: lookup)
@@ -57,6 +58,9 @@ package struct ConnectorCases {
       }
       if let asAt = test.asAt, mapped.asAt?.text != asAt {
         fail("as at: expected \(asAt), found \(mapped.asAt?.text ?? "nothing")")
+      }
+      if test.isCutOff != mapped.outcome.isCutOff {
+        fail(test.isCutOff ? "the file was taken for a whole one" : "the file was taken for one that is cut off")
       }
       if test.isDetected {
         let best = try Detection.detect(file: input, library: library, lookup: lookup).connector

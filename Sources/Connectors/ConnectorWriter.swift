@@ -65,16 +65,30 @@ package enum ConnectorWriter {
       headers[rule.field] = rule.patterns
     }
     let isTable = [.csv, .fixed].contains(result.family)
-    for column in result.columns {
+    for column in isTable ? result.columns : foundInTree(result) {
       // What a matrix column stands for is found by its header again.
       guard let field = column.field, column.how != .connector, column.credential == nil else { continue }
-      if !isTable, !result.spec.groups.isEmpty, column.header.contains("/") { continue }
       if headers[field] == nil { order.append(field) }
       let name = isTable ? bare(column.header) : column.header
       if headers[field]?.contains(name) != true { headers[field, default: []].insert(name, at: 0) }
     }
     guard !order.isEmpty else { return [] }
     return ["columns:"] + order.map { "  \($0.rawValue): \(list(headers[$0] ?? []))" }
+  }
+
+  /// Paths that common names found, and that mean the same where they are listed.
+  ///
+  /// A listed path takes precedence over every common name, so a field of the connector keeps its own list; the parts
+  /// of holdings are found with their groups again; and a full name beside its parts stays the lesser evidence.
+  private static func foundInTree(_ result: DetectionResult) -> [ColumnMapping] {
+    let own = Set(result.spec.columns.map(\.field))
+    let all = own.union(result.columns.compactMap(\.field))
+    return result.columns.filter { column in
+      guard let field = column.field, !own.contains(field) else { return false }
+      let isAbove = result.columns.contains { $0.header.hasPrefix(column.header + "/") }
+      if case .holding = ColumnRole(field), isAbove || column.header.contains("/") { return false }
+      return field != .fullName || !all.isSuperset(of: [.givenName, .familyName])
+    }
   }
 
   private static func groups(_ spec: ConnectorSpec) -> [String] {
@@ -88,13 +102,22 @@ package enum ConnectorWriter {
 
   private static func words(_ key: String, _ rules: [WordRule]) -> [String] {
     var order: [String] = []
-    var table: [String: [String]] = [:]
+    var table: [String: [StatusCause?: [String]]] = [:]
     for rule in rules {
       let meaning = rule.meaning + (rule.isRenewal ? "+renewal" : "")
       if table[meaning] == nil { order.append(meaning) }
-      table[meaning, default: []].append(rule.word)
+      table[meaning, default: [:]][rule.cause, default: []].append(rule.word)
     }
-    return order.isEmpty ? [] : ["\(key):"] + order.map { "  \($0): \(list(table[$0] ?? []))" }
+    guard !order.isEmpty else { return [] }
+    return ["\(key):"]
+      + order.map { meaning in
+        let byCause = table[meaning] ?? [:]
+        if let words = byCause[nil], byCause.count == 1 { return "  \(meaning): \(list(words))" }
+        let lists = (StatusCause.allCases + [nil]).compactMap { cause in
+          byCause[cause].map { "\(cause?.rawValue ?? ConnectorSchema.anyCause): \(list($0))" }
+        }
+        return "  \(meaning): {\(lists.joined(separator: ", "))}"
+      }
   }
 
   private static func rest(_ spec: ConnectorSpec) -> [String] {

@@ -32,7 +32,7 @@ struct RecordContext {
       switch field {
       case .status:
         guard let rule = statusWords.rule(for: text) else { return [value] }
-        value.meaning = rule.meaning
+        value.meaning = rule.meaning + (rule.cause.map { "/" + $0.rawValue } ?? "")
         let renewal = MappedValue(.renewalInProcess, "true", column: column, line: line, meaning: "true")
         return rule.isRenewal ? [value, renewal] : [value]
       case .employmentStatus:

@@ -55,11 +55,14 @@ enum ShippedConnectors {
         at_least: 3
       columns:
         employee_number: ["Employee #", "Employee Number", employeeNumber]
-        full_name: ["Last name, First name", "Last Name, First Name", displayName]
+        full_name: ["Last name, First name", displayName]
         given_name: ["First Name", firstName]
         family_name: ["Last Name", lastName]
         preferred_name: ["Preferred Name", preferredName]
         employment_status: [Status, "Employment Status", employmentHistoryStatus]
+        hired_on: [Hire Date, hireDate]
+      transforms:
+        hired_on: [zeros-are-blank]
       employment_words:
         left: [Inactive, Terminated]
 
@@ -189,10 +192,10 @@ enum ShippedConnectors {
         number: ["eCard Code", "eCard Number", "eCard ID", eCardCode]
         credential: [Course, Course Name, Course Type, Discipline]
       status_words:
-        active: [Current, Active, Valid, Claimed, Issued]
-        in-process: [Unclaimed, Assigned, Pending, Not Claimed]
-        expired: [Expired]
-        lapsed: [Lapsed]
+        active: {current: [Current, Active, Valid, Claimed, Issued]}
+        in-process: {pending: [Unclaimed, Assigned, Pending, Not Claimed]}
+        expired: {not-renewed: [Expired]}
+        lapsed: {not-renewed: [Lapsed]}
         revoked: [Revoked, Voided, Cancelled, Canceled]
         inactive: [Inactive, Archived]
 
@@ -220,10 +223,10 @@ enum ShippedConnectors {
         issued_on: [issueDate, issuedOn]
         expires_on: [expirationDate, expiryDate, renewalDate, expireDate]
       status_words:
-        active: [Current, Active, Valid, Claimed, Issued]
-        in-process: [Unclaimed, Assigned, Pending, Not Claimed]
-        expired: [Expired]
-        lapsed: [Lapsed]
+        active: {current: [Current, Active, Valid, Claimed, Issued]}
+        in-process: {pending: [Unclaimed, Assigned, Pending, Not Claimed]}
+        expired: {not-renewed: [Expired]}
+        lapsed: {not-renewed: [Lapsed]}
         revoked: [Revoked, Voided, Cancelled, Canceled]
         inactive: [Inactive, Archived]
 
@@ -307,7 +310,7 @@ enum ShippedConnectors {
             credential: [LicenseOrCertification/Name, SecurityCredential/Name]
             number: [Id/IdValue, LicenseOrCertification/Id]
             issuer: [IssuingAuthority]
-            issued_on: [FirstIssuedDate/AnyDate, FirstIssuedDate/YearMonth, FirstIssuedDate/StringDate, ValidFrom/AnyDate,
+            issued_on: [FirstIssuedDate/AnyDate, FirstIssuedDate/YearMonth, FirstIssuedDate/Year, FirstIssuedDate/StringDate, ValidFrom/AnyDate,
               ValidFrom/YearMonth, ValidFrom/Year, ValidFrom/StringDate]
             expires_on: [ValidTo/AnyDate, ValidTo/YearMonth, ValidTo/Year, ValidTo/StringDate]
 
@@ -354,14 +357,14 @@ enum ShippedConnectors {
         expires_on: [Expiration Date, Cycle End Date, Expiry Date, Expires]
         verified_on: [Verified On, Verification Date]
       status_words:
-        active: [In Good Standing, Good Standing, Active, Current, Certified, Paid]
-        in-process: [Associate, Endorsement Pending, Pending Endorsement, Application Pending, Pending]
-        suspended: [Suspended, On Hold]
-        revoked: [Terminated, Revoked, Revoked - CPE, Revoked - AMF, Decertified]
-        expired: [Expired]
-        lapsed: [Lapsed, AMF Overdue, Overdue, Past Due, Unpaid]
-        inactive: [Inactive, Retired, Non-Practicing, Emeritus]
-        surrendered: [Resigned, Surrendered]
+        active: {current: [In Good Standing, Good Standing, Active, Current, Certified, Paid]}
+        in-process: {pending: [Associate, Endorsement Pending, Pending Endorsement, Application Pending, Pending]}
+        suspended: {administrative: [Suspended, On Hold, Suspended - AMF, Suspended - CPE]}
+        revoked: {administrative: [Terminated, Revoked, Revoked - CPE, Revoked - AMF, Decertified], disciplinary: [Revoked - Ethics]}
+        expired: {not-renewed: [Expired]}
+        lapsed: {administrative: [Lapsed, AMF Overdue, Overdue, Past Due, Unpaid]}
+        inactive: {voluntary: [Inactive, Retired, Non-Practicing, Emeritus]}
+        surrendered: {voluntary: [Resigned, Surrendered]}
 
       """##
     ),
@@ -537,12 +540,12 @@ enum ShippedConnectors {
             note: [compactStatus, messages]
       status_words:
         active: [Unencumbered, "UNENCUMBERED*", "Yes", Y, "true", "1", Active]
-        restricted: ["PROBATION*", "RESTRICTED*", "LIMITED*", "REPRIMAND*", "STIPULATION*"]
-        expired: ["EXPIRED*"]
-        lapsed: ["LAPSED*"]
-        suspended: ["SUSPENSION*", "SUSPENDED*", "EMERGENCY SUSPENSION*"]
-        revoked: ["REVOKED*", "REVOCATION*", "CEASE & DESIST*", "CEASE AND DESIST*"]
-        surrendered: ["VOLUNTARY SURRENDER*", "SURRENDER*"]
+        restricted: {disciplinary: ["PROBATION*", "RESTRICTED*", "LIMITED*", "REPRIMAND*", "STIPULATION*"]}
+        expired: {not-renewed: ["EXPIRED*"]}
+        lapsed: {not-renewed: ["LAPSED*"]}
+        suspended: {disciplinary: ["SUSPENSION*", "SUSPENDED*", "EMERGENCY SUSPENSION*"]}
+        revoked: {disciplinary: ["REVOKED*", "REVOCATION*", "CEASE & DESIST*", "CEASE AND DESIST*"]}
+        surrendered: {disciplinary: ["VOLUNTARY SURRENDER*", "SURRENDER*"]}
         inactive: ["No", N, "false", "0", Inactive, "INACTIVE*", "RETIRED*"]
 
       """##
@@ -572,12 +575,12 @@ enum ShippedConnectors {
         note: [CompactStatus, Messages]
       status_words:
         active: [Unencumbered, "UNENCUMBERED*", "Yes", Y, "true", "1", Active]
-        restricted: ["PROBATION*", "RESTRICTED*", "LIMITED*", "REPRIMAND*", "STIPULATION*"]
-        expired: ["EXPIRED*"]
-        lapsed: ["LAPSED*"]
-        suspended: ["SUSPENSION*", "SUSPENDED*", "EMERGENCY SUSPENSION*"]
-        revoked: ["REVOKED*", "REVOCATION*", "CEASE & DESIST*", "CEASE AND DESIST*"]
-        surrendered: ["VOLUNTARY SURRENDER*", "SURRENDER*"]
+        restricted: {disciplinary: ["PROBATION*", "RESTRICTED*", "LIMITED*", "REPRIMAND*", "STIPULATION*"]}
+        expired: {not-renewed: ["EXPIRED*"]}
+        lapsed: {not-renewed: ["LAPSED*"]}
+        suspended: {disciplinary: ["SUSPENSION*", "SUSPENDED*", "EMERGENCY SUSPENSION*"]}
+        revoked: {disciplinary: ["REVOKED*", "REVOCATION*", "CEASE & DESIST*", "CEASE AND DESIST*"]}
+        surrendered: {disciplinary: ["VOLUNTARY SURRENDER*", "SURRENDER*"]}
         inactive: ["No", N, "false", "0", Inactive, "INACTIVE*", "RETIRED*"]
 
       """##
@@ -743,7 +746,7 @@ enum ShippedConnectors {
       detect:
         headers: [[METADATA]]
       columns:
-        employee_number: [PersonNumber, AssignmentNumber, ProfileCode, PersonId, PersonID]
+        employee_number: [PersonNumber, AssignmentNumber, ProfileCode, PersonId]
         given_name: [FirstName]
         middle_name: [MiddleNames, MiddleName]
         family_name: [LastName]
@@ -928,20 +931,36 @@ enum ShippedConnectors {
         issued_on: [date-part, placeholder-dates-are-blank]
         expires_on: [date-part, placeholder-dates-are-blank]
       status_words:
-        active: [Active, "ACTIVE*", Current, "CURRENT*", Y, "Yes", "True", Not Expired, Clear, Clear/Active, In Good Standing,
-          Licensed, Renewed, Issued, "Active Collaborative", None, No Discipline, Valid]
-        restricted: [Probation, "PROBATION*", Restricted, "RESTRICTED*", Limited, Conditional, Active on Probation, "Active/Probation*",
-          Provisional, Active with Conditions, Stipulated, Encumbered]
-        in-process: [Pending, Application, Applied, "PENDING*"]
+        active:
+          current: [Active, "ACTIVE*", Current, "CURRENT*", Y, "Yes", "True", Not Expired, Clear, Clear/Active, In Good Standing,
+            Licensed, Renewed, Issued, "Active Collaborative", None, No Discipline, Valid]
+        restricted:
+          disciplinary: [Probation, "PROBATION*", Restricted, "RESTRICTED*", Active on Probation, "Active/Probation*", Stipulated,
+            Encumbered]
+          any: [Limited, Conditional, Provisional, Active with Conditions]
+        in-process: {pending: [Pending, Application, Applied, "PENDING*"]}
         active+renewal: [Pending Renewal, Renewal Pending, Active - Renewal Pending, Active-Renewal]
-        expired: [Expired, "EXPIRED*"]
-        lapsed: [Lapsed, "LAPSED*", Delinquent, "DELINQUENT*", Not Renewed, Nonrenewed, Non-Renewed, Closed - Not Renewed]
-        suspended: [Suspended, "SUSPENDED*", Suspension, Summary Suspension, Emergency Suspension, Administrative Suspension,
-          Non-Disciplinary Restriction]
-        revoked: [Revoked, "REVOKED*", Revocation, Cancelled, Canceled, Null and Void, Null & Void, Denied, Cease & Desist,
-          Cease and Desist]
-        surrendered: [Surrendered, Voluntary Surrender, "SURRENDER*", "VOLUNTARY SURRENDER*", Relinquished]
-        inactive: [Inactive, "INACTIVE*", N, "No", "False", Retired, "RETIRED*", Deceased, Void, Superseded, Withdrawn, Closed]
+        expired: {not-renewed: [Expired, "EXPIRED*"]}
+        lapsed:
+          not-renewed: [Lapsed, "LAPSED*", Delinquent, "DELINQUENT*", Not Renewed, Nonrenewed, Non-Renewed, Closed - Not Renewed]
+        suspended:
+          disciplinary: [Suspended, "SUSPENDED*", Suspension, Summary Suspension, Emergency Suspension]
+          # May not practise, although nobody was disciplined (Florida, Massachusetts).
+          administrative: [Administrative Suspension, Non-Disciplinary Restriction]
+        revoked:
+          disciplinary: [Revoked, "REVOKED*", Revocation, Cease & Desist, Cease and Desist]
+          # Delinquent for a whole term, and dead (Florida).
+          not-renewed: [Null and Void, Null & Void]
+          any: [Cancelled, Canceled, Denied]
+        surrendered:
+          voluntary: [Voluntary Surrender, "VOLUNTARY SURRENDER*", Relinquished]
+          any: [Surrendered, "SURRENDER*"]
+        inactive:
+          voluntary: [Inactive, "INACTIVE*", Retired, "RETIRED*", Withdrawn]
+          # A newer licence took its place (Massachusetts); harmless where that one is listed.
+          superseded: [Void, Superseded]
+          deceased: [Deceased]
+          any: [N, "No", "False", Closed]
 
       """##
     ),
@@ -1491,7 +1510,7 @@ enum ShippedConnectors {
         hired_on: [Hire_Date, HireDate, Original_Hire_Date, Start_Date]
         left_on: [Termination_Date, TerminationDate, Term_Date, Last_Day_of_Work, End_Employment_Date]
       groups:
-        - elements: [Licenses_group, Licenses, License_group, License_Group, LicenseData, Certifications_group, Certifications,
+        - elements: [Licenses_group, Licenses, License_group, LicenseData, Certifications_group, Certifications,
             Certification_group, Certification, Certifications_and_Licenses, Credentials_group, Credentials, Qualifications_group]
           columns:
             credential: [License_Type, LicenseType, License_Name, Certification_Name, Certification_Type, Certification, License,

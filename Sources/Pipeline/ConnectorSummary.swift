@@ -11,6 +11,9 @@ package struct ConnectorSummary: Sendable {
   package var authority: Authority
   package var description: String
 
+  /// What may stand in a connector file, as Markdown.
+  package static var reference: String { ConnectorReference.markdown }
+
   /// Every connector there is, by name.
   ///
   /// - Parameter workspace: The workspace's folder; nil: the nearest from here upward, or none at all.

@@ -20,7 +20,7 @@ package struct FileInspection {
     self.path = path
     workspace = try FileInspection.workspace(folder)
     let library = try ConnectorLibrary(own: workspace?.connectorsFolder)
-    let own = try workspace.map { try ConfigurationLoader.load(workspace: $0.folder).catalogue } ?? []
+    let own = try FileInspection.ownCatalogue(workspace: folder)
     var reading = ReadOptions()
     reading.encoding = encoding
     result = try Detection.detect(
@@ -30,6 +30,13 @@ package struct FileInspection {
 
   package static func library(workspace folder: String?) throws -> ConnectorLibrary {
     try ConnectorLibrary(own: try workspace(folder)?.connectorsFolder)
+  }
+
+  static func connectorsFolder(workspace folder: String?) throws -> String? { try workspace(folder)?.connectorsFolder }
+
+  /// The workspace's own credential types; none outside a workspace.
+  static func ownCatalogue(workspace folder: String?) throws -> [CredentialType] {
+    try workspace(folder).map { try ConfigurationLoader.load(workspace: $0.folder).catalogue } ?? []
   }
 
   /// A named workspace must be one; without a name there need be none.

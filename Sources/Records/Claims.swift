@@ -118,6 +118,8 @@ package struct CredentialClaim: Hashable, Sendable, Codable {
   package var status: CredentialStatus?
   /// The status words as written.
   package var statusWord: String?
+  /// Why the status is what it is, where the connector's words say so.
+  package var statusCause: StatusCause?
   /// Whether a word stands there that nothing maps.
   package var hasUnmappedWord: Bool = false
   /// A renewal is under way beside the term that the claim shows.

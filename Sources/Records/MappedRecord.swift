@@ -60,6 +60,8 @@ package struct MappedValue: Hashable, Sendable, Codable {
   /// The physical line of the value, where it differs from the record's.
   package var line: Int?
   /// What the connector's own word list says that the text means (a SPEC status, an employment status); nil: not there.
+  ///
+  /// A status whose cause is known has it behind a slash: `suspended/administrative`.
   package var meaning: String?
 
   package init(_ field: Field, _ text: String, column: String, line: Int? = nil, meaning: String? = nil) {
@@ -68,6 +70,16 @@ package struct MappedValue: Hashable, Sendable, Codable {
     self.column = column
     self.line = line
     self.meaning = meaning
+  }
+}
+
+extension MappedValue {
+  /// The meaning without the cause.
+  package var plainMeaning: String? { meaning.map { String($0.prefix { $0 != "/" }) } }
+
+  /// Why a status word says what it says; nil where the connector gives no cause.
+  package var cause: StatusCause? {
+    meaning?.split(separator: "/").dropFirst().first.flatMap { StatusCause(rawValue: String($0)) }
   }
 }
 

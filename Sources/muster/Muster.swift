@@ -22,7 +22,7 @@ struct Muster: AsyncParsableCommand {
       """,
     version: "0.1.0",
     groupedSubcommands: [
-      CommandGroup(name: "Setting up", subcommands: [InitCommand.self, ConnectorsCommand.self]),
+      CommandGroup(name: "Setting up", subcommands: [InitCommand.self, ConnectorsCommand.self, ConnectorCommand.self]),
       CommandGroup(
         name: "Taking in",
         subcommands: [InspectCommand.self, ReadCommand.self, ImportCommand.self, ImportsCommand.self]),

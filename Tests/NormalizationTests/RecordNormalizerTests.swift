@@ -60,6 +60,18 @@ private func value(_ field: Field, _ text: String, column: String? = nil, meanin
   #expect(claim.status == .suspended)
 }
 
+@Test func theCauseOfTheDecidingWordIsKept() throws {
+  let claim = try #require(
+    try credential(
+      [
+        value(.credential, "RN"), value(.status, "Retired", meaning: "inactive/voluntary"),
+        value(.status, "Fees", meaning: "suspended/administrative"),
+      ], authority: .issuer))
+  #expect(claim.status == .suspended)
+  #expect(claim.statusWord == "Fees")
+  #expect(claim.statusCause == .administrative)
+}
+
 @Test func anUnmappedWordIsNeverActive() throws {
   let claim = try #require(try credential([value(.credential, "RN"), value(.status, "Void")], authority: .issuer))
   #expect(claim.status == .unknown)

@@ -20,7 +20,7 @@ package struct ConnectorLibrary: Sendable {
   /// nil where no vocabulary is shipped.
   let vocabularyIndex: HeaderIndex?
 
-  static let vocabularyName = "vocabulary"
+  package static let vocabularyName = "vocabulary"
 
   /// - Parameter own: The workspace's `connectors/` folder; a missing one is empty.
   /// - Throws: `MusterError` of exit code 2 with every mistake of the own connectors.
@@ -52,6 +52,14 @@ package struct ConnectorLibrary: Sendable {
     vocabulary =
       words ?? ConnectorSpec(name: Self.vocabularyName, family: .csv, authority: .tracker, kind: .credentials)
     vocabularyIndex = HeaderIndex(vocabulary.columns)
+  }
+
+  /// The same with `spec`, read from `path`, in place of the connector of its name.
+  package init(_ other: ConnectorLibrary, with spec: ConnectorSpec, at path: String) {
+    let rest = other.entries.filter { $0.spec.name != spec.name }
+    entries = (rest + [Entry(spec: spec, path: path)]).sorted { $0.spec.name < $1.spec.name }
+    vocabulary = other.vocabulary
+    vocabularyIndex = other.vocabularyIndex
   }
 
   package var names: [String] { entries.map(\.spec.name) }

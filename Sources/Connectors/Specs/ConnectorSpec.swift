@@ -113,8 +113,11 @@ package struct WordRule: Sendable {
   package var meaning: String
   /// Whether it says that a renewal is under way beside the term.
   package var isRenewal: Bool
+  /// Why it says so, of status words; nil where nothing is said of that.
+  package var cause: StatusCause?
 
-  package init(word: String, meaning: String, isRenewal: Bool = false) {
+  package init(word: String, meaning: String, isRenewal: Bool = false, cause: StatusCause? = nil) {
+    self.cause = cause
     self.word = word
     self.meaning = meaning
     self.isRenewal = isRenewal
@@ -197,7 +200,7 @@ package struct MailRules: Sendable {
 
   package struct Pattern: Sendable {
     package var fact: Fact
-    /// Folded words in order; `DATE`, `CREDENTIAL` and `…` are places.
+    /// Folded words in order; `…` stands for up to four words.
     package var phrase: String
 
     package init(fact: Fact, phrase: String) {

@@ -5,19 +5,15 @@ import Records
 
 /// A connector file as a `ConnectorSpec`; the same code is its linter.
 package enum ConnectorSpecDecoder {
-  static let keys = [
-    "name", "description", "format", "authority", "kind", "snapshot", "population", "issuer", "covers", "credential",
-    "detect", "record", "columns", "groups", "status_words", "employment_words", "as_at", "time_slices", "layout",
-    "ignore", "transforms", "only_listed", "mail",
-  ]
-
   /// nil where it says too little; every mistake is reported to `file`.
   package static func decode(_ file: YAMLFile) -> ConnectorSpec? {
     guard let root = file.root else {
       if !file.hasErrors { file.report(.configMissingKey, "the connector is empty", at: nil, hint: "add name: NAME") }
       return nil
     }
-    guard let map = YAMLMapping(root, in: file, what: "a connector", keys: keys) else { return nil }
+    guard
+      let map = YAMLMapping(root, in: file, what: ConnectorSchema.connector.what, keys: ConnectorSchema.connector.names)
+    else { return nil }
     let name = map.requiredText("name")
     let family = required("format", FormatFamily.self, in: map)
     let authority = required("authority", Authority.self, in: map)
@@ -36,10 +32,9 @@ package enum ConnectorSpecDecoder {
     spec.columns = columns("columns", in: map)
     spec.detect = detection(map)
     spec.groups = groups(map)
-    let statuses = CredentialStatus.allCases.map(\.rawValue)
-    spec.statusWords = words("status_words", in: map, meanings: statuses + statuses.map { $0 + "+renewal" })
+    spec.statusWords = words("status_words", in: map, meanings: ConnectorSchema.statusMeanings)
     spec.employmentWords = words(
-      "employment_words", in: map, meanings: EmploymentStatus.allCases.map(\.rawValue))
+      "employment_words", in: map, meanings: ConnectorSchema.words(EmploymentStatus.self))
     spec.timeSlices = timeSlices(map)
     spec.layout = layout(map)
     spec.ignore = ignore(map)
@@ -109,12 +104,8 @@ package enum ConnectorSpecDecoder {
   }
 
   private static func detection(_ map: YAMLMapping) -> DetectionRules {
-    let keys = [
-      "roots", "namespaces", "elements", "keys", "headers", "some_headers", "at_least", "no_headers", "shape",
-      "confidence",
-    ]
     var rules = DetectionRules()
-    guard let detect = map.mapping("detect", what: "detect", keys: keys) else { return rules }
+    guard let detect = map.mapping("detect", ConnectorSchema.detection) else { return rules }
     rules.roots = detect.texts("roots")
     rules.namespaces = detect.texts("namespaces")
     rules.elements = detect.texts("elements")
@@ -129,7 +120,7 @@ package enum ConnectorSpecDecoder {
   }
 
   private static func groups(_ map: YAMLMapping) -> [GroupRule] {
-    map.mappings("groups", what: "a group", keys: ["elements", "columns"]).map { group in
+    map.mappings("groups", ConnectorSchema.group).map { group in
       if group["elements"] == nil {
         map.file.report(
           .configMissingKey, "a group has no \"elements\"", at: group.node, hint: "add elements: [NAME]")
@@ -157,17 +148,34 @@ package enum ConnectorSpecDecoder {
       }
       let isRenewal = meaning.hasSuffix("+renewal")
       let plain = isRenewal ? String(meaning.dropLast("+renewal".count)) : meaning
-      for (word, place) in wordNodes(entry.value, in: map.file) {
-        let folded = HeaderText.folded(word)
-        if let other = seen[folded], other != meaning {
-          map.file.report(
-            .configConflict, "\"\(word)\" means both \(other) and \(meaning)", at: place, hint: "keep one of the two")
+      for (cause, list) in byCause(entry.value, of: key, in: map.file) {
+        for (word, place) in wordNodes(list, in: map.file) {
+          let folded = HeaderText.folded(word)
+          if let other = seen[folded], other != meaning {
+            map.file.report(
+              .configConflict, "\"\(word)\" means both \(other) and \(meaning)", at: place, hint: "keep one of the two")
+          }
+          seen[folded] = meaning
+          rules.append(WordRule(word: folded, meaning: plain, isRenewal: isRenewal, cause: cause))
         }
-        seen[folded] = meaning
-        rules.append(WordRule(word: folded, meaning: plain, isRenewal: isRenewal))
       }
     }
     return rules
+  }
+
+  /// The words of a meaning: one list, or for status words a list for each cause.
+  private static func byCause(_ node: YAMLNode, of key: String, in file: YAMLFile) -> [(StatusCause?, YAMLNode)] {
+    guard key == "status_words", let entries = node.entries else { return [(nil, node)] }
+    let causes = ConnectorSchema.words(StatusCause.self) + [ConnectorSchema.anyCause]
+    return entries.compactMap { entry in
+      if let cause = entry.key.text.flatMap(StatusCause.init(rawValue:)) { return (cause, entry.value) }
+      if entry.key.text == ConnectorSchema.anyCause { return (nil, entry.value) }
+      let near = NearestName.of(entry.key.text ?? "", among: causes)
+      file.report(
+        .configBadValue, "\(entry.key.described) is no cause of a status", at: entry.key,
+        notes: ["causes: \(causes.joined(separator: ", "))"], hint: near.map { "did you mean \"\($0)\"?" })
+      return nil
+    }
   }
 
   private static func wordNodes(_ node: YAMLNode, in file: YAMLFile) -> [(String, YAMLNode)] {
@@ -181,7 +189,7 @@ package enum ConnectorSpecDecoder {
   }
 
   private static func timeSlices(_ map: YAMLMapping) -> TimeSliceRule? {
-    guard let rule = map.mapping("time_slices", what: "time_slices", keys: ["start", "end", "sequence"]),
+    guard let rule = map.mapping("time_slices", ConnectorSchema.timeSlices),
       let start = rule.requiredText("start")
     else { return nil }
     return TimeSliceRule(start: start, end: rule.text("end"), sequence: rule.text("sequence"))
@@ -190,7 +198,7 @@ package enum ConnectorSpecDecoder {
   private static func layout(_ map: YAMLMapping) -> FixedWidthLayout? {
     guard map["layout"] != nil else { return nil }
     var columns: [FixedWidthLayout.Column] = []
-    for entry in map.mappings("layout", what: "a column of the layout", keys: ["name", "start", "length"]) {
+    for entry in map.mappings("layout", ConnectorSchema.layoutColumn) {
       guard let name = entry.requiredText("name"), let length = entry.integer("length", in: 1...100_000) else {
         continue
       }
@@ -208,7 +216,7 @@ package enum ConnectorSpecDecoder {
   }
 
   private static func ignore(_ map: YAMLMapping) -> [IgnoreRule] {
-    map.mappings("ignore", what: "an ignore rule", keys: ["column", "values", "reason"]).compactMap { rule in
+    map.mappings("ignore", ConnectorSchema.ignore).compactMap { rule in
       guard let column = rule.requiredText("column") else { return nil }
       let reason = rule.choice("reason", DispositionReason.self) ?? .control
       return IgnoreRule(column: column, values: rule.texts("values").map(HeaderText.folded), reason: reason)
@@ -231,4 +239,10 @@ package enum ConnectorSpecDecoder {
       return TransformRule(field: field, transforms: transforms)
     }
   }
+}
+
+extension YAMLMapping {
+  func mapping(_ key: String, _ part: SchemaPart) -> YAMLMapping? { mapping(key, what: part.what, keys: part.names) }
+
+  func mappings(_ key: String, _ part: SchemaPart) -> [YAMLMapping] { mappings(key, what: part.what, keys: part.names) }
 }

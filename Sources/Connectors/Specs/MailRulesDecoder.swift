@@ -4,9 +4,7 @@ import Diagnostics
 /// The `mail` part of a connector file.
 enum MailRulesDecoder {
   static func decode(_ map: YAMLMapping) -> MailRules? {
-    guard
-      let mail = map.mapping("mail", what: "mail", keys: ["facts", "issuer_domains", "not_evidence"])
-    else { return nil }
+    guard let mail = map.mapping("mail", ConnectorSchema.mail) else { return nil }
     var rules = MailRules()
     for entry in mail["facts"]?.entries ?? [] {
       guard let name = entry.key.text, let fact = MailRules.Fact(rawValue: name) else {

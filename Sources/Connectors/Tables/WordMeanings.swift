@@ -9,7 +9,8 @@ struct WordMeanings: Sendable {
     for rule in rules {
       if rule.word.hasSuffix("*") {
         prefixes.append(
-          WordRule(word: String(rule.word.dropLast()), meaning: rule.meaning, isRenewal: rule.isRenewal))
+          WordRule(
+            word: String(rule.word.dropLast()), meaning: rule.meaning, isRenewal: rule.isRenewal, cause: rule.cause))
       } else if exact[Self.key(rule.word)] == nil {
         exact[Self.key(rule.word)] = rule
       }

@@ -18,14 +18,26 @@ struct TimeSlices {
   }
 
   /// Drops the slices of `node` that do not hold on `day`; nil: the latest counts.
-  func resolve(_ node: RecordNode, on day: CalendarDate?) {
+  ///
+  /// - Parameters:
+  ///   - path: Where `node` stands in its record.
+  ///   - isHolding: Whether the element of a path is a holding: several of these are several credentials, each with a
+  ///     date from which it holds, and all of them stay.
+  func resolve(
+    _ node: RecordNode, on day: CalendarDate?, at path: [PathPart] = [], isHolding: ([PathPart]) -> Bool
+  ) {
+    func place(_ child: RecordNode) -> [PathPart] {
+      path + [PathPart(key: HeaderText.collapsed(child.effectiveName))]
+    }
     var groups: [String: [RecordNode]] = [:]
-    for child in node.children where child.child(start) != nil { groups[child.name, default: []].append(child) }
+    for child in node.children where child.child(start) != nil && !isHolding(place(child)) {
+      groups[child.name, default: []].append(child)
+    }
     for (_, slices) in groups where slices.count > 1 {
       guard let chosen = chosen(slices, on: day) else { continue }
       node.children.removeAll { child in slices.contains { $0 === child } && child !== chosen }
     }
-    for child in node.children { resolve(child, on: day) }
+    for child in node.children { resolve(child, on: day, at: place(child), isHolding: isHolding) }
   }
 
   private func chosen(_ slices: [RecordNode], on day: CalendarDate?) -> RecordNode? {

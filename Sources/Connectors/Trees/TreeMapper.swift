@@ -86,7 +86,7 @@ struct TreeMapper {
   mutating func subjects(of node: RecordNode) -> (
     subjects: [MappedSubject], asAt: MappedValue?, ignored: DispositionReason?
   ) {
-    slices?.resolve(node, on: day)
+    slices?.resolve(node, on: day) { path in groupRules.contains { $0.elements.contains { $0.matches(path) } } }
     let (leaves, groups) = self.leaves(of: node)
     var person: [MappedValue] = []
     var holding: [MappedValue] = []

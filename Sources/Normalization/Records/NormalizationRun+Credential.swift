@@ -148,9 +148,9 @@ extension NormalizationRun {
 
   private func takeStatus(_ value: MappedValue, _ draft: inout CredentialDraft, _ place: RecordPlace) {
     let word = CleanText.line(value.text)
-    if let meaning = value.meaning {
+    if let meaning = value.plainMeaning {
       if let status = CredentialStatus(rawValue: meaning) {
-        draft.add(status, word)
+        draft.add(status, word, value.cause)
       } else if let status = StatusWords.credential(meaning) {
         draft.add(status, word)
       }
@@ -196,6 +196,7 @@ extension NormalizationRun {
     }
     draft.claim.status = StatusWords.worst(statuses)
     draft.claim.statusWord = draft.decidingWords(draft.claim.status)
+    draft.claim.statusCause = draft.decidingCause(draft.claim.status)
     if draft.claim.expiresOn != nil { draft.claim.neverExpires = false }
   }
 
@@ -214,6 +215,7 @@ struct CredentialDraft {
   var claim: CredentialClaim
   var statuses: [CredentialStatus] = []
   private var words: [(status: CredentialStatus, text: String)] = []
+  private var causes: [(status: CredentialStatus, cause: StatusCause)] = []
   /// The value that gave the expiry.
   var expiryValue: MappedValue?
 
@@ -232,8 +234,9 @@ struct CredentialDraft {
     }
   }
 
-  mutating func add(_ status: CredentialStatus, _ word: String?) {
+  mutating func add(_ status: CredentialStatus, _ word: String?, _ cause: StatusCause? = nil) {
     statuses.append(status)
+    if let cause { causes.append((status, cause)) }
     if let word, !words.contains(where: { $0.text == word }) { words.append((status, word)) }
   }
 
@@ -243,6 +246,9 @@ struct CredentialDraft {
     let texts = (deciding.isEmpty ? words : deciding).map(\.text)
     return texts.isEmpty ? nil : texts.joined(separator: "; ")
   }
+
+  /// The first cause that a word of the record's status has.
+  func decidingCause(_ status: CredentialStatus?) -> StatusCause? { causes.first { $0.status == status }?.cause }
 
   mutating func note(_ text: String?) {
     guard let text, !text.isEmpty else { return }

@@ -13,7 +13,7 @@ enum NotInGoodStanding {
     let held = holding.shownHeld(on: context.asOf)
     guard !held.isEmpty || !resting.isEmpty else { return nil }
     let issuer = holding.winner.source.issuer ?? holding.winner.source.name
-    let word = holding.winner.claim.statusWord.map { " (\"\($0)\")" } ?? ""
+    let word = word(of: holding.winner.claim)
     return context.finding(
       .notInGoodStanding, .critical, holding: holding, of: file,
       explanation: "\(issuer) says that \(holding.title) of \(file.person.name) is \(status.rawValue)\(word)"
@@ -24,6 +24,12 @@ enum NotInGoodStanding {
     ).comparing(
       field: "status", expected: status.rawValue,
       found: (held.first ?? holding.keptByUs.first).map { foundStatus($0, on: context.asOf) })
+  }
+
+  /// The issuer's word and its cause, in brackets.
+  private static func word(of claim: CredentialClaim) -> String {
+    let parts = [claim.statusWord.map { "\"\($0)\"" }, claim.statusCause?.text].compactMap { $0 }
+    return parts.isEmpty ? "" : " (\(parts.joined(separator: ": ")))"
   }
 
   /// What the status would be by the claim alone.

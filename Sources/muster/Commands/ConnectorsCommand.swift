@@ -14,6 +14,7 @@ struct ConnectorsCommand: ParsableCommand {
       Examples:
         muster connectors
         muster connectors --json
+        muster connectors --reference     what may stand in a connector file, as Markdown
       """)
 
   @OptionGroup var workspace: WorkspaceOptions
@@ -21,7 +22,14 @@ struct ConnectorsCommand: ParsableCommand {
   @Flag(help: "Print JSON, one object a line.")
   var json = false
 
+  @Flag(help: "Print the reference of connector files instead.")
+  var reference = false
+
   func run() throws {
+    if reference {
+      Console.write(ConnectorSummary.reference)
+      return
+    }
     for connector in try ConnectorSummary.all(workspace: workspace.workspace) {
       if json {
         Console.writeLine(

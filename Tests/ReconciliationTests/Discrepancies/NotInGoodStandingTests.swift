@@ -26,6 +26,18 @@ struct NotInGoodStandingTests {
     #expect(finding.evidence.map(\.place) == ["aha-2026-05-01:2", "sheet-2026-05-01:2"])
   }
 
+  @Test("the explanation has the issuer's word and its cause, where they are known")
+  func cause() throws {
+    var claim = holds("BLS", expires: "2027-01-01", .suspended)
+    claim.statusWord = "AMF Overdue"
+    claim.statusCause = .administrative
+    let told = try #require(scene(claim, Self.held).findings(.notInGoodStanding).first)
+    #expect(told.explanation.contains("is suspended (\"AMF Overdue\": administrative, such as unpaid fees)"))
+    claim.statusCause = nil
+    let plain = try #require(scene(claim, Self.held).findings(.notInGoodStanding).first)
+    #expect(plain.explanation.contains("is suspended (\"AMF Overdue\")"))
+  }
+
   @Test("or a requirement rests on it, though nobody else shows it")
   func required() {
     #expect(
