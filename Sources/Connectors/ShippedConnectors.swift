@@ -230,10 +230,55 @@ enum ShippedConnectors {
       """##
     ),
     (
+      "faa-airmen-fixed",
+      ##"""
+      name: faa-airmen-fixed
+      description: FAA airmen certification releasable database, basic file in columns of fixed width
+      format: fixed
+      authority: issuer
+      kind: verification
+      population: everyone
+      issuer: Federal Aviation Administration
+      layout:
+        - {name: UNIQUE ID, length: 8}
+        - {name: "FIRST & MIDDLE", length: 30}
+        - {name: "LAST & SUFFIX", length: 30}
+        - {name: STREET 1, length: 33}
+        - {name: STREET 2, length: 33}
+        - {name: CITY, length: 17}
+        - {name: STATE, length: 2}
+        - {name: ZIP CODE, length: 10}
+        - {name: COUNTRY, length: 18}
+        - {name: REGION, length: 2}
+        - {name: MED CLASS, length: 1}
+        - {name: MED DATE, length: 6}
+        - {name: MED EXP DATE, length: 6}
+      only_listed: true
+      columns:
+        note: [UNIQUE ID]
+        given_name: ["FIRST & MIDDLE"]
+        family_name: ["LAST & SUFFIX"]
+        street: [STREET 1]
+        city: [CITY]
+        state: [STATE]
+        postcode: [ZIP CODE]
+        credential: [MED CLASS]
+        issued_on: [MED DATE]
+        expires_on: [MED EXP DATE]
+      composed:
+        - columns: [MED CLASS]
+          words: {"1": First Class Medical Certificate, "2": Second Class Medical Certificate, "3": Third Class Medical Certificate}
+      transforms:
+        issued_on: [zeros-are-blank, month-year]
+        expires_on: [zeros-are-blank, month-year]
+
+      """##
+    ),
+    (
       "faa-airmen",
       ##"""
       name: faa-airmen
-      description: FAA airmen certification releasable database
+      description: FAA airmen certification releasable database, basic and certificate files (CSV)
       format: csv
       authority: issuer
       kind: verification
@@ -241,15 +286,47 @@ enum ShippedConnectors {
       issuer: Federal Aviation Administration
       detect:
         headers: [[UNIQUE ID, UNIQUE_ID], [FIRST NAME, FIRST & MIDDLE NAME, "FIRST & MIDDLE"], [LAST NAME, "LAST & SUFFIX", LAST NAME & SUFFIX]]
+      only_listed: true
       columns:
-        number: [UNIQUE ID, UNIQUE_ID]
+        note: [UNIQUE ID, UNIQUE_ID]
         given_name: [FIRST NAME, FIRST & MIDDLE NAME, "FIRST & MIDDLE"]
         family_name: [LAST NAME, "LAST & SUFFIX", LAST NAME & SUFFIX]
-        credential: [TYPE, CERTIFICATE TYPE]
-        jurisdiction: [REGION]
-        expires_on: [EXPIRE DATE, EXPIRATION DATE]
+        street: [STREET 1]
+        city: [CITY]
+        state: [STATE]
+        postcode: [ZIP CODE]
+        credential: [TYPE, CERTIFICATE TYPE, MED CLASS]
+        issued_on: [MED DATE]
+        expires_on: [EXPIRE DATE, EXPIRATION DATE, CERTIFICATE EXPIRE DATE, MED EXP DATE, MED EXP]
+      composed:
+        - columns: [TYPE, LEVEL]
+          words: &certificates
+            P/A: Airline Transport Pilot
+            P/C: Commercial Pilot
+            P/P: Private Pilot
+            P/V: Recreational Pilot
+            P/T: Sport Pilot
+            P/S: Student Pilot
+            F: Flight Instructor Certificate
+            A: Authorized Aircraft Instructor
+            U: Remote Pilot
+            E: Flight Engineer
+            H: Flight Engineer, special purpose
+            X: Flight Engineer, foreign
+            M: FAA Mechanic Certificate
+            G: Ground Instructor
+            D: Aircraft Dispatcher
+            T: Control Tower Operator
+            W: Parachute Rigger
+            R: Repairman
+            L: Repairman, light sport aircraft
+        - columns: [CERTIFICATE TYPE, CERTIFICATE LEVEL]
+          words: *certificates
+        - columns: [MED CLASS]
+          words: {"1": First Class Medical Certificate, "2": Second Class Medical Certificate, "3": Third Class Medical Certificate}
       transforms:
-        expires_on: [month-year]
+        issued_on: [zeros-are-blank, month-year, month-day-year]
+        expires_on: [zeros-are-blank, month-year, month-day-year]
 
       """##
     ),
@@ -591,6 +668,7 @@ enum ShippedConnectors {
       authority: exclusion
       kind: exclusion
       population: everyone
+      issuer: OIG LEIE
       detect:
         headers: [[LASTNAME], [FIRSTNAME], [BUSNAME], [EXCLTYPE], [EXCLDATE], [REINDATE]]
       only_listed: true
@@ -614,10 +692,15 @@ enum ShippedConnectors {
         - {column: BUSNAME, reason: not-a-person}
       transforms:
         npi: [zeros-are-blank]
-        birth_date: [zeros-are-blank]
-        excluded_on: [zeros-are-blank]
-        reinstated_on: [zeros-are-blank]
-        waiver_on: [zeros-are-blank]
+        birth_date: [zeros-are-blank, month-day-year]
+        excluded_on: [zeros-are-blank, month-day-year]
+        reinstated_on: [zeros-are-blank, month-day-year]
+        waiver_on: [zeros-are-blank, month-day-year]
+      supplement:
+        names: ["####excl*", "####rein*", "*sanc####*"]
+        full_names: ["UPDATED*", "*LEIE*full*", "*LEIE*UPDATED*"]
+        field: reinstated_on
+        full_from: 10000
 
       """##
     ),
@@ -853,6 +936,7 @@ enum ShippedConnectors {
       authority: exclusion
       kind: exclusion
       population: everyone
+      issuer: SAM exclusions
       detect:
         headers: [[Classification], ["Excluding Agency"], ["Active Date"], ["Termination Date"]]
         some_headers: ["Exclusion Program", "Exclusion Type", "CT Code", "SAM Number", "Unique Entity ID", "Cross-Reference"]
@@ -871,7 +955,8 @@ enum ShippedConnectors {
         excluded_on: ["Active Date"]
         reinstated_on: ["Termination Date"]
       transforms:
-        reinstated_on: [open-end-is-blank]
+        excluded_on: [month-day-year]
+        reinstated_on: [open-end-is-blank, month-day-year]
       ignore:
         - {column: Classification, values: [Firm, Vessel, Special Entity Designation, Entity], reason: not-a-person}
         - {column: Name, reason: not-a-person}

@@ -52,6 +52,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case importUnknownSource = "import.unknown-source"
   case importShrunk = "import.shrunk-snapshot"
   case importCutOff = "import.cut-off"
+  case importCountMismatch = "import.count-mismatch"
   case importChangedWhileRead = "import.changed-while-read"
   case importBadOption = "import.bad-option"
   // workspace and register

@@ -48,6 +48,10 @@ package struct Derivation: Sendable {
     var current = source
     current.issuer = source.issuer ?? file.info.source.issuer
     if source.covers.isEmpty { current.covers = file.info.source.covers }
+    if file.info.source.isSupplement == true {
+      current.isSupplement = true
+      current.snapshot = .changes
+    }
     copy.info.source = current
     return copy
   }

@@ -8,7 +8,7 @@ package enum ConnectorSpecDecoder {
   static let keys = [
     "name", "description", "format", "authority", "kind", "snapshot", "population", "issuer", "covers", "credential",
     "detect", "record", "columns", "groups", "status_words", "employment_words", "as_at", "time_slices", "layout",
-    "ignore", "transforms", "only_listed", "mail",
+    "ignore", "transforms", "only_listed", "mail", "control", "supplement", "composed",
   ]
 
   /// nil where it says too little; every mistake is reported to `file`.
@@ -45,6 +45,9 @@ package enum ConnectorSpecDecoder {
     spec.ignore = ignore(map)
     spec.transforms = transforms(map)
     spec.mail = MailRulesDecoder.decode(map)
+    spec.control = ControlRuleDecoder.decode(map)
+    spec.supplement = SupplementRuleDecoder.decode(map)
+    spec.composed = ComposedRuleDecoder.decode(map)
     return spec
   }
 
