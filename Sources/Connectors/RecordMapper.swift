@@ -134,7 +134,7 @@ struct FileOrigin {
   private func widenObjects(_ context: RecordContext, day: CalendarDate?, _ mapped: inout MappedFile) throws {
     guard spec.onlyListed, let path = mapped.records.first?.location.path, path.contains("/") else { return }
     var keys = path.split(separator: "/").map(String.init)
-    while !keys.isEmpty, !mapped.records.contains(where: { $0.disposition == .accepted }) {
+    while !keys.isEmpty, !mapped.records.contains(where: \.speaks) {
       keys.removeLast()
       let pointer = keys.map { "/" + $0 }.joined()
       let collector = RecordCollector()
@@ -144,7 +144,7 @@ struct FileOrigin {
       var attempt = mapped
       attempt.records = []
       try mapRecords(wider, context, day: day, into: &attempt)
-      guard attempt.records.contains(where: { $0.disposition == .accepted }) else { continue }
+      guard attempt.records.contains(where: \.speaks) else { continue }
       attempt.outcome = outcome
       mapped = attempt
     }
@@ -238,4 +238,9 @@ struct FileOrigin {
           hint: "look at it with muster inspect"))
     }
   }
+}
+
+extension MappedRecord {
+  /// Whether it names somebody, or says something of credentials as a status list does.
+  fileprivate var speaks: Bool { disposition == .accepted || (disposition == .ignored && !subjects.isEmpty) }
 }

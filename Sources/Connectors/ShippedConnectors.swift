@@ -586,6 +586,8 @@ enum ShippedConnectors {
       ignore:
         - {column: "Entity Type Code", values: ["2"], reason: not-a-person}
         - {column: "Entity Type Code", values: [""], reason: not-a-person}
+      transforms:
+        as_at: [month-day-year]
 
       """##
     ),
@@ -725,6 +727,11 @@ enum ShippedConnectors {
         credential: [credentialSubject/achievement/name]
         issuer: [issuer/name]
         number: [credentialSubject/licenseNumber]
+        recipient_salt: [credentialSubject/identifier/salt]
+        assertion_id: ["/id"]
+        status_entry: [credentialStatus/statusListCredential, credentialStatus/id]
+        status_index: [credentialStatus/statusListIndex]
+        status_purpose: [credentialStatus/statusPurpose]
         issued_on: [validFrom, issuanceDate, awardedDate, issued]
         expires_on: [validUntil, expirationDate]
 
@@ -742,12 +749,19 @@ enum ShippedConnectors {
       detect: {keys: [recipient, badge, issuedOn]}
       columns:
         email: [recipient/identity]
+        recipient_salt: [recipient/salt]
         full_name: [recipient/name, "extensions:recipientProfile/name"]
         credential: [badge/name]
         issuer: [badge/issuer/name]
         number: [id, uid]
         issued_on: [issuedOn]
         expires_on: [expires]
+        status: [revoked]
+        status_entry: [badge/issuer/revocationList]
+        note: [revocationReason]
+      status_words:
+        revoked: ["true"]
+        active: ["false"]
 
       """##
     ),
@@ -928,6 +942,25 @@ enum ShippedConnectors {
       """##
     ),
     (
+      "revocation-list",
+      ##"""
+      name: revocation-list
+      description: Open Badges 2.0 revocation list, and the 1EdTech revocation list of Open Badges 3.0
+      format: json
+      authority: issuer
+      kind: verification
+      population: ours
+      record: ["/"]
+      detect:
+        headers: [[revokedAssertions, revokedCredential, revokedCredentials]]
+      only_listed: true
+      columns:
+        status_list: ["/id"]
+        revoked_id: [revokedAssertions/id, revokedAssertions/uid, revokedAssertions, revokedCredential/id, revokedCredential, revokedCredentials/id, revokedCredentials]
+
+      """##
+    ),
+    (
       "sam-exclusions",
       ##"""
       name: sam-exclusions
@@ -1027,6 +1060,26 @@ enum ShippedConnectors {
           Cease and Desist]
         surrendered: [Surrendered, Voluntary Surrender, "SURRENDER*", "VOLUNTARY SURRENDER*", Relinquished]
         inactive: [Inactive, "INACTIVE*", N, "No", "False", Retired, "RETIRED*", Deceased, Void, Superseded, Withdrawn, Closed]
+
+      """##
+    ),
+    (
+      "status-list",
+      ##"""
+      name: status-list
+      description: W3C bitstring status list of verifiable credentials (also StatusList2021)
+      format: json
+      authority: issuer
+      kind: verification
+      population: ours
+      record: ["/"]
+      detect: {keys: [credentialSubject, encodedList]}
+      only_listed: true
+      columns:
+        status_list: ["/id", credentialSubject/id]
+        status_bits: [credentialSubject/encodedList]
+        status_purpose: [credentialSubject/statusPurpose]
+        as_at: [validFrom, issuanceDate, issued]
 
       """##
     ),

@@ -30,9 +30,10 @@ package struct Derivation: Sendable {
   }
 
   package func derive(_ evidence: [EvidenceFile], asOf: CalendarDate) -> ReconciliationResult {
-    let files = evidence.map(withCurrentSource).sorted {
+    let sorted = evidence.map(withCurrentSource).sorted {
       ($0.info.asAt, $0.info.sha256) < ($1.info.asAt, $1.info.sha256)
     }
+    let files = HashedRecipients.resolve(StatusLists.resolve(sorted))
     let imports = files.map { normalize($0) }
     let result = reconcile(imports, asOf: asOf)
     let grave = consequentialColumns(files, imports, result, asOf: asOf)
