@@ -46,6 +46,8 @@ struct FileFeatures {
     case .xml, .json:
       let head = TextDecoder.decode(try file.bytes(count: 128 << 10), charset: nil).text
       if family == .xml { scanXML(head) } else { scanKeys(head) }
+      // Of signed credentials only the payloads have keys.
+      if family == .json, keys.isEmpty { learnKeys(collected) }
       learnFields(collected, library)
     case .mail: break
     }
@@ -206,6 +208,13 @@ struct FileFeatures {
       } else {
         pieces = pieces.dropFirst()
       }
+    }
+  }
+
+  private mutating func learnKeys(_ collected: CollectedFile) {
+    for entry in collected.entries.prefix(40) {
+      guard case .record(let record) = entry, case .json(let value) = record.content else { continue }
+      scanKeys(value.jsonText)
     }
   }
 

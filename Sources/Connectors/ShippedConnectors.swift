@@ -116,6 +116,42 @@ enum ShippedConnectors {
       """##
     ),
     (
+      "clr",
+      ##"""
+      name: clr
+      description: Comprehensive Learner Record 2.0, each credential in it a holding of its own
+      format: json
+      authority: issuer
+      kind: verification
+      population: ours
+      record: ["/"]
+      detect:
+        keys: [credentialSubject, verifiableCredential, achievement]
+        headers: [[validFrom, issuanceDate, issued]]
+      only_listed: true
+      columns:
+        email: [credentialSubject/identifier/identityHash, credentialSubject/email]
+        recipient_salt: [credentialSubject/identifier/salt]
+        full_name: [credentialSubject/name, credentialSubject/displayName]
+        given_name: [credentialSubject/givenName]
+        family_name: [credentialSubject/familyName]
+        as_at: ["/validFrom", "/issuanceDate"]
+      groups:
+        - elements: [credentialSubject/verifiableCredential]
+          columns:
+            credential: [credentialSubject/achievement/name]
+            issuer: [issuer/name]
+            number: [credentialSubject/licenseNumber]
+            assertion_id: [verifiableCredential/id]
+            status_entry: [credentialStatus/statusListCredential, credentialStatus/id]
+            status_index: [credentialStatus/statusListIndex]
+            status_purpose: [credentialStatus/statusPurpose]
+            issued_on: [validFrom, issuanceDate, awardedDate]
+            expires_on: [validUntil, expirationDate]
+
+      """##
+    ),
+    (
       "credly-csv",
       ##"""
       name: credly-csv

@@ -33,6 +33,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case jsonMalformed = "json.malformed"
   case jsonRepeatedKey = "json.repeated-key"
   case jsonLimit = "json.limit"
+  case jsonSignature = "json.signature-not-verified"
   // configuration
   case configMissing = "config.missing-file"
   case configSyntax = "config.syntax"

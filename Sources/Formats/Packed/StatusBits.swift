@@ -1,5 +1,3 @@
-import Formats
-
 /// The bits of a status list.
 package enum StatusBits {
   /// Largest list that is unpacked, in bytes: 128 million entries.
