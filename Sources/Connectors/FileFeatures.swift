@@ -22,6 +22,8 @@ struct FileFeatures {
   private var nameWords: Set<String> = []
   /// Collapsed names of XML attributes.
   private var attributes: Set<String> = []
+  /// The first lines of text, for the connectors with a layout.
+  private var lines: [String] = []
 
   init(
     family: FormatFamily, file: InputFile, collected: CollectedFile, library: ConnectorLibrary, lookup: CredentialLookup
@@ -34,9 +36,18 @@ struct FileFeatures {
       let analysis = TableAnalysis(rows: rows, spec: nil, library: library, lookup: lookup)
       frame = analysis.frameText
       table = analysis
+      if library.entries.contains(where: { $0.spec.layout != nil }) {
+        let text = TextDecoder.decode(try file.bytes(count: 64 << 10), charset: nil).text
+        var all = text.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline).map(String.init)
+        // The last line may not be whole.
+        if file.size > 64 << 10 { all.removeLast() }
+        lines = Array(all.prefix(200))
+      }
     case .xml, .json:
       let head = TextDecoder.decode(try file.bytes(count: 128 << 10), charset: nil).text
       if family == .xml { scanXML(head) } else { scanKeys(head) }
+      // Of signed credentials only the payloads have keys.
+      if family == .json, keys.isEmpty { learnKeys(collected) }
       learnFields(collected, library)
     case .mail: break
     }
@@ -47,7 +58,8 @@ struct FileFeatures {
   /// 0 where the connector cannot be meant, else how sure it is.
   func confidence(of spec: ConnectorSpec) -> Double {
     let isText = [.csv, .fixed].contains(family) && [.csv, .fixed].contains(spec.family)
-    guard spec.family == family || (isText && spec.layout == nil) else { return 0 }
+    if isText, let layout = spec.layout { return LayoutFit(spec, layout).confidence(lines) }
+    guard spec.family == family || isText else { return 0 }
     let rules = spec.detect
     if rules.isEmpty { return family == .mail ? 0.9 : 0 }
     guard fitsTree(rules), let share = fitsTable(rules) else { return 0 }
@@ -196,6 +208,13 @@ struct FileFeatures {
       } else {
         pieces = pieces.dropFirst()
       }
+    }
+  }
+
+  private mutating func learnKeys(_ collected: CollectedFile) {
+    for entry in collected.entries.prefix(40) {
+      guard case .record(let record) = entry, case .json(let value) = record.content else { continue }
+      scanKeys(value.jsonText)
     }
   }
 

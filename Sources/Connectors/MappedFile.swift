@@ -16,6 +16,24 @@ package struct MappedFile: Sendable {
   package var headerLine: Int?
   /// Files attached to messages that can be read as files of their own.
   package var attachments: [Attachment] = []
+  /// What the file says of its own size and is not so; nil where it agrees or says nothing.
+  package var miscount: Miscount?
+  /// Whether it only adds to a list, so that absence from it says nothing whatever its source usually sends.
+  package var isSupplement = false
+
+  /// A count that a header, trailer or envelope states, and what was found.
+  package struct Miscount: Hashable, Sendable {
+    /// nil where the record that states the count is missing.
+    package var expected: Int?
+    package var found: Int
+    package var line: Int?
+
+    package init(expected: Int?, found: Int, line: Int?) {
+      self.expected = expected
+      self.found = found
+      self.line = line
+    }
+  }
 
   /// What the connector says of such files, where no source does.
   package struct Suggestion: Hashable, Sendable {

@@ -71,6 +71,8 @@ struct CollectedFile {
     do {
       if options.family == .xml, let path = try recordPath ?? present(spec?.record ?? [], in: file) {
         outcome = try XMLRecordReader.read(file, options: options, recordPath: path, into: collector)
+      } else if try isWholeObject(spec, options, file) {
+        outcome = try JSONRecordReader.read(file, options: options, recordPointer: "", into: collector)
       } else {
         outcome = try FileReader.read(file, options: options, into: collector)
       }
@@ -78,6 +80,22 @@ struct CollectedFile {
       outcome = nil
     }
     return CollectedFile(entries: collector.entries, diagnostics: collector.diagnostics, outcome: outcome)
+  }
+
+  /// Whether the connector takes one JSON object as one record (`record: ["/"]`), and the file is one.
+  private static func isWholeObject(_ spec: ConnectorSpec?, _ options: ReadOptions, _ file: InputFile) throws -> Bool {
+    guard let spec, spec.record == ["/"], options.family == .json else { return false }
+    let head = TextDecoder.decode(try file.bytes(count: 4096), charset: nil).text
+    guard head.first(where: { !$0.isWhitespace && $0 != "\u{FEFF}" }) == "{" else { return false }
+    do {
+      _ = try JSONRecordReader.read(file, options: options, recordPointer: "", into: RecordCollector(limit: 1))
+      return true
+    } catch is RecordCollector.SampleIsFull {
+      return true
+    } catch is MusterError {
+      // Several objects, one a line: each is a record.
+      return false
+    }
   }
 
   /// The family that `spec` names; of tables without a layout the file shows whether its columns are aligned.

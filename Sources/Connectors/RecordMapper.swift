@@ -25,11 +25,12 @@ package enum RecordMapper {
     let origin = FileOrigin(file: file, spec: spec, source: source, library: library, lookup: lookup, day: day)
     switch outcome.family {
     case .csv where spec.kind == .mail, .fixed where spec.kind == .mail: origin.mapMailTable(collected, into: &mapped)
-    case .csv, .fixed: origin.mapTable(collected, into: &mapped)
+    case .csv, .fixed: try origin.mapTable(collected, into: &mapped)
     case .xml, .json: try origin.mapTrees(collected, into: &mapped)
     case .mail: origin.mapMail(collected, into: &mapped)
     }
     if source?.authority == .exclusion { markEntries(&mapped) }
+    origin.judgeSupplement(&mapped, isWhole: sample == nil)
     origin.noteUnmapped(&mapped)
     return mapped
   }
@@ -65,8 +66,10 @@ struct FileOrigin {
 
   // MARK: - Tables
 
-  func mapTable(_ collected: CollectedFile, into mapped: inout MappedFile) {
-    let analysis = TableAnalysis(rows: collected.rows, spec: spec, library: library, lookup: lookup)
+  func mapTable(_ collected: CollectedFile, into mapped: inout MappedFile) throws {
+    var analysis = TableAnalysis(rows: collected.rows, spec: spec, library: library, lookup: lookup)
+    let stated = try takeControls(collected, &analysis, into: &mapped)
+    ComposedRule.apply(spec.composed, to: &analysis)
     var context = RecordContext(spec: spec, library: library)
     context.isCredential = lookup.isCredential
     if let source { context.isSpreadsheet = [.tracker, .promise].contains(source.authority) }
@@ -76,7 +79,7 @@ struct FileOrigin {
     mapped.records = mapper.records()
     mapped.columns = analysis.columns.map(\.mapping)
     mapped.headerLine = analysis.headerLine
-    mapped.asAt = analysis.asAt
+    mapped.asAt = analysis.asAt ?? stated
   }
 
   /// The one credential that a title names, or that the source covers, where no column names any.
@@ -101,6 +104,7 @@ struct FileOrigin {
           .warning, .importCutOff, "the file is one page of several", at: SourceLocation(file: file.name),
           hint: "export all pages into one file"))
     }
+    if let miscount = envelope.miscount, collected.outcome != nil { report(miscount, into: &mapped) }
     let stated = envelope.asAt.flatMap { CalendarDate(iso: String($0.text.prefix(10))) }
     var context = RecordContext(spec: spec, library: library)
     if context.credential == nil, let source, source.covers.count == 1 { context.credential = source.covers[0] }
@@ -130,7 +134,7 @@ struct FileOrigin {
   private func widenObjects(_ context: RecordContext, day: CalendarDate?, _ mapped: inout MappedFile) throws {
     guard spec.onlyListed, let path = mapped.records.first?.location.path, path.contains("/") else { return }
     var keys = path.split(separator: "/").map(String.init)
-    while !keys.isEmpty, !mapped.records.contains(where: { $0.disposition == .accepted }) {
+    while !keys.isEmpty, !mapped.records.contains(where: \.speaks) {
       keys.removeLast()
       let pointer = keys.map { "/" + $0 }.joined()
       let collector = RecordCollector()
@@ -140,7 +144,7 @@ struct FileOrigin {
       var attempt = mapped
       attempt.records = []
       try mapRecords(wider, context, day: day, into: &attempt)
-      guard attempt.records.contains(where: { $0.disposition == .accepted }) else { continue }
+      guard attempt.records.contains(where: \.speaks) else { continue }
       attempt.outcome = outcome
       mapped = attempt
     }
@@ -201,6 +205,18 @@ struct FileOrigin {
     }
   }
 
+  /// Whether the file is the whole list or adds to it.
+  func judgeSupplement(_ mapped: inout MappedFile, isWhole: Bool) {
+    guard let rule = spec.supplement, isWhole else { return }
+    switch rule.verdict(file: file.name, records: mapped.records) {
+    case .full: mapped.suggestion.snapshot = .full
+    case .supplement:
+      mapped.suggestion.snapshot = .changes
+      mapped.isSupplement = true
+    case .unknown: mapped.suggestion.snapshot = .changes
+    }
+  }
+
   // MARK: - What was not understood
 
   func noteUnmapped(_ mapped: inout MappedFile) {
@@ -222,4 +238,9 @@ struct FileOrigin {
           hint: "look at it with muster inspect"))
     }
   }
+}
+
+extension MappedRecord {
+  /// Whether it names somebody, or says something of credentials as a status list does.
+  fileprivate var speaks: Bool { disposition == .accepted || (disposition == .ignored && !subjects.isEmpty) }
 }

@@ -99,6 +99,19 @@ enum ShippedConnectorCases {
       """##
     ),
     (
+      "clr",
+      ##"""
+      connector: clr
+      cases:
+        - why: "credentials inside the learner's record are holdings of the learner"
+          input: |-
+            {"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiableCredential","ClrCredential"],"id":"urn:0","issuer":{"id":"https://i.example","name":"College"},"validFrom":"2026-01-01T00:00:00Z","credentialSubject":{"type":["ClrSubject"],"identifier":[{"identityType":"emailAddress","hashed":false,"identityHash":"jane@x.example"}],"verifiableCredential":[{"id":"urn:1","issuer":{"id":"https://a.example","name":"AHA"},"validFrom":"2025-02-01T00:00:00Z","validUntil":"2027-02-28T00:00:00Z","credentialSubject":{"achievement":{"name":"BLS"}}},{"id":"urn:2","issuer":{"id":"https://a.example","name":"AHA"},"validFrom":"2025-03-01T00:00:00Z","credentialSubject":{"achievement":{"name":"ACLS"}}}]}}
+          expect:
+            - "email=jane@x.example [assertion_id=urn:1 issuer=AHA issued_on=2025-02-01T00:00:00Z expires_on=2027-02-28T00:00:00Z credential=BLS] [assertion_id=urn:2 issuer=AHA issued_on=2025-03-01T00:00:00Z credential=ACLS]"
+
+      """##
+    ),
+    (
       "credly-csv",
       ##"""
       connector: credly-csv
@@ -161,17 +174,41 @@ enum ShippedConnectorCases {
       """##
     ),
     (
+      "faa-airmen-fixed",
+      ##"""
+      connector: faa-airmen-fixed
+      cases:
+        - why: "no header: the lines have the layout's length and its values their shapes"
+          input: |
+            A1234567JANE A                        DOE JR                        1 A ST                                                            RENO             NV89501     USA               WP1062026062027
+            C0000002JOHN                          ROE                           PO BOX 2                         UNIT 3                           SPARKS           NV89431-0001USA               WP             
+          expect:
+            - "given_name='JANE A' family_name='DOE JR' street='1 A ST' city=RENO state=NV postcode=89501 [note=A1234567 credential='First Class Medical Certificate' issued_on=2026-06 expires_on=2027-06]"
+            - "given_name=JOHN family_name=ROE street='PO BOX 2' city=SPARKS state=NV postcode=89431-0001"
+
+      """##
+    ),
+    (
       "faa-airmen",
       ##"""
       connector: faa-airmen
       cases:
-        - why: "FAA: blanks before headers, an empty last column"
+        - why: "FAA: blanks before headers, an empty last column, type and level in words, a day of an instructor's certificate"
           input: |
             UNIQUE ID, FIRST NAME, LAST NAME, STREET 1, CITY, STATE, TYPE, LEVEL, EXPIRE DATE,
-            A1234567,JANE A,DOE,1 A ST,RENO,NV,P,A,062027,
+            A1234567,JANE A,DOE,1 A ST,RENO,NV,P,A,,
+            A1234567,JANE A,DOE,1 A ST,RENO,NV,F,,06302027,
           expect:
             - "ignored header"
-            - "given_name='JANE A' family_name=DOE street='1 A ST' city=RENO state=NV [number=A1234567 credential=P expires_on=2027-06]"
+            - "given_name='JANE A' family_name=DOE street='1 A ST' city=RENO state=NV [note=A1234567 credential='Airline Transport Pilot']"
+            - "given_name='JANE A' family_name=DOE street='1 A ST' city=RENO state=NV [note=A1234567 credential='Flight Instructor Certificate' expires_on=2027-06-30]"
+        - why: "FAA: the basic file tells of medical certificates, by month"
+          input: |
+            UNIQUE ID, FIRST NAME, LAST NAME, CITY, STATE, REGION, MED CLASS, MED DATE, MED EXP DATE,
+            A1234567,JANE A,DOE,RENO,NV,WP,1,062026,062027,
+          expect:
+            - "ignored header"
+            - "given_name='JANE A' family_name=DOE city=RENO state=NV [note=A1234567 credential='First Class Medical Certificate' issued_on=2026-06 expires_on=2027-06]"
 
       """##
     ),
@@ -393,7 +430,7 @@ enum ShippedConnectorCases {
             ,, ,ACME SUPPLY,DME,,,0000000000,,1 A ST,RENO,NV,89501,1128a1,20230518,00000000,00000000,
           expect:
             - "ignored header"
-            - "family_name=DOE given_name=JANE birth_date=03/05/61 street='1 A ST' city=RENO state=NV postcode=89501 {exclusion_type=1128a1 excluded_on=20230518 waiver_on=20240101 waiver_state=NV}"
+            - "family_name=DOE given_name=JANE birth_date=05-Mar-61 street='1 A ST' city=RENO state=NV postcode=89501 {exclusion_type=1128a1 excluded_on=20230518 waiver_on=20240101 waiver_state=NV}"
             - "ignored not-a-person"
 
       """##
@@ -408,13 +445,20 @@ enum ShippedConnectorCases {
             [{"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiableCredential","OpenBadgeCredential"],"id":"urn:1","issuer":{"id":"https://i.example","type":["Profile"],"name":"AHA"},"validFrom":"2025-02-01T00:00:00Z","validUntil":"2027-02-28T00:00:00Z","credentialSubject":{"type":["AchievementSubject"],"identifier":[{"identityType":"emailAddress","hashed":false,"identityHash":"jane@x.example"}],"achievement":{"type":["Achievement"],"name":"BLS"}}},
              {"issuer":"https://i.example","issuanceDate":"2025-02-01T00:00:00Z","expirationDate":"2027-02-28T00:00:00Z","credentialSubject":{"name":"John Roe","identifier":{"identityType":"emailAddress","hashed":true,"identityHash":"sha256$c7ef"},"achievement":{"name":"ACLS"}}}]
           expect:
-            - "email=jane@x.example [issuer=AHA issued_on=2025-02-01T00:00:00Z expires_on=2027-02-28T00:00:00Z credential=BLS]"
+            - "email=jane@x.example [assertion_id=urn:1 issuer=AHA issued_on=2025-02-01T00:00:00Z expires_on=2027-02-28T00:00:00Z credential=BLS]"
             - "full_name='John Roe' [issued_on=2025-02-01T00:00:00Z expires_on=2027-02-28T00:00:00Z credential=ACLS]"
         - why: "one credential alone: its list of identifiers is no list of records"
           input: |-
             {"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiableCredential"],"issuer":{"id":"https://i.example","name":"AHA"},"validFrom":"2025-02-01T00:00:00Z","credentialSubject":{"name":"Jane Doe","identifier":[{"identityType":"emailAddress","hashed":false,"identityHash":"jane@x.example"}],"achievement":{"name":"BLS"}}}
           expect:
             - "full_name='Jane Doe' email=jane@x.example [issuer=AHA issued_on=2025-02-01T00:00:00Z credential=BLS]"
+        - why: "signed credentials, one a line: the claims of the token stand in where the credential says nothing"
+          input: |-
+            eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJodHRwczovL2kuZXhhbXBsZSIsInN1YiI6ImRpZDpleGFtcGxlOmphbmUiLCJqdGkiOiJ1cm46dXVpZDoxIiwibmJmIjoxNzUxMzI4MDAwLCJleHAiOjE4MTQzMTM2MDAsInZjIjp7IkBjb250ZXh0IjpbImh0dHBzOi8vd3d3LnczLm9yZy8yMDE4L2NyZWRlbnRpYWxzL3YxIl0sInR5cGUiOlsiVmVyaWZpYWJsZUNyZWRlbnRpYWwiLCJPcGVuQmFkZ2VDcmVkZW50aWFsIl0sImNyZWRlbnRpYWxTdWJqZWN0Ijp7InR5cGUiOlsiQWNoaWV2ZW1lbnRTdWJqZWN0Il0sIm5hbWUiOiJKYW5lIERvZSIsImFjaGlldmVtZW50Ijp7Im5hbWUiOiJCTFMifX19fQ.c2ln
+            eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJodHRwczovL2kuZXhhbXBsZSIsImp0aSI6InVybjp1dWlkOjIiLCJzdWIiOiJkaWQ6ZXhhbXBsZTpqb2huIiwiQGNvbnRleHQiOlsiaHR0cHM6Ly93d3cudzMub3JnL25zL2NyZWRlbnRpYWxzL3YyIl0sInR5cGUiOlsiVmVyaWZpYWJsZUNyZWRlbnRpYWwiLCJPcGVuQmFkZ2VDcmVkZW50aWFsIl0sImlzc3VlciI6eyJpZCI6Imh0dHBzOi8vaS5leGFtcGxlIiwibmFtZSI6IkFIQSJ9LCJ2YWxpZEZyb20iOiIyMDI1LTA3LTAxVDAwOjAwOjAwWiIsInZhbGlkVW50aWwiOiIyMDI3LTA2LTMwVDAwOjAwOjAwWiIsImNyZWRlbnRpYWxTdWJqZWN0IjpbeyJuYW1lIjoiSm9obiBSb2UiLCJhY2hpZXZlbWVudCI6eyJuYW1lIjoiQUNMUyJ9fV19.c2ln
+          expect:
+            - "full_name='Jane Doe' [credential=BLS assertion_id=urn:uuid:1 issued_on=2025-07-01 expires_on=2027-06-30]"
+            - "full_name='John Roe' [issuer=AHA issued_on=2025-07-01T00:00:00Z expires_on=2027-06-30T00:00:00Z credential=ACLS assertion_id=urn:uuid:2]"
 
       """##
     ),
@@ -562,6 +606,24 @@ enum ShippedConnectorCases {
       """##
     ),
     (
+      "revocation-list",
+      ##"""
+      connector: revocation-list
+      cases:
+        - why: "objects and bare strings"
+          input: |-
+            {"@context":"https://w3id.org/openbadges/v2","id":"https://i.example/revoked","type":"RevocationList","issuer":"https://i.example","revokedAssertions":["urn:1",{"id":"urn:2","revocationReason":"Honor code violation"}]}
+          expect:
+            - "ignored control"
+        - why: "objects alone are no records of their own"
+          input: |-
+            {"id":"https://i.example/revoked","type":"1EdTechRevocationList","revokedCredential":[{"id":"urn:2","revoked":true},{"id":"urn:3","revoked":true}]}
+          expect:
+            - "ignored control"
+
+      """##
+    ),
+    (
       "sam-exclusions",
       ##"""
       connector: sam-exclusions
@@ -573,7 +635,7 @@ enum ShippedConnectorCases {
             Firm,Acme,,,,,,1 A St,Reno,NV,USA,89501,,Reciprocal,HHS,Z1,Prohibition,01/05/2023,Indefinite,S2,
           expect:
             - "ignored header"
-            - "given_name=Jane family_name=Doe street='1 A St' city=Reno state=NV postcode=89501 {exclusion_type=Prohibition excluded_on=01/05/2023}"
+            - "given_name=Jane family_name=Doe street='1 A St' city=Reno state=NV postcode=89501 {exclusion_type=Prohibition excluded_on=2023-01-05}"
             - "ignored not-a-person"
 
       """##
@@ -614,6 +676,19 @@ enum ShippedConnectorCases {
           expect:
             - "ignored header"
             - "full_name='DOE JANE A' [number=10.123456 credential='Registered Nurse' status=ACTIVE:active status=CURRENT:active status=1 issued_on=05/20/2015 expires_on=03/31/2027]"
+
+      """##
+    ),
+    (
+      "status-list",
+      ##"""
+      connector: status-list
+      cases:
+        - why: "a list names nobody and is kept for those who hold the credentials"
+          input: |-
+            {"@context":["https://www.w3.org/ns/credentials/v2"],"id":"https://i.example/status/3","type":["VerifiableCredential","BitstringStatusListCredential"],"issuer":"did:example:12345","validFrom":"2026-04-05T14:27:40Z","credentialSubject":{"id":"https://i.example/status/3#list","type":"BitstringStatusList","statusPurpose":"revocation","encodedList":"uH4sIAAAAAAACA-3BIQEAAAACIKf5f5UzLEAaAAAAAAAAAAAAAAAAAAAA4GxcqaqmAEAAAA"},"proof":[{"type":"DataIntegrityProof"}]}
+          expect:
+            - "ignored control"
 
       """##
     ),

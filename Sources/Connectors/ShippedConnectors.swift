@@ -119,6 +119,42 @@ enum ShippedConnectors {
       """##
     ),
     (
+      "clr",
+      ##"""
+      name: clr
+      description: Comprehensive Learner Record 2.0, each credential in it a holding of its own
+      format: json
+      authority: issuer
+      kind: verification
+      population: ours
+      record: ["/"]
+      detect:
+        keys: [credentialSubject, verifiableCredential, achievement]
+        headers: [[validFrom, issuanceDate, issued]]
+      only_listed: true
+      columns:
+        email: [credentialSubject/identifier/identityHash, credentialSubject/email]
+        recipient_salt: [credentialSubject/identifier/salt]
+        full_name: [credentialSubject/name, credentialSubject/displayName]
+        given_name: [credentialSubject/givenName]
+        family_name: [credentialSubject/familyName]
+        as_at: ["/validFrom", "/issuanceDate"]
+      groups:
+        - elements: [credentialSubject/verifiableCredential]
+          columns:
+            credential: [credentialSubject/achievement/name]
+            issuer: [issuer/name]
+            number: [credentialSubject/licenseNumber]
+            assertion_id: [verifiableCredential/id]
+            status_entry: [credentialStatus/statusListCredential, credentialStatus/id]
+            status_index: [credentialStatus/statusListIndex]
+            status_purpose: [credentialStatus/statusPurpose]
+            issued_on: [validFrom, issuanceDate, awardedDate]
+            expires_on: [validUntil, expirationDate]
+
+      """##
+    ),
+    (
       "credly-csv",
       ##"""
       name: credly-csv
@@ -233,10 +269,55 @@ enum ShippedConnectors {
       """##
     ),
     (
+      "faa-airmen-fixed",
+      ##"""
+      name: faa-airmen-fixed
+      description: FAA airmen certification releasable database, basic file in columns of fixed width
+      format: fixed
+      authority: issuer
+      kind: verification
+      population: everyone
+      issuer: Federal Aviation Administration
+      layout:
+        - {name: UNIQUE ID, length: 8}
+        - {name: "FIRST & MIDDLE", length: 30}
+        - {name: "LAST & SUFFIX", length: 30}
+        - {name: STREET 1, length: 33}
+        - {name: STREET 2, length: 33}
+        - {name: CITY, length: 17}
+        - {name: STATE, length: 2}
+        - {name: ZIP CODE, length: 10}
+        - {name: COUNTRY, length: 18}
+        - {name: REGION, length: 2}
+        - {name: MED CLASS, length: 1}
+        - {name: MED DATE, length: 6}
+        - {name: MED EXP DATE, length: 6}
+      only_listed: true
+      columns:
+        note: [UNIQUE ID]
+        given_name: ["FIRST & MIDDLE"]
+        family_name: ["LAST & SUFFIX"]
+        street: [STREET 1]
+        city: [CITY]
+        state: [STATE]
+        postcode: [ZIP CODE]
+        credential: [MED CLASS]
+        issued_on: [MED DATE]
+        expires_on: [MED EXP DATE]
+      composed:
+        - columns: [MED CLASS]
+          words: {"1": First Class Medical Certificate, "2": Second Class Medical Certificate, "3": Third Class Medical Certificate}
+      transforms:
+        issued_on: [zeros-are-blank, month-year]
+        expires_on: [zeros-are-blank, month-year]
+
+      """##
+    ),
+    (
       "faa-airmen",
       ##"""
       name: faa-airmen
-      description: FAA airmen certification releasable database
+      description: FAA airmen certification releasable database, basic and certificate files (CSV)
       format: csv
       authority: issuer
       kind: verification
@@ -244,15 +325,47 @@ enum ShippedConnectors {
       issuer: Federal Aviation Administration
       detect:
         headers: [[UNIQUE ID, UNIQUE_ID], [FIRST NAME, FIRST & MIDDLE NAME, "FIRST & MIDDLE"], [LAST NAME, "LAST & SUFFIX", LAST NAME & SUFFIX]]
+      only_listed: true
       columns:
-        number: [UNIQUE ID, UNIQUE_ID]
+        note: [UNIQUE ID, UNIQUE_ID]
         given_name: [FIRST NAME, FIRST & MIDDLE NAME, "FIRST & MIDDLE"]
         family_name: [LAST NAME, "LAST & SUFFIX", LAST NAME & SUFFIX]
-        credential: [TYPE, CERTIFICATE TYPE]
-        jurisdiction: [REGION]
-        expires_on: [EXPIRE DATE, EXPIRATION DATE]
+        street: [STREET 1]
+        city: [CITY]
+        state: [STATE]
+        postcode: [ZIP CODE]
+        credential: [TYPE, CERTIFICATE TYPE, MED CLASS]
+        issued_on: [MED DATE]
+        expires_on: [EXPIRE DATE, EXPIRATION DATE, CERTIFICATE EXPIRE DATE, MED EXP DATE, MED EXP]
+      composed:
+        - columns: [TYPE, LEVEL]
+          words: &certificates
+            P/A: Airline Transport Pilot
+            P/C: Commercial Pilot
+            P/P: Private Pilot
+            P/V: Recreational Pilot
+            P/T: Sport Pilot
+            P/S: Student Pilot
+            F: Flight Instructor Certificate
+            A: Authorized Aircraft Instructor
+            U: Remote Pilot
+            E: Flight Engineer
+            H: Flight Engineer, special purpose
+            X: Flight Engineer, foreign
+            M: FAA Mechanic Certificate
+            G: Ground Instructor
+            D: Aircraft Dispatcher
+            T: Control Tower Operator
+            W: Parachute Rigger
+            R: Repairman
+            L: Repairman, light sport aircraft
+        - columns: [CERTIFICATE TYPE, CERTIFICATE LEVEL]
+          words: *certificates
+        - columns: [MED CLASS]
+          words: {"1": First Class Medical Certificate, "2": Second Class Medical Certificate, "3": Third Class Medical Certificate}
       transforms:
-        expires_on: [month-year]
+        issued_on: [zeros-are-blank, month-year, month-day-year]
+        expires_on: [zeros-are-blank, month-year, month-day-year]
 
       """##
     ),
@@ -512,6 +625,8 @@ enum ShippedConnectors {
       ignore:
         - {column: "Entity Type Code", values: ["2"], reason: not-a-person}
         - {column: "Entity Type Code", values: [""], reason: not-a-person}
+      transforms:
+        as_at: [month-day-year]
 
       """##
     ),
@@ -594,6 +709,7 @@ enum ShippedConnectors {
       authority: exclusion
       kind: exclusion
       population: everyone
+      issuer: OIG LEIE
       detect:
         headers: [[LASTNAME], [FIRSTNAME], [BUSNAME], [EXCLTYPE], [EXCLDATE], [REINDATE]]
       only_listed: true
@@ -617,10 +733,15 @@ enum ShippedConnectors {
         - {column: BUSNAME, reason: not-a-person}
       transforms:
         npi: [zeros-are-blank]
-        birth_date: [zeros-are-blank]
-        excluded_on: [zeros-are-blank]
-        reinstated_on: [zeros-are-blank]
-        waiver_on: [zeros-are-blank]
+        birth_date: [zeros-are-blank, month-day-year]
+        excluded_on: [zeros-are-blank, month-day-year]
+        reinstated_on: [zeros-are-blank, month-day-year]
+        waiver_on: [zeros-are-blank, month-day-year]
+      supplement:
+        names: ["####excl*", "####rein*", "*sanc####*"]
+        full_names: ["UPDATED*", "*LEIE*full*", "*LEIE*UPDATED*"]
+        field: reinstated_on
+        full_from: 10000
 
       """##
     ),
@@ -645,6 +766,11 @@ enum ShippedConnectors {
         credential: [credentialSubject/achievement/name]
         issuer: [issuer/name]
         number: [credentialSubject/licenseNumber]
+        recipient_salt: [credentialSubject/identifier/salt]
+        assertion_id: ["/id"]
+        status_entry: [credentialStatus/statusListCredential, credentialStatus/id]
+        status_index: [credentialStatus/statusListIndex]
+        status_purpose: [credentialStatus/statusPurpose]
         issued_on: [validFrom, issuanceDate, awardedDate, issued]
         expires_on: [validUntil, expirationDate]
 
@@ -662,12 +788,19 @@ enum ShippedConnectors {
       detect: {keys: [recipient, badge, issuedOn]}
       columns:
         email: [recipient/identity]
+        recipient_salt: [recipient/salt]
         full_name: [recipient/name, "extensions:recipientProfile/name"]
         credential: [badge/name]
         issuer: [badge/issuer/name]
         number: [id, uid]
         issued_on: [issuedOn]
         expires_on: [expires]
+        status: [revoked]
+        status_entry: [badge/issuer/revocationList]
+        note: [revocationReason]
+      status_words:
+        revoked: ["true"]
+        active: ["false"]
 
       """##
     ),
@@ -848,6 +981,25 @@ enum ShippedConnectors {
       """##
     ),
     (
+      "revocation-list",
+      ##"""
+      name: revocation-list
+      description: Open Badges 2.0 revocation list, and the 1EdTech revocation list of Open Badges 3.0
+      format: json
+      authority: issuer
+      kind: verification
+      population: ours
+      record: ["/"]
+      detect:
+        headers: [[revokedAssertions, revokedCredential, revokedCredentials]]
+      only_listed: true
+      columns:
+        status_list: ["/id"]
+        revoked_id: [revokedAssertions/id, revokedAssertions/uid, revokedAssertions, revokedCredential/id, revokedCredential, revokedCredentials/id, revokedCredentials]
+
+      """##
+    ),
+    (
       "sam-exclusions",
       ##"""
       name: sam-exclusions
@@ -856,6 +1008,7 @@ enum ShippedConnectors {
       authority: exclusion
       kind: exclusion
       population: everyone
+      issuer: SAM exclusions
       detect:
         headers: [[Classification], ["Excluding Agency"], ["Active Date"], ["Termination Date"]]
         some_headers: ["Exclusion Program", "Exclusion Type", "CT Code", "SAM Number", "Unique Entity ID", "Cross-Reference"]
@@ -874,7 +1027,8 @@ enum ShippedConnectors {
         excluded_on: ["Active Date"]
         reinstated_on: ["Termination Date"]
       transforms:
-        reinstated_on: [open-end-is-blank]
+        excluded_on: [month-day-year]
+        reinstated_on: [open-end-is-blank, month-day-year]
       ignore:
         - {column: Classification, values: [Firm, Vessel, Special Entity Designation, Entity], reason: not-a-person}
         - {column: Name, reason: not-a-person}
@@ -961,6 +1115,26 @@ enum ShippedConnectors {
           superseded: [Void, Superseded]
           deceased: [Deceased]
           any: [N, "No", "False", Closed]
+
+      """##
+    ),
+    (
+      "status-list",
+      ##"""
+      name: status-list
+      description: W3C bitstring status list of verifiable credentials (also StatusList2021)
+      format: json
+      authority: issuer
+      kind: verification
+      population: ours
+      record: ["/"]
+      detect: {keys: [credentialSubject, encodedList]}
+      only_listed: true
+      columns:
+        status_list: ["/id", credentialSubject/id]
+        status_bits: [credentialSubject/encodedList]
+        status_purpose: [credentialSubject/statusPurpose]
+        as_at: [validFrom, issuanceDate, issued]
 
       """##
     ),

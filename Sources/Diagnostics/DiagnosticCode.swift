@@ -33,6 +33,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case jsonMalformed = "json.malformed"
   case jsonRepeatedKey = "json.repeated-key"
   case jsonLimit = "json.limit"
+  case jsonSignature = "json.signature-not-verified"
   // configuration
   case configMissing = "config.missing-file"
   case configSyntax = "config.syntax"
@@ -70,6 +71,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case importUnknownSource = "import.unknown-source"
   case importShrunk = "import.shrunk-snapshot"
   case importCutOff = "import.cut-off"
+  case importCountMismatch = "import.count-mismatch"
   case importChangedWhileRead = "import.changed-while-read"
   case importBadOption = "import.bad-option"
   // workspace and register

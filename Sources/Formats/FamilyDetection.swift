@@ -41,7 +41,8 @@ enum FamilyDetection {
   }
 
   private static func isJSON(_ body: ArraySlice<UInt8>, suffix: String) -> Bool {
-    if ["json", "jsonl", "ndjson", "geojson", "jsonld"].contains(suffix) { return true }
+    if ["json", "jsonl", "ndjson", "geojson", "jsonld", "jwt", "jws"].contains(suffix) { return true }
+    if CompactJWS.begins(body) { return true }
     guard let first = body.first, first == 0x7B || first == 0x5B else { return false }
     let isTable = ["csv", "tsv", "tab", "psv"].contains(suffix)
     let rest = body.dropFirst().drop(while: isBlank)

@@ -30,9 +30,10 @@ package struct Derivation: Sendable {
   }
 
   package func derive(_ evidence: [EvidenceFile], asOf: CalendarDate) -> ReconciliationResult {
-    let files = evidence.map(withCurrentSource).sorted {
+    let sorted = evidence.map(withCurrentSource).sorted {
       ($0.info.asAt, $0.info.sha256, $0.info.parent ?? "") < ($1.info.asAt, $1.info.sha256, $1.info.parent ?? "")
     }
+    let files = HashedRecipients.resolve(StatusLists.resolve(sorted))
     let imports = files.map { normalize($0) }
     let result = reconcile(imports, asOf: asOf)
     let grave = consequentialColumns(files, imports, result, asOf: asOf)
@@ -48,6 +49,10 @@ package struct Derivation: Sendable {
     var current = source
     current.issuer = source.issuer ?? file.info.source.issuer
     if source.covers.isEmpty { current.covers = file.info.source.covers }
+    if file.info.source.isSupplement == true {
+      current.isSupplement = true
+      current.snapshot = .changes
+    }
     copy.info.source = current
     return copy
   }

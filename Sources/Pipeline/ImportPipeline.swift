@@ -91,6 +91,8 @@ package struct ImportPipeline: Sendable {
     let info = try info(path, hash: hash, mapped: mapped, source: source, options: options)
     try refuseFormless(mapped, path, isDescribed: options.connector != nil || source?.connector != nil)
     try refuseCutOff(mapped, info)
+    try refuseMiscounted(mapped, info)
+    try refuseNobody(mapped, info)
     try refuseShrunk(mapped.records, info, already: already)
     let attached = AttachedFiles(session: session, clock: clock, path: path, parent: info)
     let own = attached.imports(of: mapped)
@@ -168,7 +170,12 @@ package struct ImportPipeline: Sendable {
   private func info(
     _ path: String, hash: String, mapped: MappedFile, source declared: Source?, options: ImportOptions
   ) throws -> ImportInfo {
-    let source = declared ?? madeUpSource(path, mapped, options)
+    var source = declared ?? madeUpSource(path, mapped, options)
+    if source.authority == .exclusion { source.issuer = source.issuer ?? mapped.suggestion.issuer }
+    if mapped.isSupplement {
+      source.snapshot = .changes
+      source.isSupplement = true
+    }
     let (asAt, origin) = try asAt(path, mapped, options)
     return ImportInfo(
       id: StableID.make("I", [hash]), source: source, file: path, sha256: hash, importedAt: clock.now, asAt: asAt,
@@ -182,7 +189,8 @@ package struct ImportPipeline: Sendable {
     let snapshot = options.snapshot ?? mapped.suggestion.snapshot ?? .changes
     let population = mapped.suggestion.population ?? (authority == .exclusion ? .everyone : .ours)
     return Source(
-      name: SourceName.of(path, issuer: authority == .issuer ? issuer : nil), authority: authority, snapshot: snapshot,
+      name: SourceName.of(path, issuer: [.issuer, .exclusion].contains(authority) ? issuer : nil), authority: authority,
+      snapshot: snapshot,
       issuer: issuer, covers: options.covers.isEmpty ? mapped.suggestion.covers : options.covers,
       population: population)
   }
@@ -242,9 +250,35 @@ package struct ImportPipeline: Sendable {
       ])
   }
 
+  /// An issuing body's file, or a full snapshot, that does not hold as many records as it says cannot be believed.
+  private func refuseMiscounted(_ mapped: MappedFile, _ info: ImportInfo) throws {
+    guard let miscount = mapped.miscount else { return }
+    guard [.issuer, .exclusion].contains(info.source.authority) || info.source.snapshot == .full else { return }
+    let others = mapped.diagnostics.filter { $0.code != .importCountMismatch }
+    throw MusterError(
+      .unreadable, others + [miscount.diagnostic(.error, file: info.file, more: ", so nothing of it was taken")])
+  }
+
+  /// A full snapshot that names nobody would read as everybody having left, or having been reinstated.
+  private func refuseNobody(_ mapped: MappedFile, _ info: ImportInfo) throws {
+    guard info.source.snapshot == .full, info.source.authority == .exclusion || info.source.authority == .hr,
+      !mapped.records.contains(where: { $0.disposition == .accepted })
+    else { return }
+    throw MusterError(
+      .unreadable,
+      mapped.diagnostics + [
+        Diagnostic(
+          .error, .importCutOff,
+          "the file names nobody, and source \(info.source.name) sends full snapshots: nothing of it was taken",
+          at: SourceLocation(file: info.file), hint: "fetch it again and compare its size with the one before")
+      ])
+  }
+
   /// Against the newest earlier snapshot, by the dates that they speak of and not by when they came in.
   private func refuseShrunk(_ records: [MappedRecord], _ info: ImportInfo, already: [EvidenceFile]) throws {
-    guard info.source.snapshot == .full, let limit = info.source.maxShrink else { return }
+    guard info.source.snapshot == .full else { return }
+    let isList = info.source.authority == .exclusion
+    guard let limit = info.source.maxShrink ?? (isList ? Self.listShrink : nil) else { return }
     let kept = try session.register.activeImports().map { EvidenceFile(info: $0, records: []) } + already
     let before = kept.filter {
       $0.info.source.name == info.source.name && ($0.info.asAt, $0.info.sha256) < (info.asAt, info.sha256)
@@ -252,7 +286,9 @@ package struct ImportPipeline: Sendable {
     guard let before else { return }
     let earlier = before.records.isEmpty ? try session.register.records(ofImport: before.info.id) : before.records
     let (was, now) = (ImportPipeline.speaking(earlier), ImportPipeline.speaking(records))
-    guard was > 0, Double(was - now) > limit * Double(was) else { return }
+    guard was >= (info.source.maxShrink == nil ? Self.longList : 1), Double(was - now) > limit * Double(was) else {
+      return
+    }
     throw MusterError(
       .unreadable,
       Diagnostic(
@@ -262,6 +298,10 @@ package struct ImportPipeline: Sendable {
         at: SourceLocation(file: info.file),
         hint: "check the export; if so many really left, raise max_shrink of source \(info.source.name)"))
   }
+
+  /// What a long exclusion list may lose where `max_shrink` says nothing: such lists lose a few in a hundred a month.
+  private static let listShrink = 0.2
+  private static let longList = 100
 
   private static func speaking(_ records: [MappedRecord]) -> Int {
     records.count { $0.disposition == .accepted || $0.disposition == .unchanged }

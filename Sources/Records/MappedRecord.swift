@@ -44,6 +44,20 @@ package enum Field: String, Sendable, Codable, CaseIterable, Comparable {
   // a promise
   /// How many people a promise speaks of.
   case headcount
+  // a credential that its holder carries (Open Badges, W3C verifiable credentials)
+  /// `sha256$…` of the holder's address and the salt.
+  case recipientHash = "recipient_hash"
+  case recipientSalt = "recipient_salt"
+  /// What a revocation list would call the credential.
+  case assertionID = "assertion_id"
+  /// The list that says whether the credential still stands, the place in it, and what a set bit there means.
+  case statusEntry = "status_entry"
+  case statusIndex = "status_index"
+  case statusPurpose = "status_purpose"
+  /// Of a status or revocation list: what it is called, its bits, and what it revokes.
+  case statusList = "status_list"
+  case statusBits = "status_bits"
+  case revokedID = "revoked_id"
   // the record or the file
   case asAt = "as_at"
   case note

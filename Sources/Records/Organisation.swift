@@ -61,6 +61,8 @@ package struct Source: Hashable, Sendable, Codable {
   package var population: Population
   /// To whom a `promise` source's promises were made; nil: a column of the file says.
   package var client: String?
+  /// Of what one import kept of its source: that the file only added to a list, so that absence from it says nothing.
+  package var isSupplement: Bool?
 
   package init(
     name: String, authority: Authority, connector: String? = nil, files: String? = nil,

@@ -78,7 +78,7 @@ let moreQuirks: [Quirk] = [
     "UNIQUE ID, FIRST NAME, LAST NAME, STREET 1, CITY, STATE, TYPE, LEVEL, EXPIRE DATE,\nA1234567,JANE A,DOE,1 A ST,RENO,NV,P,A,062027,\n",
     [
       "ignored header",
-      "given_name='JANE A' family_name=DOE street='1 A ST' city=RENO state=NV [number=A1234567 credential=P expires_on=2027-06]",
+      "given_name='JANE A' family_name=DOE street='1 A ST' city=RENO state=NV [note=A1234567 credential='Airline Transport Pilot' expires_on=2027-06]",
     ], connector: "faa-airmen"),
   Quirk(
     "verification XML nobody described",

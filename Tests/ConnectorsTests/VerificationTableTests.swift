@@ -10,7 +10,7 @@ let verificationQuirks: [Quirk] = [
       + ",, ,ACME SUPPLY,DME,,,0000000000,,1 A ST,RENO,NV,89501,1128a1,20230518,00000000,00000000,\n",
     [
       "ignored header",
-      "family_name=DOE given_name=JANE birth_date=03/05/61 street='1 A ST' city=RENO state=NV postcode=89501 "
+      "family_name=DOE given_name=JANE birth_date=05-Mar-61 street='1 A ST' city=RENO state=NV postcode=89501 "
         + "{exclusion_type=1128a1 excluded_on=20230518 waiver_on=20240101 waiver_state=NV}", "ignored not-a-person",
     ], connector: "oig-leie"),
   Quirk(
@@ -21,7 +21,7 @@ let verificationQuirks: [Quirk] = [
     [
       "ignored header",
       "given_name=Jane family_name=Doe street='1 A St' city=Reno state=NV postcode=89501 "
-        + "{exclusion_type=Prohibition excluded_on=01/05/2023}", "ignored not-a-person",
+        + "{exclusion_type=Prohibition excluded_on=2023-01-05}", "ignored not-a-person",
     ], connector: "sam-exclusions"),
   Quirk(
     "Nursys: active flag and status disagree",

@@ -59,6 +59,43 @@ package enum ConnectorSchema {
         "only_listed", .flag, else: "false", formats: tables + trees,
         "whether only the columns listed here count; else common headers are understood too"),
       SchemaKey("mail", .part(mail), else: "the rules of the connector mail", "how facts are told in messages"),
+      SchemaKey(
+        "control", .part(control), else: "known by their looks", formats: tables,
+        "the records that begin and end a file, and what the count in them is of"),
+      SchemaKey(
+        "supplement", .part(supplement), else: "none", formats: tables,
+        "how files that only add to a list are told from the whole list"),
+      SchemaKey(
+        "composed", .parts(composed), else: "none", formats: tables, "values that several columns of codes make together"),
+    ])
+
+  static let control = SchemaPart(
+    what: "control",
+    keys: [
+      SchemaKey("header", .texts, else: "none", "how a header record begins, `HDR*`"),
+      SchemaKey("trailer", .texts, else: "none", "how a trailer record begins; a file without one is then cut off"),
+      SchemaKey(
+        "counts", .word(words(ControlRule.Counting.self)), else: "records",
+        "whether the count is of the records between the two or of all lines"),
+    ])
+
+  static let supplement = SchemaPart(
+    what: "supplement",
+    keys: [
+      SchemaKey("names", .texts, else: "none", "names of supplements; `#` is a digit, `*` anything"),
+      SchemaKey("full_names", .texts, else: "none", "names of the whole list"),
+      SchemaKey(
+        "field", .word(words(Field.self)), else: "none",
+        "a field that every entry of a supplement of endings has, and hardly one of the whole list"),
+      SchemaKey(
+        "full_from", .number(1...100_000_000), else: "no number", "so many records are the whole list, whatever its name"),
+    ])
+
+  static let composed = SchemaPart(
+    what: "a composed column",
+    keys: [
+      SchemaKey("columns", .texts, else: nil, "the headers of the columns of codes; the first gets the value"),
+      SchemaKey("words", .names, else: nil, "codes joined by `/`, and what they mean together"),
     ])
 
   static let detection = SchemaPart(
@@ -153,7 +190,7 @@ package enum ConnectorSchema {
   /// The parts that stand inside a connector, in order of their keys.
   static let parts: [(key: String, part: SchemaPart)] = [
     ("detect", detection), ("groups", group), ("time_slices", timeSlices), ("layout", layoutColumn),
-    ("ignore", ignore), ("mail", mail),
+    ("ignore", ignore), ("mail", mail), ("control", control), ("supplement", supplement), ("composed", composed),
   ]
 
   /// In place of a cause where none is known.

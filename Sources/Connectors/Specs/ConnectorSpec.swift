@@ -40,6 +40,12 @@ package struct ConnectorSpec: Sendable {
   /// Whether only the columns listed here count; else the vocabulary finds the rest.
   package var onlyListed = false
   package var mail: MailRules?
+  /// How its header and trailer records are told; nil: by their looks.
+  package var control: ControlRule?
+  /// How files that only add to the list are told from the whole list.
+  package var supplement: SupplementRule?
+  /// Values that several columns of codes make together.
+  package var composed: [ComposedRule] = []
 
   package init(
     name: String, description: String = "", family: FormatFamily, authority: Authority, kind: Kind
@@ -174,6 +180,8 @@ package enum Transform: String, Sendable, CaseIterable {
   case trim
   /// `6/2027` and `062027` as a month.
   case monthYear = "month-year"
+  /// `3/5/2027`, `03052027` and `03/05/61` as month, day and year, whatever the organisation's own order.
+  case monthDayYear = "month-day-year"
 }
 
 package struct TransformRule: Sendable {

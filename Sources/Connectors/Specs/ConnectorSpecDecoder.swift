@@ -40,6 +40,9 @@ package enum ConnectorSpecDecoder {
     spec.ignore = ignore(map)
     spec.transforms = transforms(map)
     spec.mail = MailRulesDecoder.decode(map)
+    spec.control = ControlRuleDecoder.decode(map)
+    spec.supplement = SupplementRuleDecoder.decode(map)
+    spec.composed = ComposedRuleDecoder.decode(map)
     return spec
   }
 

@@ -43,11 +43,28 @@ struct FieldTransforms: Sendable {
     case .splitComma: return split(text, ",")
     case .splitBar: return split(text, "|")
     case .monthYear: return [monthYear(HeaderText.trimmed(text))]
+    case .monthDayYear: return [monthDayYear(HeaderText.trimmed(text))]
     }
   }
 
   private func split(_ text: String, _ separator: Character) -> [String] {
     text.split(separator: separator).map { HeaderText.trimmed(String($0)) }.filter { !$0.isEmpty }
+  }
+
+  /// `03/05/2027` and `03052027` as `2027-03-05`; of a year of two digits the month is written out: `05-Mar-61`.
+  private func monthDayYear(_ text: String) -> String {
+    let head = text.prefix { !$0.isWhitespace && $0 != "T" }
+    var parts = head.split(whereSeparator: { "/-.".contains($0) }).map(String.init)
+    if parts.count == 1, head.utf8.count == 8, Int(head.prefix(2)) ?? 13 <= 12 {
+      parts = [String(head.prefix(2)), String(head.dropFirst(2).prefix(2)), String(head.suffix(4))]
+    }
+    guard parts.count == 3, let month = Int(parts[0]), let day = Int(parts[1]), let year = Int(parts[2]),
+      parts[0].utf8.count <= 2, (1...12).contains(month), (1...31).contains(day)
+    else { return text }
+    let days = day < 10 ? "0\(day)" : "\(day)"
+    if parts[2].utf8.count == 4 { return "\(year)-\(month < 10 ? "0" : "")\(month)-\(days)" }
+    let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    return parts[2].utf8.count == 2 ? "\(days)-\(names[month - 1])-\(parts[2])" : text
   }
 
   /// `062027` as `2027-06`.

@@ -205,7 +205,8 @@ struct TableMapper {
 
   static func namesSomebody(_ values: [MappedValue]) -> Bool {
     values.contains { value in
-      [.fullName, .givenName, .familyName, .employeeNumber, .email, .preferredName].contains(value.field)
+      [.fullName, .givenName, .familyName, .employeeNumber, .email, .preferredName, .recipientHash].contains(
+        value.field)
     }
   }
 }

@@ -5,6 +5,8 @@ import Records
 struct EnvelopeScan {
   private(set) var asAt: MappedValue?
   private(set) var isPartOfMore = false
+  /// How many records the document says it has, where that is not how many there are and it is all of its pages.
+  private(set) var miscount: MappedFile.Miscount?
 
   private static let dateKeys: Set<String> = [
     "reporteffectivedate", "effectivedate", "reportdate", "exportdate", "exportedat", "exportedon", "exported",
@@ -22,6 +24,24 @@ struct EnvelopeScan {
   private let keys: Set<String>
   private let preferred: [String]
   private var pages: (page: Int?, total: Int?) = (nil, nil)
+  private var saysMore = false
+  /// Counts of the document's own records, and of all there are where it may be one page.
+  private var counts: (own: Int?, all: Int?) = (nil, nil)
+
+  private static let ownCountKeys: Set<String> = [
+    "recordcount", "recordscount", "numberofrecords", "totalrecords", "totalrecordcount", "rowcount", "totalrows",
+    "trailercount", "detailcount",
+  ]
+  private static let allCountKeys: Set<String> = [
+    "totalcount", "totalresults", "totalelements", "totalitems", "totalhits", "odatacount", "resultcount",
+  ]
+  private static let moreKeys: Set<String> = [
+    "hasmore", "hasnext", "hasnextpage", "moredata", "morerecords", "hasmoreresults", "truncated", "istruncated",
+    "incompleteresults",
+  ]
+  private static let nextKeys: Set<String> = [
+    "next", "nextpage", "nextpageurl", "nextlink", "odatanextlink", "nextpagetoken", "nextcursor", "continuationtoken",
+  ]
 
   /// - Parameters:
   ///   - more: Names that the connector gives for the file's date; they come first.
@@ -39,8 +59,18 @@ struct EnvelopeScan {
       scan(try Self.text(file, tailStart, min(file.size - tailStart, 16 << 10), encoding), &found)
     }
     asAt = found.min { $0.rank < $1.rank }?.value
-    if let page = pages.page, let total = pages.total, page != total { isPartOfMore = true }
-    if pages.page == nil, let total = pages.total, total > 1 { isPartOfMore = true }
+    judge(count: records.count)
+  }
+
+  private mutating func judge(count: Int) {
+    let isWhole = counts.all == count || counts.own == count
+    // The last page of three is as little the whole as the first.
+    if let total = pages.total, total > 1, !isWhole { isPartOfMore = true }
+    if saysMore { isPartOfMore = true }
+    if let all = counts.all, all > count { isPartOfMore = true }
+    if let own = counts.own, own != count, !isPartOfMore {
+      miscount = MappedFile.Miscount(expected: own, found: count, line: nil)
+    }
   }
 
   private static func text(_ file: InputFile, _ offset: Int, _ count: Int, _ encoding: String) throws -> String {
@@ -93,9 +123,14 @@ struct EnvelopeScan {
     switch key {
     case "totalpages": pages.total = Int(value)
     case "page", "pagenumber", "currentpage": pages.page = Int(value)
-    case "hasmore": if value.lowercased() == "true" { isPartOfMore = true }
     default: break
     }
+    if Self.moreKeys.contains(key), value.lowercased() == "true" { saysMore = true }
+    if Self.nextKeys.contains(key), !["null", "false", "{", "[", "none"].contains(value.lowercased()) {
+      saysMore = true
+    }
+    if Self.ownCountKeys.contains(key) { counts.own = counts.own ?? Int(value) }
+    if Self.allCountKeys.contains(key) { counts.all = counts.all ?? Int(value) }
     guard keys.contains(key), let date = DateScanner.dates(in: value).first, date.precision == .day,
       date.range.lowerBound == 0
     else { return }

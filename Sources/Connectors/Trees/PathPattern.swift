@@ -1,7 +1,7 @@
 import Records
 
 /// A place in structured records: names from the outside in, matched against the end of a path without regard to case,
-/// hyphens and underscores. `ID[type=Employee_ID]` asks for an attribute, `Licenses*` for any name that begins so.
+/// hyphens and underscores. `ID[type=Employee_ID]` asks for an attribute, `Licenses*` for any name that begins so; `/id` is the record's own, `id` any.
 struct PathPattern: Sendable {
   private struct Part: Sendable {
     var key: String
@@ -10,8 +10,11 @@ struct PathPattern: Sendable {
   }
 
   private let parts: [Part]
+  /// Begins with `/`: the whole path, not its end.
+  private let isWhole: Bool
 
   init(_ text: String) {
+    isWhole = text.hasPrefix("/")
     parts = text.split(separator: "/").map { part in
       var name = String(part)
       var type: String?
@@ -30,7 +33,7 @@ struct PathPattern: Sendable {
 
   /// - Parameter path: Collapsed names, each with the value of its `type` attribute, if it has one.
   func matches(_ path: [PathPart]) -> Bool {
-    guard !parts.isEmpty, path.count >= parts.count else { return false }
+    guard !parts.isEmpty, path.count >= parts.count, !isWhole || path.count == parts.count else { return false }
     return zip(parts, path.suffix(parts.count)).allSatisfy { part, step in
       let isNamed = part.isPrefix ? step.key.hasPrefix(part.key) : step.key == part.key
       return isNamed && (part.type == nil || part.type == step.type)

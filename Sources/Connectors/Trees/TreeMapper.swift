@@ -121,7 +121,11 @@ struct TreeMapper {
     if asAt == nil, holdings.count == 1, let verified {
       asAt = MappedValue(.asAt, verified.text, column: verified.column)
     }
-    guard TableMapper.namesSomebody(person) else { return ([], asAt, nil) }
+    guard TableMapper.namesSomebody(person) else {
+      // A list that says which credentials still stand names nobody and is kept for those who hold them.
+      let isList = !fields.isDisjoint(with: [.statusBits, .revokedID])
+      return isList ? ([MappedSubject(person: person)], asAt, .control) : ([], asAt, nil)
+    }
     for leaf in leaves where recordChoice(leaf) == nil {
       if let proof = DateProof.value(leaf.value, column: leaf.column) { person.append(proof) }
     }
@@ -169,7 +173,11 @@ struct TreeMapper {
     return values
   }
 
-  private static let manyAllowed: Set<Field> = [.client, .status, .note]
+  private static let manyAllowed: Set<Field> = [
+    .client, .status, .note, .assertionID, .statusEntry, .statusIndex, .statusPurpose, .statusList, .revokedID,
+  ]
+  /// Fields whose values belong together by their order, so that one that comes again counts again.
+  private static let aligned: Set<Field> = [.statusEntry, .statusIndex, .statusPurpose]
 
   /// For each field the values of its best path, in order of the fields' first occurrence.
   private mutating func chosen(
@@ -177,9 +185,10 @@ struct TreeMapper {
   ) -> [(field: Field, values: [MappedValue])] {
     var best: [Field: (rank: Int, values: [MappedValue])] = [:]
     var order: [Field] = []
-    for (leaf, found) in leaves {
-      note(leaf, found)
-      guard let found else { continue }
+    for (leaf, choice) in leaves {
+      note(leaf, choice)
+      guard var found = choice else { continue }
+      if found.field == .email, Self.isHash(HeaderText.trimmed(leaf.value)) { found.field = .recipientHash }
       let isWritten = ColumnRole.writtenFields.contains(found.field)
       let text = isWritten ? HeaderText.withSingleBlanks(leaf.value) : HeaderText.trimmed(leaf.value)
       // Of several identifiers only one that looks like it is an address.
@@ -194,7 +203,9 @@ struct TreeMapper {
       if let other = best[found.field] {
         if found.rank < other.rank, !Self.manyAllowed.contains(found.field) {
           best[found.field] = (found.rank, values)
-        } else if Self.manyAllowed.contains(found.field), !other.values.contains(where: { $0.text == values[0].text }) {
+        } else if Self.manyAllowed.contains(found.field),
+          Self.aligned.contains(found.field) || !other.values.contains(where: { $0.text == values[0].text })
+        {
           best[found.field] = (min(found.rank, other.rank), other.values + values)
         }
       } else {
@@ -203,6 +214,15 @@ struct TreeMapper {
       }
     }
     return order.compactMap { field in best[field].map { (field, $0.values) } }
+  }
+
+  /// `sha256$` or `md5$` and the digest, or the digest of SHA-256 alone.
+  private static func isHash(_ text: String) -> Bool {
+    let lowered = text.lowercased()
+    let (digest, count): (Substring, Int) =
+      lowered.hasPrefix("sha256$")
+      ? (lowered.dropFirst(7), 64) : lowered.hasPrefix("md5$") ? (lowered.dropFirst(4), 32) : (lowered[...], 64)
+    return digest.utf8.count == count && digest.allSatisfy(\.isHexDigit)
   }
 
   private mutating func note(_ leaf: Leaf, _ choice: FieldChoice?) {

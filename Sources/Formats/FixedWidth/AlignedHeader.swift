@@ -13,12 +13,17 @@ struct AlignedHeader {
     if let ruled = ruled(texts) { return ruled }
     let filled = texts.indices.filter { texts[$0].contains { !isBlank($0) } }
     for header in filled.prefix(10) {
-      let rows = filled.filter { $0 > header }.prefix(200).map { texts[$0] }
+      let rows = filled.filter { $0 > header && !isTrailer(texts[$0]) }.prefix(200).map { texts[$0] }
       if let layout = gutters(header: texts[header], rows: Array(rows)) {
         return AlignedHeader(layout: layout, headerIndex: header)
       }
     }
     return nil
+  }
+
+  /// A trailer record keeps to no column of the table above it.
+  private static func isTrailer(_ scalars: [Unicode.Scalar]) -> Bool {
+    ["TRL", "TLR", "TRAILER", "EOF", "END OF FILE"].contains { scalars.starts(with: $0.unicodeScalars) }
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\u{A0}" }

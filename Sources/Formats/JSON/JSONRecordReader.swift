@@ -5,7 +5,7 @@ import Records
 ///
 /// The outermost array of objects (see `JSONStructure`) gives a record for each element; NDJSON one for each line;
 /// any other text, arrays of scalars and mixed arrays included, is one record; `[]` is none. A text that is not
-/// JSON is refused; of NDJSON only the lines that are not. A single text is read twice: its structure and syntax
+/// JSON is refused; of NDJSON only the lines that are not. Signed credentials (JWS) give a record for each payload. A single text is read twice: its structure and syntax
 /// first, so that nothing of it is taken before all of it is known to be JSON.
 package enum JSONRecordReader {
   package static func read(_ file: InputFile, options: ReadOptions, into sink: any RecordSink) throws -> ReadOutcome {
@@ -19,6 +19,7 @@ package enum JSONRecordReader {
     _ file: InputFile, options: ReadOptions, recordPointer: String?, into sink: any RecordSink
   ) throws -> ReadOutcome {
     try BlankText.refuse(file)
+    if recordPointer == nil, try JWSReader.isIn(file) { return try JWSReader.read(file, options, into: sink) }
     let text = JSONText(file, encoding: try JSONEncoding(file, given: options.encoding), limits: options.limits)
     var outcome = ReadOutcome(
       family: .json, encoding: text.encoding.encoding.name, encodingOrigin: text.encoding.origin)

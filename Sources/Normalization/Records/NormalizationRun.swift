@@ -44,7 +44,10 @@ final class NormalizationRun {
     if subjects.isEmpty, !record.subjects.isEmpty {
       result.disposition = .rejected
       result.reason = .noPerson
-      result.detail = result.detail ?? "the record names nobody"
+      let isHashed = record.subjects.contains { $0.person.contains { $0.field == .recipientHash } }
+      result.detail =
+        result.detail
+        ?? (isHashed ? "the holder is hashed, and no address that is known gives the hash" : "the record names nobody")
     }
     return result
   }

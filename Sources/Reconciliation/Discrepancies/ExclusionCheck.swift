@@ -26,7 +26,8 @@ struct ExclusionCheck: DiscrepancyCheck {
     _ context: CheckContext
   ) -> Discrepancy {
     let lists = Set(entries.map(\.source.name)).sorted().joined(separator: ", ")
-    let since = entries.compactMap { $0.subject.exclusion?.excludedOn?.date.firstDay }.max()
+    let since = entries.compactMap { $0.subject.exclusion?.excludedOn?.date.firstDay }.filter { $0 <= context.asOf }
+      .max()
     let waiver = entries.compactMap { $0.subject.exclusion }.first { $0.waiverOn != nil }
     let waived = waiver.map {
       " A waiver\($0.waiverState.map { " for \($0)" } ?? "") is noted; it does not end the exclusion."

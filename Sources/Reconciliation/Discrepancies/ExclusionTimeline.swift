@@ -11,7 +11,12 @@ struct ExclusionTimeline {
     var source: Source
     /// The day of a later full file of the source that does not list it any more.
     var goneOn: CalendarDate?
+
+    /// Files of one list are one timeline, whichever sources bring them.
+    var list: String { ExclusionTimeline.list(source) }
   }
+
+  static func list(_ source: Source) -> String { source.issuer ?? source.name }
 
   enum Verdict: Sendable { case certain, possible, none }
 
@@ -44,7 +49,7 @@ struct ExclusionTimeline {
       let entry = entries[index]
       let identity = ExclusionTimeline.identity(entry.subject, names)
       for (later, file) in imports.enumerated()
-      where later > entry.reference.record.importIndex && file.info.source.name == entry.source.name
+      where later > entry.reference.record.importIndex && ExclusionTimeline.list(file.info.source) == entry.list
         && file.info.source.snapshot == .full && entries[index].goneOn == nil
         && !(listed[later]?.contains(identity) ?? false)
       {
@@ -106,8 +111,13 @@ struct ExclusionTimeline {
     }
   }
 
-  /// Whether the last thing that entries say up to the date is an exclusion.
+  /// Whether the last thing that entries of any one list say up to the date is an exclusion; a reinstatement by one
+  /// authority does not end another's exclusion.
   static func isInForce(_ entries: [Entry], on asOf: CalendarDate) -> Bool {
+    Dictionary(grouping: entries, by: \.list).values.contains { isInForceOnList($0, on: asOf) }
+  }
+
+  private static func isInForceOnList(_ entries: [Entry], on asOf: CalendarDate) -> Bool {
     let starts = entries.compactMap { entry -> CalendarDate? in
       guard let start = entry.subject.exclusion?.excludedOn?.date.firstDay else { return nil }
       return start <= asOf ? start : nil

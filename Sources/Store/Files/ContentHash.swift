@@ -37,3 +37,11 @@ package func sha256(of bytes: [UInt8]) -> String {
   hash.update(bytes)
   return hash.hexadecimal()
 }
+
+/// MD5 of bytes, lower-case hexadecimal: for the hashed recipients of old badges, and nothing that must be safe.
+package func md5(of bytes: [UInt8]) -> String {
+  Insecure.MD5.hash(data: bytes).map { byte in
+    let text = String(byte, radix: 16)
+    return text.utf8.count == 1 ? "0" + text : text
+  }.joined()
+}

@@ -1,0 +1,75 @@
+import Formats
+import Records
+
+/// Whether lines of text were cut by a connector's layout: all of its length, each column's values of its shape.
+struct LayoutFit {
+  private let layout: FixedWidthLayout
+  /// What each column feeds; nil: nothing.
+  private let fields: [Field?]
+
+  init(_ spec: ConnectorSpec, _ layout: FixedWidthLayout) {
+    self.layout = layout
+    let index = HeaderIndex(spec.columns)
+    fields = layout.columns.map { index.exactMatch($0.name)?.field }
+  }
+
+  /// - Parameter lines: The first lines of the file, without their ends.
+  /// - Returns: 0 where the layout cannot be meant, else how sure it is, up to 0.97.
+  func confidence(_ lines: [String]) -> Double {
+    guard let last = layout.columns.last else { return 0 }
+    let length = last.length == FixedWidthLayout.toEndOfLine ? last.start + 1 : last.start + last.length
+    let filled = lines.filter { line in line.contains { $0 != " " } }
+    // Header and trailer records keep to a layout of their own.
+    let edge = filled.count > 2 ? filled.dropFirst().dropLast() : filled[...]
+    guard !edge.isEmpty else { return 0 }
+    let counts = edge.map(\.unicodeScalars.count)
+    let whole = counts.count { $0 == length }
+    let isTrimmed = (counts.max() ?? 0) <= length && (counts.max() ?? 0) > last.start - length / 4
+    guard whole * 10 >= counts.count * 9 || isTrimmed else { return 0 }
+    var right = 0
+    var looked = 0
+    var dates = 0
+    for line in edge {
+      let cells = LayoutFit.cells(of: line, layout)
+      for (index, cell) in cells.enumerated() where !TableRow.isBlank(cell) {
+        looked += 1
+        if fits(cell, fields[index]) { right += 1 } else if isStrict(fields[index]) { return 0 }
+        if fields[index].map(LayoutFit.dateFields.contains) ?? false { dates += 1 }
+      }
+    }
+    guard looked > 0, right * 50 >= looked * 49 else { return 0 }
+    return whole == counts.count ? 0.97 : dates > 0 ? 0.9 : 0.8
+  }
+
+  private static let dateFields: Set<Field> = [
+    .birthDate, .hiredOn, .leftOn, .issuedOn, .expiresOn, .verifiedOn, .excludedOn, .reinstatedOn, .waiverOn, .asAt,
+  ]
+
+  private func isStrict(_ field: Field?) -> Bool { field.map(Self.dateFields.contains) ?? false }
+
+  /// Values begin at their column's left end unless they are figures; dates have digits, names letters.
+  private func fits(_ cell: String, _ field: Field?) -> Bool {
+    let text = HeaderText.trimmed(cell)
+    if let field, Self.dateFields.contains(field) {
+      return text.count >= 4 && text.contains(where: \.isNumber)
+        && text.allSatisfy { $0.isNumber || $0.isLetter || "-/. ".contains($0) }
+    }
+    let isFigures = text.allSatisfy { $0.isNumber || ".,".contains($0) }
+    if cell.first == " ", !isFigures { return false }
+    switch field {
+    case .familyName, .givenName, .fullName, .middleName: return text.contains(where: \.isLetter) && !isFigures
+    default: return true
+    }
+  }
+
+  private static func cells(of line: String, _ layout: FixedWidthLayout) -> [String] {
+    let scalars = Array(line.unicodeScalars)
+    return layout.columns.map { column in
+      let start = min(column.start, scalars.count)
+      let end = start + min(column.length, scalars.count - start)
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[start..<end])
+      return String(view)
+    }
+  }
+}
