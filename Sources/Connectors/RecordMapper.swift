@@ -206,6 +206,15 @@ struct FileOrigin {
   func noteUnmapped(_ mapped: inout MappedFile) {
     guard [.csv, .fixed].contains(mapped.outcome.family), spec.kind != .mail else { return }
     for column in mapped.columns where column.field == nil && column.how != .passedOver {
+      if column.how == .ambiguous {
+        mapped.diagnostics.append(
+          Diagnostic(
+            .warning, .connectorAmbiguous,
+            "column \"\(column.header)\" feeds nothing: another column of the same name says something else",
+            at: SourceLocation(file: file.name, line: mapped.headerLine),
+            hint: "say which of them counts in a connector: muster inspect FILE --save NAME"))
+        continue
+      }
       let message =
         column.how == .duplicate
         ? "column \"\(column.header)\" feeds nothing: another column feeds the same field better"

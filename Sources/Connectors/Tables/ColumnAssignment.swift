@@ -34,7 +34,7 @@ struct ColumnAssignment {
     assignContext()
     assignMatrix(section)
     assignValues(section)
-    settleConflicts()
+    settleConflicts(section)
     return columns
   }
 
@@ -44,7 +44,7 @@ struct ColumnAssignment {
     while index < section.end, taken < ColumnProfile.sampleRows {
       let row = scan.rows[index]
       index += 1
-      if row.isBlank || row.rejection != nil { continue }
+      if row.isBlank || row.rejection != nil || row.isRuler { continue }
       // A note, band or legend under the table says nothing of its columns.
       if row.filled <= 2, columns.count >= 4 { continue }
       if let first = row.firstFilled, RowClassifier.opensTotal(row.text(first)) { continue }
@@ -235,8 +235,26 @@ struct ColumnAssignment {
     .issuedOn, .expiresOn, .verifiedOn, .hiredOn, .leftOn, .birthDate, .excludedOn, .reinstatedOn, .waiverOn,
   ]
 
-  /// A header that promises dates over a column of words.
+  /// Headers whose cells hold something else: then the values say what the column is.
   private mutating func assignLyingHeaders() {
+    for index in columns.indices where columns[index].how == .header {
+      let profile = columns[index].profile
+      guard profile.filled >= 2 else { continue }
+      switch columns[index].role {
+      case .person(.email) where profile.share(.email) == 0 && profile.share(.name, .date, .month, .phone) >= 0.8,
+        .person(.fullName) where profile.share(.email, .date, .number, .phone) >= 0.8,
+        .person(.givenName) where profile.share(.email, .date) >= 0.8,
+        .person(.familyName) where profile.share(.email, .date) >= 0.8,
+        .person(.phone) where profile.share(.email, .name) >= 0.8:
+        set(index, .unused, 0, .unmapped)
+      default: break
+      }
+    }
+    assignLyingDates()
+  }
+
+  /// A header that promises dates over a column of words.
+  private mutating func assignLyingDates() {
     for index in columns.indices {
       guard let field = columns[index].role.field, Self.dateFields.contains(field), columns[index].how != .connector
       else {
@@ -269,9 +287,13 @@ struct ColumnAssignment {
       return
     }
     let known = columns.filter(isWide).count
+    // Figures are days where the columns of known credentials hold such figures too.
+    let hasSerials = columns.contains { isWide($0) && $0.profile.looksLikeSerials }
     let candidates = columns.indices.filter { index in
-      columns[index].role == .unused && columns[index].how == .unmapped && !section.headers[index].isEmpty
-        && columns[index].profile.looksLikeMatrix && !isAboutSomethingElse(section.headers[index])
+      let profile = columns[index].profile
+      return columns[index].role == .unused && columns[index].how == .unmapped && !section.headers[index].isEmpty
+        && (profile.looksLikeMatrix || (hasSerials && profile.looksLikeSerials))
+        && !isAboutSomethingElse(section.headers[index])
     }
     let words = candidates.filter { columns[$0].profile.share(.tick, .notApplicable, .progressWord) > 0 }
     guard known >= 1 || (words.count >= 2 && candidates.count >= 2) else { return }
@@ -391,7 +413,7 @@ struct ColumnAssignment {
   private static let manyAllowed: Set<Field> = [.client, .note, .status, .cell, .headcount]
 
   /// Of several columns for one field the surest counts, then the one the connector prefers, then the first.
-  private mutating func settleConflicts() {
+  private mutating func settleConflicts(_ section: TableSection) {
     var best: [ColumnRole: Int] = [:]
     for index in columns.indices {
       let role = columns[index].role
@@ -400,12 +422,34 @@ struct ColumnAssignment {
         best[role] = index
         continue
       }
+      if case .holding = role, areEquallyGood(index, other, section) {
+        for place in [index, other] { set(place, .unused, 0, .ambiguous) }
+        best[role] = nil
+        continue
+      }
       let (winner, loser) = isBetter(index, than: other) ? (index, other) : (other, index)
       best[role] = winner
       columns[loser].role = .unused
       columns[loser].how = .duplicate
       columns[loser].confidence = 0
     }
+  }
+
+  /// Whether two columns of one name fill the same rows and say different things there.
+  private func areEquallyGood(_ index: Int, _ other: Int, _ section: TableSection) -> Bool {
+    guard columns[index].how == columns[other].how, columns[index].confidence == columns[other].confidence,
+      HeaderText.collapsed(section.headers[index]) == HeaderText.collapsed(section.headers[other]),
+      section.groups[index] == section.groups[other]
+    else { return false }
+    var both = 0
+    var different = 0
+    for row in scan.rows[section.start..<max(section.start, section.end)].prefix(ColumnProfile.sampleRows) {
+      let (left, right) = (row.text(index), row.text(other))
+      guard !left.isEmpty, !right.isEmpty, !scan.isRepetition(row, of: section) else { continue }
+      both += 1
+      if left != right { different += 1 }
+    }
+    return both > 0 && different * 4 >= both
   }
 
   private func isBetter(_ index: Int, than other: Int) -> Bool {
