@@ -1,7 +1,7 @@
 import Connectors
 import Diagnostics
-import Foundation
 import Formats
+import Foundation
 import Records
 import TestSupport
 import Testing

@@ -31,7 +31,9 @@ struct TableText: Sendable, CustomStringConvertible {
     var quotesAll = false
 
     static func random(_ generator: inout SeededGenerator) -> Style {
-      let encodings = [("UTF-8", false), ("UTF-8", true), ("UTF-16LE", true), ("UTF-16BE", true), ("WINDOWS-1252", false)]
+      let encodings = [
+        ("UTF-8", false), ("UTF-8", true), ("UTF-16LE", true), ("UTF-16BE", true), ("WINDOWS-1252", false),
+      ]
       let (encoding, bom) = generator.pick(encodings)
       return Style(
         encoding: encoding, bom: bom, delimiter: generator.pick([",", ";", "\t", "|"]),
@@ -43,7 +45,8 @@ struct TableText: Sendable, CustomStringConvertible {
   func bytes(_ style: Style) -> [UInt8]? {
     let text = rows.map { row in
       row.map { cell in
-        let isBare = !style.quotesAll && !cell.contains { $0.isNewline || $0 == "\"" } && !cell.contains(style.delimiter)
+        let isBare =
+          !style.quotesAll && !cell.contains { $0.isNewline || $0 == "\"" } && !cell.contains(style.delimiter)
         return isBare ? cell : "\"" + cell.replacing("\"", with: "\"\"") + "\""
       }.joined(separator: style.delimiter) + style.lineEnd
     }

@@ -48,7 +48,9 @@ struct LeaverMarks {
         words[place].first.map(marks.contains) ?? false || words[place - 1].allSatisfy(marks.contains)
         || words[place - 1].last == "," || bare == "LEFT"
       var rest = words[(place + 1)...]
-      if let next = rest.first, ["on", "am", "le", "since", "in"].contains(next.lowercased()) { rest = rest.dropFirst() }
+      if let next = rest.first, ["on", "am", "le", "since", "in"].contains(next.lowercased()) {
+        rest = rest.dropFirst()
+      }
       let date = rest.joined(separator: " ").filter { !"()[]*".contains($0) }
       guard isSetOff, DateScanner.isDate(date) else { continue }
       var before = words[..<place].joined(separator: " ")[...]

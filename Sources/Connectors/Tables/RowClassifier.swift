@@ -10,7 +10,8 @@ struct RowClassifier {
   func kinds() -> [RowKind] {
     var kinds = [RowKind](repeating: .blank, count: rows.count)
     for index in 0..<(sections.first?.headerRows.first ?? sections.first?.start ?? 0) {
-      kinds[index] = rows[index].isBlank ? .blank : labelledBand(rows[index]) ?? .title
+      let band = sections.first.flatMap { personBand(rows[index], $0) } ?? labelledBand(rows[index])
+      kinds[index] = rows[index].isBlank ? .blank : band ?? .title
     }
     for (number, section) in sections.enumerated() {
       for index in section.headerRows { kinds[index] = .header }
@@ -208,6 +209,7 @@ struct RowClassifier {
     {
       return .band(field, row.text(1))
     }
+    if let band = personBand(row, section) { return band }
     guard row.filled == 1 || isUniform else { return nil }
     let column = first < section.columns.count ? section.columns[first] : nil
     guard first <= 1 || isUniform else { return nil }
@@ -223,6 +225,21 @@ struct RowClassifier {
     "department", "dept", "location", "site", "ward", "unit", "team", "branch", "office", "division", "abteilung",
     "standort", "service", "afdeling", "avdelning", "afdeling", "avdeling", "departamento",
   ]
+
+  /// `Employee: Jane Doe` above a table without a column of people.
+  private func personBand(_ row: TableRow, _ section: TableSection) -> RowKind? {
+    guard (1...2).contains(row.filled), let first = row.firstFilled, first == 0,
+      !section.columns.contains(where: \.role.isIdentity)
+    else { return nil }
+    let text = row.text(first)
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let inside = HeaderText.trimmed(String(text[text.index(after: colon)...]))
+    let value = row.filled == 1 ? inside : inside.isEmpty ? row.cells.dropFirst().first { !TableRow.isBlank($0) } : nil
+    guard let value, !value.isEmpty, case .field(let match) = scan.reader.read(String(text[..<colon])),
+      match.confidence >= 0.95, [.fullName, .employeeNumber, .email].contains(match.field)
+    else { return nil }
+    return .band(match.field, HeaderText.trimmed(value))
+  }
 
   /// `Department: Nursing` alone on its row, which speaks for the table below it.
   private func labelledBand(_ row: TableRow) -> RowKind? {
@@ -319,6 +336,7 @@ struct RowClassifier {
         return
       }
       let isLast = number + 1 == sections.count
+      if case .band(let field, _) = kinds[index], [.fullName, .employeeNumber, .email].contains(field) { return }
       if isLast || labelledBand(rows[index]) == nil { kinds[index] = isLast ? .legend : .title }
       index -= 1
     }

@@ -65,7 +65,30 @@ struct TableScan {
       if score > 0, best == nil, isPlainHeader(rows[index]) { return index }
       if score > 0, best.map({ score > $0.score }) ?? true { best = (index, score) }
     }
-    return best?.index
+    return best?.index ?? headerByContrast()
+  }
+
+  /// The first row that holds something, where no cell of it is a value and the column below one of them is: a header
+  /// in words that nobody knows.
+  private func headerByContrast() -> Int? {
+    guard let first = rows.prefix(20).firstIndex(where: { $0.filled >= 2 && $0.rejection == nil }) else { return nil }
+    let header = rows[first]
+    let below = rows[(first + 1)...].prefix(100).filter { $0.filled >= 2 && $0.rejection == nil }
+    guard below.count >= 2, header.filled == header.cells.count,
+      header.cells.allSatisfy({ $0.utf8.count <= 40 && !isValue($0) && !reader.lookup.isCredential($0) })
+    else { return nil }
+    let isTyped = header.cells.indices.contains { column in
+      let cells = below.map { $0.text(column) }.filter { !$0.isEmpty }
+      return cells.count >= 2 && cells.allSatisfy(isValue)
+    }
+    return isTyped ? first : nil
+  }
+
+  private func isValue(_ text: String) -> Bool {
+    switch ValueShape(text) {
+    case .date, .month, .email, .phone, .number: true
+    default: false
+    }
   }
 
   /// Whether most of a row's cells are names of fields as they stand.

@@ -104,6 +104,7 @@ struct TreeMapper {
       default: if field == .asAt { asAt = values.first }
       }
     }
+    takeOwnNumber(&person, &holding)
     let fields = Set(person.map(\.field))
     if !isNamedByConnector, fields.isSuperset(of: [.givenName, .familyName]) {
       person.removeAll { $0.field == .fullName }
@@ -126,6 +127,20 @@ struct TreeMapper {
       if let proof = DateProof.value(leaf.value, column: leaf.column) { person.append(proof) }
     }
     return ([MappedSubject(person: person, holdings: holdings, exclusion: exclusion)], asAt, nil)
+  }
+
+  /// A bare `number` beside the name of a person whose certificates are elements of their own is the person's.
+  private func takeOwnNumber(_ person: inout [MappedValue], _ holding: inout [MappedValue]) {
+    guard !foundGroups.isEmpty, context.kind != .verification, !holding.contains(where: { $0.field == .credential }),
+      !person.contains(where: { $0.field == .employeeNumber }), TableMapper.namesSomebody(person),
+      let place = holding.firstIndex(where: { $0.field == .number })
+    else { return }
+    var value = holding[place]
+    let name = value.column.split { "/.@".contains($0) }.last.map { HeaderText.collapsed(String($0)) }
+    guard let name, ["number", "no", "nr", "num", "nummer"].contains(name) else { return }
+    holding.remove(at: place)
+    value.field = .employeeNumber
+    person.insert(value, at: 0)
   }
 
   private func isOwnName(_ leaf: Leaf, _ value: MappedValue) -> Bool {
