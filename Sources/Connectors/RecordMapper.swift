@@ -68,7 +68,7 @@ struct FileOrigin {
   func mapTable(_ collected: CollectedFile, into mapped: inout MappedFile) {
     let analysis = TableAnalysis(rows: collected.rows, spec: spec, library: library, lookup: lookup)
     var context = RecordContext(spec: spec, library: library)
-    context.isCredential = lookup.isCredential
+    context.lookup = lookup
     if let source { context.isSpreadsheet = [.tracker, .promise].contains(source.authority) }
     if context.credential == nil { context.credential = impliedCredential(analysis) }
     var mapper = TableMapper(

@@ -1,5 +1,11 @@
 /// Marks around the text of a cell that belong to the way it was written, not to what it says.
 enum CellMarks {
+  /// Whether a text may have such marks; a cheap test that most texts fail.
+  static func mayBe(in text: String) -> Bool {
+    guard let first = text.utf8.first else { return false }
+    return first <= 0x27 || first == UInt8(ascii: "=") || text.utf8.contains(0)
+  }
+
   /// The text without NUL padding, without quotes that a blank kept from being read as such, and without what forces a
   /// spreadsheet program to take a number as text: `="00123"`, `'00123`.
   static func removed(from text: String) -> String {

@@ -272,7 +272,7 @@ struct ColumnAssignment {
   private func areCredentials(_ index: Int) -> Bool {
     let distinct = columns[index].profile.distinct
     guard !distinct.isEmpty else { return false }
-    let known = distinct.filter { lookup.isCredential($0) }.count
+    let known = distinct.filter { lookup.isCredential($0) || CredentialList.parts($0, lookup) != nil }.count
     return Double(known) >= 0.5 * Double(distinct.count)
   }
 
@@ -280,6 +280,7 @@ struct ColumnAssignment {
 
   /// Columns whose header nothing knows but whose cells are those of a matrix.
   private mutating func assignMatrix(_ section: TableSection) {
+    assignMatrixNumbers()
     // Columns without a name are no credentials.
     if spec?.onlyListed == true || (section.headerRows.isEmpty && spec?.layout == nil) { return }
     guard !columns.contains(where: { $0.role.field == .credential && !isWide($0) }) else {
@@ -299,6 +300,18 @@ struct ColumnAssignment {
     guard known >= 1 || (words.count >= 2 && candidates.count >= 2) else { return }
     for index in candidates {
       set(index, .wide(HeaderText.trimmed(section.headers[index]), .cell), known >= 1 ? 0.7 : 0.55, .values)
+    }
+  }
+
+  /// Cells under a credential's name that are long numbers and no days: those of the certificates.
+  private mutating func assignMatrixNumbers() {
+    for index in columns.indices {
+      guard case .wide(let credential, .cell) = columns[index].role else { continue }
+      let profile = columns[index].profile
+      guard profile.filled >= 2, profile.share(.number, .identifier) >= 0.9, !profile.looksLikeSerials,
+        profile.distinct.allSatisfy({ $0.utf8.count >= 5 && !isPackedDate($0) })
+      else { continue }
+      set(index, .wide(credential, .number), 0.7, .values)
     }
   }
 

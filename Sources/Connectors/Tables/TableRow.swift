@@ -13,7 +13,7 @@ struct TableRow {
 
   init(location: RecordLocation, cells: [String], rejection: (DispositionReason, Diagnostic)? = nil) {
     self.location = location
-    self.cells = cells.map(CellMarks.removed)
+    self.cells = cells.contains(where: CellMarks.mayBe(in:)) ? cells.map(CellMarks.removed(from:)) : cells
     self.rejection = rejection.map { (reason: $0.0, diagnostic: $0.1) }
     width = 0
     filled = 0
