@@ -103,6 +103,7 @@ struct FileOrigin {
     }
     let stated = envelope.asAt.flatMap { CalendarDate(iso: String($0.text.prefix(10))) }
     var context = RecordContext(spec: spec, library: library)
+    context.lookup = lookup
     if context.credential == nil, let source, source.covers.count == 1 { context.credential = source.covers[0] }
     try mapRecords(collected, context, day: stated ?? day, into: &mapped)
     try widenRecords(context, day: stated ?? day, &mapped)

@@ -330,12 +330,24 @@ struct ColumnAssignment {
 
   private func isAboutSomethingElse(_ header: String) -> Bool {
     let words = Set(HeaderText.tokens(header))
+    // A column a month or a day counts shifts or visits.
+    if words.allSatisfy({ Self.calendarWords.contains($0) || Int($0) != nil }) { return true }
     return !words.isDisjoint(with: [
       "review", "appraisal", "contract", "interview", "probation", "updated", "modified", "created", "seen", "week",
       "holiday", "leave", "birthday", "remote", "manager", "fulltime", "parttime", "shift", "paid", "salary", "pay",
       "reminder", "sent", "contacted", "call", "gender", "sex", "flag", "compliant", "compliance", "overall", "entry",
     ])
   }
+
+  private static let calendarWords: Set<String> = [
+    "jan", "january", "feb", "february", "mar", "march", "apr", "april", "may", "jun", "june", "jul", "july", "aug",
+    "august", "sep", "sept", "september", "oct", "october", "nov", "november", "dec", "december", "mon", "monday",
+    "tue",
+    "tues", "tuesday", "wed", "wednesday", "thu", "thur", "thurs", "thursday", "fri", "friday", "sat", "saturday",
+    "sun",
+    "sunday", "q", "week", "wk", "month", "day", "qtr", "quarter", "januar", "februar", "marz", "mai", "juni", "juli",
+    "oktober", "dezember", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
+  ]
 
   // MARK: - Values
 
