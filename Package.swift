@@ -82,7 +82,7 @@ let package = Package(
     tests("Architecture", ["Diagnostics"]),
     tests("CLI", ["TestSupport"], [grdb], exclude: ["Golden"]),
     tests("Configuration", ["Configuration", "Diagnostics", "Records"]),
-    tests("Connectors", ["Configuration", "Connectors", "Diagnostics", "Formats", "Records"]),
+    tests("Connectors", ["Configuration", "Connectors", "Diagnostics", "Formats", "Records", "TestSupport"]),
     tests("Diagnostics", ["Diagnostics"]),
     tests("Formats", ["Diagnostics", "Formats", "Records"]),
     tests("FuzzLaws", ["FuzzLaws"]),

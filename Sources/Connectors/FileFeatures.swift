@@ -246,7 +246,7 @@ extension String {
 extension CollectedFile {
   /// Rows of text, in file order.
   var rows: [TableRow] {
-    entries.compactMap { entry in
+    let rows = entries.compactMap { entry -> TableRow? in
       switch entry {
       case .record(let record):
         guard case .cells(let cells) = record.content else { return nil }
@@ -255,5 +255,6 @@ extension CollectedFile {
         return TableRow(location: location, cells: [], rejection: (reason, diagnostic))
       }
     }
+    return WrappedRows.unwrapped(rows)
   }
 }

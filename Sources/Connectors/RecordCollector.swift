@@ -66,6 +66,21 @@ struct CollectedFile {
     var options = options
     if options.layout == nil { options.layout = spec?.layout }
     if options.family == nil, let spec { options.family = try family(of: file, spec: spec, options: options) }
+    do {
+      return try take(file, spec: spec, options: options, sample: sample, recordPath: recordPath)
+    } catch let error as MusterError where options.family == .xml {
+      guard let finding = try XMLRecordReader.fallback(for: error, file, options) else { throw error }
+      options.encoding = finding.encoding.name
+      var collected = try take(file, spec: spec, options: options, sample: sample, recordPath: recordPath)
+      collected.diagnostics = finding.diagnostics + collected.diagnostics
+      collected.outcome?.encodingOrigin = .fallback
+      return collected
+    }
+  }
+
+  private static func take(
+    _ file: InputFile, spec: ConnectorSpec?, options: ReadOptions, sample: Int?, recordPath: String?
+  ) throws -> CollectedFile {
     let collector = RecordCollector(limit: sample)
     var outcome: ReadOutcome?
     do {

@@ -6,8 +6,8 @@ struct RecordContext {
   let statusWords: WordMeanings
   let employmentWords: WordMeanings
   let transforms: FieldTransforms
-  /// Whether a text as a whole names a credential.
-  var isCredential: @Sendable (String) -> Bool = { _ in false }
+  /// What the catalogue knows of texts.
+  var lookup = CredentialLookup.none
   /// Whether people keep the file by hand: then cells say "as above" and name several people.
   var isSpreadsheet: Bool
   /// Text of the credential of records that name none.
@@ -22,6 +22,9 @@ struct RecordContext {
     credential = spec?.credential
     isSpreadsheet = spec.map { [.tracker, .promise].contains($0.authority) } ?? true
   }
+
+  /// Whether a text as a whole names a credential.
+  func isCredential(_ text: String) -> Bool { lookup.isCredential(text) }
 
   var kind: ConnectorSpec.Kind { spec?.kind ?? .credentials }
 

@@ -71,7 +71,7 @@ struct FileOrigin {
     let stated = try takeControls(collected, &analysis, into: &mapped)
     ComposedRule.apply(spec.composed, to: &analysis)
     var context = RecordContext(spec: spec, library: library)
-    context.isCredential = lookup.isCredential
+    context.lookup = lookup
     if let source { context.isSpreadsheet = [.tracker, .promise].contains(source.authority) }
     if context.credential == nil { context.credential = impliedCredential(analysis) }
     var mapper = TableMapper(
@@ -107,6 +107,7 @@ struct FileOrigin {
     if let miscount = envelope.miscount, collected.outcome != nil { report(miscount, into: &mapped) }
     let stated = envelope.asAt.flatMap { CalendarDate(iso: String($0.text.prefix(10))) }
     var context = RecordContext(spec: spec, library: library)
+    context.lookup = lookup
     if context.credential == nil, let source, source.covers.count == 1 { context.credential = source.covers[0] }
     try mapRecords(collected, context, day: stated ?? day, into: &mapped)
     try widenRecords(context, day: stated ?? day, &mapped)
@@ -222,6 +223,15 @@ struct FileOrigin {
   func noteUnmapped(_ mapped: inout MappedFile) {
     guard [.csv, .fixed].contains(mapped.outcome.family), spec.kind != .mail else { return }
     for column in mapped.columns where column.field == nil && column.how != .passedOver {
+      if column.how == .ambiguous {
+        mapped.diagnostics.append(
+          Diagnostic(
+            .warning, .connectorAmbiguous,
+            "column \"\(column.header)\" feeds nothing: another column of the same name says something else",
+            at: SourceLocation(file: file.name, line: mapped.headerLine),
+            hint: "say which of them counts in a connector: muster inspect FILE --save NAME"))
+        continue
+      }
       let message =
         column.how == .duplicate
         ? "column \"\(column.header)\" feeds nothing: another column feeds the same field better"

@@ -325,6 +325,7 @@ enum ShippedConnectors {
       issuer: Federal Aviation Administration
       detect:
         headers: [[UNIQUE ID, UNIQUE_ID], [FIRST NAME, FIRST & MIDDLE NAME, "FIRST & MIDDLE"], [LAST NAME, "LAST & SUFFIX", LAST NAME & SUFFIX]]
+        no_headers: [License Type, License Type 1, License Number, License Number 1, Facility ID, SSN, Employee ID]
       only_listed: true
       columns:
         note: [UNIQUE ID, UNIQUE_ID]

@@ -42,30 +42,6 @@ enum CellText {
     "tbc",
     "tba", "tbd", "#", ".", "not applicable", "keine", "k.a.", "aucun", "ninguno", "geen", "undefined", "nan",
   ]
-
-  /// Marks around a name that say that its bearer has left, and the name without them.
-  static func withoutLeaverMarks(_ text: String) -> (name: String, hasLeft: Bool) {
-    var name = HeaderText.trimmed(text)
-    var hasLeft = false
-    if name.hasPrefix("~~"), name.hasSuffix("~~"), name.count > 4 {
-      name = HeaderText.trimmed(String(name.dropFirst(2).dropLast(2)))
-      hasLeft = true
-    }
-    let lowered = HeaderText.folded(name)
-    for prefix in ["zzz ", "zz ", "zzz_", "zz_", "zz-", "xx ", "left - ", "left: ", "leaver - ", "leaver: ", "(left) "]
-    where lowered.hasPrefix(prefix) {
-      name = HeaderText.trimmed(String(name.dropFirst(prefix.count)))
-      return (name, true)
-    }
-    for suffix in [
-      " (left)", " - left", " – left", " (leaver)", " - leaver", " left", " (ex)", " (former)", " (resigned)",
-      " (terminated)", " [left]", " *left*", " (inactive)", " (retired)", " (ausgeschieden)",
-    ] where lowered.hasSuffix(suffix) && (suffix != " left" || name.hasSuffix("LEFT")) {
-      name = HeaderText.trimmed(String(name.dropLast(suffix.count)))
-      return (name, true)
-    }
-    return (name, hasLeft)
-  }
 }
 
 extension Field {

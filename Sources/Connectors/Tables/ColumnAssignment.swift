@@ -34,7 +34,7 @@ struct ColumnAssignment {
     assignContext()
     assignMatrix(section)
     assignValues(section)
-    settleConflicts()
+    settleConflicts(section)
     return columns
   }
 
@@ -44,7 +44,7 @@ struct ColumnAssignment {
     while index < section.end, taken < ColumnProfile.sampleRows {
       let row = scan.rows[index]
       index += 1
-      if row.isBlank || row.rejection != nil { continue }
+      if row.isBlank || row.rejection != nil || row.isRuler { continue }
       // A note, band or legend under the table says nothing of its columns.
       if row.filled <= 2, columns.count >= 4 { continue }
       if let first = row.firstFilled, RowClassifier.opensTotal(row.text(first)) { continue }
@@ -235,8 +235,26 @@ struct ColumnAssignment {
     .issuedOn, .expiresOn, .verifiedOn, .hiredOn, .leftOn, .birthDate, .excludedOn, .reinstatedOn, .waiverOn,
   ]
 
-  /// A header that promises dates over a column of words.
+  /// Headers whose cells hold something else: then the values say what the column is.
   private mutating func assignLyingHeaders() {
+    for index in columns.indices where columns[index].how == .header {
+      let profile = columns[index].profile
+      guard profile.filled >= 2 else { continue }
+      switch columns[index].role {
+      case .person(.email) where profile.share(.email) == 0 && profile.share(.name, .date, .month, .phone) >= 0.8,
+        .person(.fullName) where profile.share(.email, .date, .number, .phone) >= 0.8,
+        .person(.givenName) where profile.share(.email, .date) >= 0.8,
+        .person(.familyName) where profile.share(.email, .date) >= 0.8,
+        .person(.phone) where profile.share(.email, .name) >= 0.8:
+        set(index, .unused, 0, .unmapped)
+      default: break
+      }
+    }
+    assignLyingDates()
+  }
+
+  /// A header that promises dates over a column of words.
+  private mutating func assignLyingDates() {
     for index in columns.indices {
       guard let field = columns[index].role.field, Self.dateFields.contains(field), columns[index].how != .connector
       else {
@@ -254,7 +272,7 @@ struct ColumnAssignment {
   private func areCredentials(_ index: Int) -> Bool {
     let distinct = columns[index].profile.distinct
     guard !distinct.isEmpty else { return false }
-    let known = distinct.filter { lookup.isCredential($0) }.count
+    let known = distinct.filter { lookup.isCredential($0) || CredentialList.parts($0, lookup) != nil }.count
     return Double(known) >= 0.5 * Double(distinct.count)
   }
 
@@ -262,6 +280,7 @@ struct ColumnAssignment {
 
   /// Columns whose header nothing knows but whose cells are those of a matrix.
   private mutating func assignMatrix(_ section: TableSection) {
+    assignMatrixNumbers()
     // Columns without a name are no credentials.
     if spec?.onlyListed == true || (section.headerRows.isEmpty && spec?.layout == nil) { return }
     guard !columns.contains(where: { $0.role.field == .credential && !isWide($0) }) else {
@@ -269,14 +288,30 @@ struct ColumnAssignment {
       return
     }
     let known = columns.filter(isWide).count
+    // Figures are days where the columns of known credentials hold such figures too.
+    let hasSerials = columns.contains { isWide($0) && $0.profile.looksLikeSerials }
     let candidates = columns.indices.filter { index in
-      columns[index].role == .unused && columns[index].how == .unmapped && !section.headers[index].isEmpty
-        && columns[index].profile.looksLikeMatrix && !isAboutSomethingElse(section.headers[index])
+      let profile = columns[index].profile
+      return columns[index].role == .unused && columns[index].how == .unmapped && !section.headers[index].isEmpty
+        && (profile.looksLikeMatrix || (hasSerials && profile.looksLikeSerials))
+        && !isAboutSomethingElse(section.headers[index])
     }
     let words = candidates.filter { columns[$0].profile.share(.tick, .notApplicable, .progressWord) > 0 }
     guard known >= 1 || (words.count >= 2 && candidates.count >= 2) else { return }
     for index in candidates {
       set(index, .wide(HeaderText.trimmed(section.headers[index]), .cell), known >= 1 ? 0.7 : 0.55, .values)
+    }
+  }
+
+  /// Cells under a credential's name that are long numbers and no days: those of the certificates.
+  private mutating func assignMatrixNumbers() {
+    for index in columns.indices {
+      guard case .wide(let credential, .cell) = columns[index].role else { continue }
+      let profile = columns[index].profile
+      guard profile.filled >= 2, profile.share(.number, .identifier) >= 0.9, !profile.looksLikeSerials,
+        profile.distinct.allSatisfy({ $0.utf8.count >= 5 && !isPackedDate($0) })
+      else { continue }
+      set(index, .wide(credential, .number), 0.7, .values)
     }
   }
 
@@ -295,12 +330,24 @@ struct ColumnAssignment {
 
   private func isAboutSomethingElse(_ header: String) -> Bool {
     let words = Set(HeaderText.tokens(header))
+    // A column a month or a day counts shifts or visits.
+    if words.allSatisfy({ Self.calendarWords.contains($0) || Int($0) != nil }) { return true }
     return !words.isDisjoint(with: [
       "review", "appraisal", "contract", "interview", "probation", "updated", "modified", "created", "seen", "week",
       "holiday", "leave", "birthday", "remote", "manager", "fulltime", "parttime", "shift", "paid", "salary", "pay",
       "reminder", "sent", "contacted", "call", "gender", "sex", "flag", "compliant", "compliance", "overall", "entry",
     ])
   }
+
+  private static let calendarWords: Set<String> = [
+    "jan", "january", "feb", "february", "mar", "march", "apr", "april", "may", "jun", "june", "jul", "july", "aug",
+    "august", "sep", "sept", "september", "oct", "october", "nov", "november", "dec", "december", "mon", "monday",
+    "tue",
+    "tues", "tuesday", "wed", "wednesday", "thu", "thur", "thurs", "thursday", "fri", "friday", "sat", "saturday",
+    "sun",
+    "sunday", "q", "week", "wk", "month", "day", "qtr", "quarter", "januar", "februar", "marz", "mai", "juni", "juli",
+    "oktober", "dezember", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
+  ]
 
   // MARK: - Values
 
@@ -391,7 +438,7 @@ struct ColumnAssignment {
   private static let manyAllowed: Set<Field> = [.client, .note, .status, .cell, .headcount]
 
   /// Of several columns for one field the surest counts, then the one the connector prefers, then the first.
-  private mutating func settleConflicts() {
+  private mutating func settleConflicts(_ section: TableSection) {
     var best: [ColumnRole: Int] = [:]
     for index in columns.indices {
       let role = columns[index].role
@@ -400,12 +447,34 @@ struct ColumnAssignment {
         best[role] = index
         continue
       }
+      if case .holding = role, areEquallyGood(index, other, section) {
+        for place in [index, other] { set(place, .unused, 0, .ambiguous) }
+        best[role] = nil
+        continue
+      }
       let (winner, loser) = isBetter(index, than: other) ? (index, other) : (other, index)
       best[role] = winner
       columns[loser].role = .unused
       columns[loser].how = .duplicate
       columns[loser].confidence = 0
     }
+  }
+
+  /// Whether two columns of one name fill the same rows and say different things there.
+  private func areEquallyGood(_ index: Int, _ other: Int, _ section: TableSection) -> Bool {
+    guard columns[index].how == columns[other].how, columns[index].confidence == columns[other].confidence,
+      HeaderText.collapsed(section.headers[index]) == HeaderText.collapsed(section.headers[other]),
+      section.groups[index] == section.groups[other]
+    else { return false }
+    var both = 0
+    var different = 0
+    for row in scan.rows[section.start..<max(section.start, section.end)].prefix(ColumnProfile.sampleRows) {
+      let (left, right) = (row.text(index), row.text(other))
+      guard !left.isEmpty, !right.isEmpty, !scan.isRepetition(row, of: section) else { continue }
+      both += 1
+      if left != right { different += 1 }
+    }
+    return both > 0 && different * 4 >= both
   }
 
   private func isBetter(_ index: Int, than other: Int) -> Bool {

@@ -36,6 +36,15 @@ struct ColumnProfile {
     filled > 0 && share(.date, .month, .tick, .notApplicable, .progressWord) >= 0.7
   }
 
+  /// Whether it holds days as a spreadsheet program counts them, of the years 1982 to 2119 alone.
+  var looksLikeSerials: Bool {
+    filled > 0
+      && distinct.allSatisfy { text in
+        guard text.utf8.count >= 5, let number = Double(text) else { return ValueShape(text).fitsMatrix }
+        return (30_000...80_000).contains(number)
+      } && share(.number) > 0
+  }
+
   /// Whether it counts rows: 1, 2, 3, …
   var countsRows: Bool { isCounter && filled >= 2 && filled == rows }
 }

@@ -13,6 +13,8 @@ package struct ColumnMapping: Hashable, Sendable, Codable {
     case credential
     /// Another column feeds the same field better.
     case duplicate
+    /// Another column of the same name could feed the field as well, and says something else: neither feeds it.
+    case ambiguous
     /// Known to say nothing of people or credentials (a row counter).
     case passedOver = "passed-over"
     case unmapped

@@ -84,7 +84,15 @@ enum HoldingCells {
         return copy
       }
     }
-    return [holding]
+    guard let parts = CredentialList.parts(holding[place].text, context.lookup) else { return [holding] }
+    return parts.map { part in
+      var copy = holding
+      copy[place].text = part.credential
+      if !part.rest.isEmpty {
+        copy.insert(MappedValue(.cell, part.rest, column: holding[place].column), at: place + 1)
+      }
+      return copy
+    }
   }
 
   /// Values of the columns that belong to the row's holdings, by group.

@@ -10,7 +10,8 @@ struct RowClassifier {
   func kinds() -> [RowKind] {
     var kinds = [RowKind](repeating: .blank, count: rows.count)
     for index in 0..<(sections.first?.headerRows.first ?? sections.first?.start ?? 0) {
-      kinds[index] = rows[index].isBlank ? .blank : labelledBand(rows[index]) ?? .title
+      let band = sections.first.flatMap { personBand(rows[index], $0) } ?? labelledBand(rows[index])
+      kinds[index] = rows[index].isBlank ? .blank : band ?? .title
     }
     for (number, section) in sections.enumerated() {
       for index in section.headerRows { kinds[index] = .header }
@@ -49,7 +50,8 @@ struct RowClassifier {
   ) -> RowKind {
     let row = rows[index]
     if scan.isRepetition(row, of: section) { return .repeatedHeader }
-    if !seenData, isRequiredRow(row) { return .requiredRow }
+    if row.isRuler { return seenData ? .legend : .header }
+    if !seenData, isRequiredRow(row) || isTermRow(row, section) { return .requiredRow }
     if isMetadataTable(section) {
       let word = HeaderText.folded(row.text(0))
       return ["merge", "delete", "update"].contains(word) ? .data(section: number) : .control
@@ -78,6 +80,40 @@ struct RowClassifier {
     return row.cells.allSatisfy { TableRow.isBlank($0) || words.contains(HeaderText.collapsed($0)) }
   }
 
+  /// Whether a row without a person says under each credential how long it is good for: `2 years`, `annual`.
+  private func isTermRow(_ row: TableRow, _ section: TableSection) -> Bool {
+    var terms = 0
+    for (index, column) in section.columns.enumerated() where !row.text(index).isEmpty {
+      guard case .wide = column.role else {
+        if index > 0 || Self.isTerm(row.text(index)) { return false }
+        guard !Self.termLabels.isDisjoint(with: HeaderText.tokens(row.text(index))) else { return false }
+        continue
+      }
+      guard Self.isTerm(row.text(index)) else { return false }
+      terms += 1
+    }
+    return terms >= 1
+  }
+
+  private static let termLabels: Set<String> = [
+    "frequency", "refresh", "refresher", "renewal", "renew", "validity", "valid", "interval", "period", "every", "term",
+    "gultigkeit", "intervall", "turnus", "duration", "required", "requirement",
+  ]
+  private static let termWords: Set<String> = [
+    "annual", "annually", "yearly", "biennial", "biennially", "triennial", "once", "one off", "no expiry",
+    "does not expire", "never", "monthly", "quarterly", "jahrlich", "annuel", "anual", "jaarlijks",
+  ]
+  private static let termUnits: Set<String> = [
+    "y", "yr", "yrs", "year", "years", "m", "mo", "mth", "mths", "month", "months", "day", "days", "week", "weeks",
+    "jahr", "jahre", "monate", "an", "ans", "mois", "anos", "ano", "meses", "jaar", "maanden", "ar",
+  ]
+
+  private static func isTerm(_ text: String) -> Bool {
+    let words = HeaderText.tokens(text).filter { !["every", "alle", "tous", "les", "cada", "elke"].contains($0) }
+    if termWords.contains(words.joined(separator: " ")) { return true }
+    return words.count == 2 && Int(words[0]) != nil && termUnits.contains(words[1])
+  }
+
   private static let totalWords: Set<String> = [
     "total", "totals", "subtotal", "grandtotal", "sum", "count", "average", "gesamt", "gesamtzahl", "summe", "anzahl",
     "totaal", "aantal", "summa", "totale", "totaux", "somme", "ialt", "antal", "sumtotal", "headcount", "totalgeneral",
@@ -96,8 +132,11 @@ struct RowClassifier {
     let words = HeaderText.tokens(text)
     let isWord = Self.totalWords.contains(key) || text.hasPrefix("%") || words.first == "percent"
     let starts = ["total", "totals", "subtotal", "gesamt", "summe", "totaal", "grand"].contains(words.first ?? "")
-    guard isWord || starts else { return isOnlyFigures(row, section) }
     let others = row.cells.indices.filter { $0 != first && !row.text($0).isEmpty }
+    // `ICU Total` beside figures alone.
+    let ends = ["total", "totals", "subtotal", "gesamt", "summe", "totaal"].contains(words.last ?? "")
+    if ends, !others.isEmpty, others.allSatisfy({ isFigure(row.text($0)) }) { return true }
+    guard isWord || starts else { return isOnlyFigures(row, section) }
     return others.allSatisfy { index in
       let cell = row.text(index)
       return isFigure(cell) || Self.totalWords.contains(HeaderText.collapsed(cell)) || cell.hasSuffix(":")
@@ -139,6 +178,8 @@ struct RowClassifier {
         || filled.dropFirst().contains(where: isKeyEntry)
     }
     if filled.allSatisfy(isKeyEntry) { return true }
+    // A line to be filled in by hand: `Signed: ________`.
+    if filled.contains(where: { $0.contains("____") }) { return true }
     if isSparse, let first = text.first, "*†‡§#".contains(first), words.count >= 2 { return true }
     if filled.count == 1, words.count >= 7 { return true }
     if filled.count == 1, words.count >= 4, text.hasSuffix(".") || text.hasSuffix("!") { return true }
@@ -168,6 +209,7 @@ struct RowClassifier {
     {
       return .band(field, row.text(1))
     }
+    if let band = personBand(row, section) { return band }
     guard row.filled == 1 || isUniform else { return nil }
     let column = first < section.columns.count ? section.columns[first] : nil
     guard first <= 1 || isUniform else { return nil }
@@ -183,6 +225,21 @@ struct RowClassifier {
     "department", "dept", "location", "site", "ward", "unit", "team", "branch", "office", "division", "abteilung",
     "standort", "service", "afdeling", "avdelning", "afdeling", "avdeling", "departamento",
   ]
+
+  /// `Employee: Jane Doe` above a table without a column of people.
+  private func personBand(_ row: TableRow, _ section: TableSection) -> RowKind? {
+    guard (1...2).contains(row.filled), let first = row.firstFilled, first == 0,
+      !section.columns.contains(where: \.role.isIdentity)
+    else { return nil }
+    let text = row.text(first)
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let inside = HeaderText.trimmed(String(text[text.index(after: colon)...]))
+    let value = row.filled == 1 ? inside : inside.isEmpty ? row.cells.dropFirst().first { !TableRow.isBlank($0) } : nil
+    guard let value, !value.isEmpty, case .field(let match) = scan.reader.read(String(text[..<colon])),
+      match.confidence >= 0.95, [.fullName, .employeeNumber, .email].contains(match.field)
+    else { return nil }
+    return .band(match.field, HeaderText.trimmed(value))
+  }
 
   /// `Department: Nursing` alone on its row, which speaks for the table below it.
   private func labelledBand(_ row: TableRow) -> RowKind? {
@@ -279,6 +336,7 @@ struct RowClassifier {
         return
       }
       let isLast = number + 1 == sections.count
+      if case .band(let field, _) = kinds[index], [.fullName, .employeeNumber, .email].contains(field) { return }
       if isLast || labelledBand(rows[index]) == nil { kinds[index] = isLast ? .legend : .title }
       index -= 1
     }

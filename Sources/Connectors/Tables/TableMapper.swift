@@ -175,7 +175,7 @@ struct TableMapper {
   private func person(_ cells: [String], _ section: TableSection) -> (values: [MappedValue], name: MappedValue?) {
     var values: [MappedValue] = []
     var name: MappedValue?
-    var leftColumn: String?
+    var leaver: (column: String, leftOn: String?)?
     for column in section.columns {
       guard case .person(let field) = column.role, let text = CellText.value(cells[column.index], of: field) else {
         continue
@@ -184,8 +184,8 @@ struct TableMapper {
         values += context.values(field, text, column: column.header)
         continue
       }
-      let marked = CellText.withoutLeaverMarks(text)
-      if marked.hasLeft { leftColumn = column.header }
+      let marked = LeaverMarks(text)
+      if marked.hasLeft { leaver = (column.header, marked.leftOn ?? leaver?.leftOn) }
       if field == .fullName {
         // Lines inside the cell separate people, so the text is taken as it stands.
         name = MappedValue(.fullName, marked.hasLeft ? marked.name : cells[column.index], column: column.header)
@@ -196,9 +196,12 @@ struct TableMapper {
     for (field, text) in bands.sorted(by: { $0.key < $1.key }) where !values.contains(where: { $0.field == field }) {
       values.append(MappedValue(field, text, column: "band"))
     }
-    if let leftColumn {
+    if let leaver {
       values.append(
-        MappedValue(.employmentStatus, "left", column: leftColumn, meaning: EmploymentStatus.left.rawValue))
+        MappedValue(.employmentStatus, "left", column: leaver.column, meaning: EmploymentStatus.left.rawValue))
+      if let leftOn = leaver.leftOn, !values.contains(where: { $0.field == .leftOn }) {
+        values.append(MappedValue(.leftOn, leftOn, column: leaver.column))
+      }
     }
     return (values, name)
   }

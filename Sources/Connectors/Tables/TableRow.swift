@@ -13,17 +13,30 @@ struct TableRow {
 
   init(location: RecordLocation, cells: [String], rejection: (DispositionReason, Diagnostic)? = nil) {
     self.location = location
-    self.cells = cells
+    self.cells = cells.contains(where: CellMarks.mayBe(in:)) ? cells.map(CellMarks.removed(from:)) : cells
     self.rejection = rejection.map { (reason: $0.0, diagnostic: $0.1) }
     width = 0
     filled = 0
-    for (index, cell) in cells.enumerated() where !TableRow.isBlank(cell) {
+    for (index, cell) in self.cells.enumerated() where !TableRow.isBlank(cell) {
       width = index + 1
       filled += 1
     }
   }
 
   var isBlank: Bool { filled == 0 }
+
+  /// Whether the row is drawn: `-----  -----`, `===`, `:--- | ---:`.
+  var isRuler: Bool {
+    guard filled >= 1 else { return false }
+    var isLong = false
+    for cell in cells where !TableRow.isBlank(cell) {
+      guard cell.utf8.allSatisfy({ Self.rulerBytes.contains($0) }) else { return false }
+      isLong = isLong || cell.utf8.count >= 3
+    }
+    return isLong
+  }
+
+  private static let rulerBytes = Set("-=_+|: ".utf8)
 
   /// Trimmed text of a cell; empty where the row is too short.
   func text(_ index: Int) -> String { index < cells.count ? HeaderText.trimmed(cells[index]) : "" }

@@ -65,17 +65,47 @@ struct TableScan {
       if score > 0, best == nil, isPlainHeader(rows[index]) { return index }
       if score > 0, best.map({ score > $0.score }) ?? true { best = (index, score) }
     }
-    return best?.index
+    return best?.index ?? headerByContrast()
+  }
+
+  /// The first row that holds something, where no cell of it is a value and the column below one of them is: a header
+  /// in words that nobody knows.
+  private func headerByContrast() -> Int? {
+    guard let first = rows.prefix(20).firstIndex(where: { $0.filled >= 2 && $0.rejection == nil }) else { return nil }
+    let header = rows[first]
+    let below = rows[(first + 1)...].prefix(100).filter { $0.filled >= 2 && $0.rejection == nil }
+    guard below.count >= 2, header.filled == header.cells.count,
+      header.cells.allSatisfy({ $0.utf8.count <= 40 && !isValue($0) && !reader.lookup.isCredential($0) })
+    else { return nil }
+    let isTyped = header.cells.indices.contains { column in
+      let cells = below.map { $0.text(column) }.filter { !$0.isEmpty }
+      return cells.count >= 2 && cells.allSatisfy(isValue)
+    }
+    return isTyped ? first : nil
+  }
+
+  private func isValue(_ text: String) -> Bool {
+    switch ValueShape(text) {
+    case .date, .month, .email, .phone, .number: true
+    default: false
+    }
   }
 
   /// Whether most of a row's cells are names of fields as they stand.
   private func isPlainHeader(_ row: TableRow) -> Bool {
     var fields = 0
+    var credentials = 0
     for cell in row.cells where !TableRow.isBlank(cell) {
       if isDataLike(cell) { return false }
-      if case .field(let match) = reader.read(cell), match.confidence >= 0.95 { fields += 1 }
+      switch reader.read(cell) {
+      case .field(let match) where match.confidence >= 0.95: fields += 1
+      case .credential, .part: credentials += 1
+      default: break
+      }
     }
-    return fields >= 3 || (fields >= 2 && fields * 2 >= row.filled)
+    if fields >= 3 || (fields >= 2 && fields * 2 >= row.filled) { return true }
+    // A matrix: the name, and nothing but credentials beside it.
+    return fields >= 1 && credentials >= 2 && fields + credentials == row.filled
   }
 
   /// How much row `index` looks like a header; 0 where it does not.
@@ -128,20 +158,28 @@ struct TableScan {
     let row = rows[index]
     guard row.rejection == nil, row.filled >= 2 else { return false }
     if isMetadata(row) { return true }
-    guard row.filled >= 3, beginsLikeHeader(row), !section.headerRows.isEmpty, !isRepetition(row, of: section) else {
-      return false
-    }
+    guard row.filled >= 3 || isAfterGap(index), beginsLikeHeader(row), !section.headerRows.isEmpty,
+      !isRepetition(row, of: section)
+    else { return false }
     var fields = 0
+    var credentials = 0
     for cell in row.cells where !TableRow.isBlank(cell) {
       if isDataLike(cell) { return false }
       switch reader.read(cell) {
       case .field(let match) where match.confidence >= 0.9: fields += 1
       case .part: fields += 1
+      case .credential: credentials += 1
       default: break
       }
     }
-    return fields >= 3 && Double(fields) >= 0.6 * Double(row.filled)
+    if fields >= 3, Double(fields) >= 0.6 * Double(row.filled) { return true }
+    guard fields >= 1, fields + credentials == row.filled else { return false }
+    // A matrix with the names of people, or a table of two columns apart from the one above.
+    return credentials >= 2 || (row.filled == 2 && fields == 2)
   }
+
+  /// Whether a blank row or a title parts a row from what stands above it.
+  private func isAfterGap(_ index: Int) -> Bool { index > 0 && rows[index - 1].filled <= 1 }
 
   /// Whether one of the first cells names a field as it stands; a cheap test that records of data fail.
   private func beginsLikeHeader(_ row: TableRow) -> Bool {
@@ -204,6 +242,12 @@ struct TableScan {
         groups.append(nil)
         continue
       }
+      if !upper.isEmpty, !lower.isEmpty, isWrapped(upper, lower) {
+        group = ""
+        headers.append(upper + " " + lower)
+        groups.append(nil)
+        continue
+      }
       if !upper.isEmpty { group = upper }
       let isSub = HeaderReader.subField(lower) != nil
       if lower.isEmpty {
@@ -218,8 +262,37 @@ struct TableScan {
         groups.append(nil)
       }
     }
-    return TableSection(
+    var section = TableSection(
       headerRows: Array(top...bottom), headers: headers, groups: groups, start: bottom + 1, end: rows.count)
+    if top == bottom { addUnnamedFirst(&section) }
+    return section
+  }
+
+  /// Whether the words of one header run over two rows: `Date of` above `Expiry`.
+  private func isWrapped(_ upper: String, _ lower: String) -> Bool {
+    !isKnownCredential(upper) && reader.isFieldName(upper + " " + lower)
+  }
+
+  /// Puts a column without a name first where every row begins with a cell more than the header: programs that number
+  /// their rows leave that column unnamed, and some leave out its cell.
+  private func addUnnamedFirst(_ section: inout TableSection) {
+    let header = rows[section.headerRows[0]]
+    guard header.filled == header.cells.count, header.filled >= 2, case .field(let first) = reader.read(header.text(0)),
+      ![.employeeNumber, .number, .npi].contains(first.field)
+    else { return }
+    var numbers: Set<String> = []
+    var count = 0
+    for row in rows[section.start...] where row.filled > 2 {
+      let text = row.text(0)
+      guard row.cells.count == header.cells.count + 1, !text.isEmpty, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+      else { return }
+      numbers.insert(text)
+      count += 1
+      if count == 200 { break }
+    }
+    guard count >= 2, numbers.count == count else { return }
+    section.headers.insert("", at: 0)
+    section.groups.insert(nil, at: 0)
   }
 
   private func isKnownCredential(_ text: String) -> Bool {

@@ -18,6 +18,8 @@ struct TreeMapper {
   /// Paths met, in order of first occurrence, with the field that each feeds.
   private(set) var columns: [ColumnMapping] = []
   private var seenColumns: Set<String> = []
+  /// The credential that each path is named after; nil: none.
+  private var keyCredentials: [String: String?] = [:]
 
   private struct FieldChoice {
     var field: Field
@@ -104,6 +106,7 @@ struct TreeMapper {
       default: if field == .asAt { asAt = values.first }
       }
     }
+    takeOwnNumber(&person, &holding)
     let fields = Set(person.map(\.field))
     if !isNamedByConnector, fields.isSuperset(of: [.givenName, .familyName]) {
       person.removeAll { $0.field == .fullName }
@@ -112,6 +115,7 @@ struct TreeMapper {
     var holdings: [[MappedValue]] = []
     if let own = HoldingCells.completed(holding, context) { holdings.append(own) }
     for group in groups { if let values = groupHolding(group) { holdings.append(values) } }
+    holdings += matrixHoldings(leaves)
     // One group beside dates of the record itself: parts of one credential.
     if holdings.count == 1, !holding.isEmpty, !holding.contains(where: { $0.field == .credential }), groups.count == 1 {
       let own = Set(holdings[0].map(\.field))
@@ -126,10 +130,49 @@ struct TreeMapper {
       let isList = !fields.isDisjoint(with: [.statusBits, .revokedID])
       return isList ? ([MappedSubject(person: person)], asAt, .control) : ([], asAt, nil)
     }
-    for leaf in leaves where recordChoice(leaf) == nil {
+    for leaf in leaves where recordChoice(leaf) == nil && matrixCredential(leaf) == nil {
       if let proof = DateProof.value(leaf.value, column: leaf.column) { person.append(proof) }
     }
     return ([MappedSubject(person: person, holdings: holdings, exclusion: exclusion)], asAt, nil)
+  }
+
+  /// A bare `number` beside the name of a person whose certificates are elements of their own is the person's.
+  private func takeOwnNumber(_ person: inout [MappedValue], _ holding: inout [MappedValue]) {
+    guard !foundGroups.isEmpty, context.kind != .verification, !holding.contains(where: { $0.field == .credential }),
+      !person.contains(where: { $0.field == .employeeNumber }), TableMapper.namesSomebody(person),
+      let place = holding.firstIndex(where: { $0.field == .number })
+    else { return }
+    var value = holding[place]
+    let name = value.column.split { "/.@".contains($0) }.last.map { HeaderText.collapsed(String($0)) }
+    guard let name, ["number", "no", "nr", "num", "nummer"].contains(name) else { return }
+    holding.remove(at: place)
+    value.field = .employeeNumber
+    person.insert(value, at: 0)
+  }
+
+  /// A training matrix said in keys: `"BLS": "2027-01-31"`, `<First_Aid>x</First_Aid>`.
+  private mutating func matrixHoldings(_ leaves: [Leaf]) -> [[MappedValue]] {
+    var holdings: [[MappedValue]] = []
+    for leaf in leaves where recordChoice(leaf) == nil {
+      guard let name = matrixCredential(leaf) else { continue }
+      holdings.append([
+        MappedValue(.credential, name, column: leaf.column),
+        MappedValue(.cell, HeaderText.trimmed(leaf.value), column: leaf.column, line: leaf.line),
+      ])
+    }
+    return holdings
+  }
+
+  /// The credential that a leaf is named after, where its value fits a cell of a matrix.
+  private mutating func matrixCredential(_ leaf: Leaf) -> String? {
+    guard context.spec?.onlyListed != true else { return nil }
+    if let known = keyCredentials[leaf.column] {
+      guard let known, ValueShape(leaf.value).fitsMatrix else { return nil }
+      return known
+    }
+    let key = leaf.column.split { "/@".contains($0) }.last.map(String.init) ?? ""
+    keyCredentials[leaf.column] = .some([key, key.replacing("_", with: " ")].first(where: context.isCredential))
+    return matrixCredential(leaf)
   }
 
   private func isOwnName(_ leaf: Leaf, _ value: MappedValue) -> Bool {
@@ -227,6 +270,13 @@ struct TreeMapper {
 
   private mutating func note(_ leaf: Leaf, _ choice: FieldChoice?) {
     guard seenColumns.insert(leaf.column).inserted, columns.count < 2000 else { return }
+    if choice == nil, let credential = matrixCredential(leaf) {
+      columns.append(
+        ColumnMapping(
+          index: columns.count, header: leaf.column, field: .cell, credential: credential, confidence: 0.9,
+          how: .credential))
+      return
+    }
     let how: ColumnMapping.How = choice.map { $0.isOwn ? .connector : .header } ?? .unmapped
     let confidence = choice.map { $0.isOwn ? 1 : $0.rank >= 1000 ? 0.7 : 0.9 } ?? 0
     columns.append(

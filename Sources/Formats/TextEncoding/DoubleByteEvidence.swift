@@ -80,9 +80,12 @@ enum DoubleByteEvidence {
     var broken = 0
     var runLength = 0
     var index = 0
-    func endRun() { if runLength >= 2 { inRuns += runLength } }
+    // A character alone behind a digit is the unit of a date: `2027年1月31日`.
+    var isAfterDigit = false
+    func endRun() { if runLength >= 2 || (runLength == 1 && isAfterDigit) { inRuns += runLength } }
     while index < sample.count {
       let byte = sample[index]
+      if byte >= 0x80, runLength == 0 { isAfterDigit = index > 0 && (0x30...0x39).contains(sample[index - 1]) }
       if byte < 0x80 {
         endRun()
         runLength = 0

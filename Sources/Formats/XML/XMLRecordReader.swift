@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Records
 import XMLReading
 
@@ -8,7 +8,30 @@ import XMLReading
 /// that only ends too early gives its whole records and is marked as cut off; without a whole record it is refused.
 package enum XMLRecordReader {
   package static func read(_ file: InputFile, options: ReadOptions, into sink: any RecordSink) throws -> ReadOutcome {
-    try read(file, options: options, recordPath: nil, into: sink)
+    do {
+      return try read(file, options: options, recordPath: nil, into: sink)
+    } catch let error as MusterError {
+      // The first reading found it, so that no record has been taken yet.
+      guard let finding = try fallback(for: error, file, options) else { throw error }
+      for diagnostic in finding.diagnostics { sink.note(diagnostic) }
+      var options = options
+      options.encoding = finding.encoding.name
+      var outcome = try read(file, options: options, recordPath: nil, into: sink)
+      outcome.encodingOrigin = .fallback
+      return outcome
+    }
+  }
+
+  /// The encoding that a refused document is probably in, where it is not in the one that it says or that XML is in
+  /// unless it says so; nil where the refusal stands.
+  package static func fallback(
+    for error: MusterError, _ file: InputFile, _ options: ReadOptions
+  ) throws -> EncodingFinding? {
+    guard options.encoding == nil, error.diagnostics.contains(where: { $0.code == .encodingUndecodable }) else {
+      return nil
+    }
+    let finding = try EncodingDetection.detect(file, given: nil)
+    return finding.origin == .fallback && finding.encoding.name != "utf-8" ? finding : nil
   }
 
   /// - Parameter recordPath: Which elements are records, after `XMLRecordPath`; nil: those of the repeating kind (see
