@@ -111,6 +111,34 @@ struct FileOrigin {
     if context.credential == nil, let source, source.covers.count == 1 { context.credential = source.covers[0] }
     try mapRecords(collected, context, day: stated ?? day, into: &mapped)
     try widenRecords(context, day: stated ?? day, &mapped)
+    try addOtherKinds(collected.outcome?.otherRecordPaths ?? [], context, day: stated ?? day, &mapped)
+  }
+
+  /// Elements that repeat beside the records: records too where most of them name somebody, as certificates that
+  /// stand apart from the employees do; told where they do not.
+  private func addOtherKinds(
+    _ paths: [String], _ context: RecordContext, day: CalendarDate?, _ mapped: inout MappedFile
+  ) throws {
+    guard spec.record.isEmpty, mapped.outcome.variant.map({ !paths.contains($0) }) ?? true else { return }
+    for path in paths {
+      let others = try CollectedFile.read(file, spec: spec, options: ReadOptions(family: .xml), recordPath: path)
+      var attempt = mapped
+      attempt.records = []
+      attempt.columns = []
+      try mapRecords(others, context, day: day, into: &attempt)
+      let used = attempt.records.count { $0.disposition == .accepted }
+      if used * 2 > attempt.records.count {
+        mapped.records += attempt.records
+        mapped.columns += attempt.columns
+      } else {
+        mapped.diagnostics.append(
+          Diagnostic(
+            .warning, .connectorOtherRecords,
+            "\(attempt.records.count) elements \(path) repeat beside the records and are not read: most name nobody",
+            at: SourceLocation(file: file.name),
+            hint: "if they are records, name them in a connector: record: [\(path)]"))
+      }
+    }
   }
 
   /// Where no record names anybody, the element that repeats is a part of a person: tries those around it.

@@ -92,6 +92,8 @@ package struct ReadOutcome: Sendable {
   package var rejectedCount = 0
   /// mbox, eml or outlook-text for mail; record element path for XML; nil else.
   package var variant: String?
+  /// Paths of further kinds of elements that repeat in an XML document at the depth of its records.
+  package var otherRecordPaths: [String] = []
   /// The file broke off inside a record or element, or a count or paging mark says that some of it is missing.
   package var isCutOff = false
 

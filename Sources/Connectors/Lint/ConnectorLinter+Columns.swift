@@ -49,6 +49,8 @@ extension ConnectorLinter {
   func checkRepeated(_ list: YAMLNode?, isPath: Bool) {
     var seen: Set<String> = []
     for (text, node) in list?.textNodes ?? [] {
+      // `/` alone is the whole document as one record.
+      if isPath, text == "/" { continue }
       if comparedForm(text, isPath: isPath).isEmpty {
         warn(.lintEmptyText, "\"\(text)\" has no letter or digit that could be compared", at: node, hint: "remove it")
       } else if !seen.insert(HeaderText.folded(text)).inserted {

@@ -92,6 +92,8 @@ extension Transform {
     case .splitBar: "several values in one text, at `|`"
     case .trim: "without white space at its ends"
     case .monthYear: "`062027` as a month"
+    case .monthDayYear:
+      "`3/5/2027`, `03052027` and `03/05/61` as month, day and year, whatever the organisation's own order"
     }
   }
 }

@@ -30,7 +30,7 @@ package enum ConnectorSchema {
         "detect", .part(detection), else: "found by name only", "what a file must show to be one of the connector's"),
       SchemaKey(
         "record", .texts, else: "the shallowest that repeats", formats: trees,
-        "names or paths of the repeating element, or the last key of its JSON pointer"),
+        "names or paths of the repeating element, or the last key of its JSON pointer; `/` is the whole JSON object"),
       SchemaKey(
         "columns", .lists(of: words(Field.self), what: "field"), else: "found by their headers",
         "for each field the headers or paths that feed it, the best first"),
@@ -66,7 +66,8 @@ package enum ConnectorSchema {
         "supplement", .part(supplement), else: "none", formats: tables,
         "how files that only add to a list are told from the whole list"),
       SchemaKey(
-        "composed", .parts(composed), else: "none", formats: tables, "values that several columns of codes make together"),
+        "composed", .parts(composed), else: "none", formats: tables,
+        "values that several columns of codes make together"),
     ])
 
   static let control = SchemaPart(
@@ -88,7 +89,8 @@ package enum ConnectorSchema {
         "field", .word(words(Field.self)), else: "none",
         "a field that every entry of a supplement of endings has, and hardly one of the whole list"),
       SchemaKey(
-        "full_from", .number(1...100_000_000), else: "no number", "so many records are the whole list, whatever its name"),
+        "full_from", .number(1...100_000_000), else: "no number",
+        "so many records are the whole list, whatever its name"),
     ])
 
   static let composed = SchemaPart(

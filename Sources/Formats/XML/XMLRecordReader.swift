@@ -8,18 +8,7 @@ import XMLReading
 /// that only ends too early gives its whole records and is marked as cut off; without a whole record it is refused.
 package enum XMLRecordReader {
   package static func read(_ file: InputFile, options: ReadOptions, into sink: any RecordSink) throws -> ReadOutcome {
-    do {
-      return try read(file, options: options, recordPath: nil, into: sink)
-    } catch let error as MusterError {
-      // The first reading found it, so that no record has been taken yet.
-      guard let finding = try fallback(for: error, file, options) else { throw error }
-      for diagnostic in finding.diagnostics { sink.note(diagnostic) }
-      var options = options
-      options.encoding = finding.encoding.name
-      var outcome = try read(file, options: options, recordPath: nil, into: sink)
-      outcome.encodingOrigin = .fallback
-      return outcome
-    }
+    try read(file, options: options, recordPath: nil, into: sink)
   }
 
   /// The encoding that a refused document is probably in, where it is not in the one that it says or that XML is in
@@ -55,10 +44,19 @@ package enum XMLRecordReader {
         // The sink's own: it has what it wants.
         throw error
       }
-      if structure.repeating?.path == likely, !structure.isOverfull { return try outcome.get() }
+      if structure.repeating?.path == likely, !structure.isOverfull {
+        return noting(structure.otherRepeating, in: try outcome.get())
+      }
       sink.restart()
     }
-    return try read(document, try findPath(document), file, options, sink)
+    let (path, others) = try findPath(document)
+    return noting(others, in: try read(document, path, file, options, sink))
+  }
+
+  private static func noting(_ others: [XMLRecordPath], in outcome: ReadOutcome) -> ReadOutcome {
+    var outcome = outcome
+    outcome.otherRecordPaths = others.map(\.text)
+    return outcome
   }
 
   /// Reads the records at `path`, and counts all elements by the way where that is asked for.
@@ -102,7 +100,9 @@ package enum XMLRecordReader {
     return structure.repeating?.path
   }
 
-  private static func findPath(_ document: XMLDocument) throws -> XMLRecordPath {
+  private static func findPath(
+    _ document: XMLDocument
+  ) throws -> (path: XMLRecordPath, others: [XMLRecordPath]) {
     let structure = XMLStructure()
     let result: XMLReadResult
     do {
@@ -115,6 +115,6 @@ package enum XMLRecordReader {
     if let problem = result.problem, problem.kind != .cutOff || found?.wholeCount ?? 0 == 0 {
       throw document.refusal(problem, wholeCount: found?.wholeCount ?? 0, path: found?.path.text)
     }
-    return found?.path ?? XMLRecordPath(absolute: [])
+    return (found?.path ?? XMLRecordPath(absolute: []), structure.otherRepeating)
   }
 }

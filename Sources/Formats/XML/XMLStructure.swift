@@ -48,12 +48,23 @@ final class XMLStructure: XMLEventHandler {
   /// The path of the repeating kind, and how many elements of it are whole; nil where there is no root.
   var repeating: (path: XMLRecordPath, wholeCount: Int)? {
     guard tree.count > 1 else { return nil }
-    var best = 1
-    if repeatingDepth < Int.max {
-      let candidates = tree.depths.indices.filter { tree.depths[$0] == repeatingDepth && starts[$0] > 1 }
-      best = candidates.max { starts[$0] < starts[$1] || (starts[$0] == starts[$1] && $0 > $1) } ?? 1
-    }
-    return (XMLRecordPath(absolute: tree.names(to: best).map { nameTexts[$0] }), ends[best])
+    let best = candidates.max { starts[$0] < starts[$1] || (starts[$0] == starts[$1] && $0 > $1) } ?? 1
+    return (path(to: best), ends[best])
+  }
+
+  /// The paths of what else repeats at the depth of the repeating kind, in document order.
+  var otherRepeating: [XMLRecordPath] {
+    let best = repeating?.path
+    return candidates.map(path(to:)).filter { $0 != best }
+  }
+
+  private var candidates: [Int] {
+    guard repeatingDepth < Int.max else { return [] }
+    return tree.depths.indices.filter { tree.depths[$0] == repeatingDepth && starts[$0] > 1 }
+  }
+
+  private func path(to node: Int) -> XMLRecordPath {
+    XMLRecordPath(absolute: tree.names(to: node).map { nameTexts[$0] })
   }
 
   /// There are more kinds of elements than anybody would export.
