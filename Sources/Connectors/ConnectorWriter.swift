@@ -134,6 +134,7 @@ package enum ConnectorWriter {
         lines.append("  - {name: \(quoted(column.name)), start: \(column.start + 1), length: \(column.length)}")
       }
     }
+    lines += control(spec.control) + supplement(spec.supplement) + composed(spec.composed)
     if !spec.ignore.isEmpty { lines.append("ignore:") }
     for rule in spec.ignore {
       let values = rule.values.isEmpty ? "" : ", values: \(list(rule.values))"
@@ -142,6 +143,33 @@ package enum ConnectorWriter {
     if !spec.transforms.isEmpty { lines.append("transforms:") }
     for rule in spec.transforms { lines.append("  \(rule.field.rawValue): \(list(rule.transforms.map(\.rawValue)))") }
     return lines
+  }
+
+  private static func control(_ rule: ControlRule?) -> [String] {
+    guard let rule else { return [] }
+    var lines = ["control:"]
+    if !rule.header.isEmpty { lines.append("  header: \(list(rule.header))") }
+    if !rule.trailer.isEmpty { lines.append("  trailer: \(list(rule.trailer))") }
+    return lines + ["  counts: \(rule.counts.rawValue)"]
+  }
+
+  private static func supplement(_ rule: SupplementRule?) -> [String] {
+    guard let rule else { return [] }
+    var lines = ["supplement:"]
+    if !rule.names.isEmpty { lines.append("  names: \(list(rule.names))") }
+    if !rule.fullNames.isEmpty { lines.append("  full_names: \(list(rule.fullNames))") }
+    if let field = rule.field { lines.append("  field: \(field.rawValue)") }
+    if rule.fullFrom < Int.max { lines.append("  full_from: \(rule.fullFrom)") }
+    return lines
+  }
+
+  private static func composed(_ rules: [ComposedRule]) -> [String] {
+    guard !rules.isEmpty else { return [] }
+    return ["composed:"]
+      + rules.flatMap { rule in
+        ["  - columns: \(list(rule.columns))", "    words:"]
+          + rule.words.sorted { $0.key < $1.key }.map { "      \(quoted($0.key)): \(quoted($0.value))" }
+      }
   }
 
   private static func list(_ texts: [String]) -> String { "[" + texts.map(quoted).joined(separator: ", ") + "]" }

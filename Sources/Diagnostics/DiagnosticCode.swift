@@ -47,6 +47,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case connectorNone = "connector.none-fits"
   case connectorAmbiguous = "connector.ambiguous"
   case connectorUnmapped = "connector.unmapped-column"
+  case connectorOtherRecords = "connector.other-records"
   case connectorNoRecords = "connector.no-records"
   case connectorTestFailed = "connector.test-failed"
   // connectors: what lint finds
@@ -68,7 +69,6 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   // importing
   case importKnown = "import.known"
   case importAttachment = "import.attachment"
-  case connectorOtherRecords = "connector.other-records"
   case importUnknownSource = "import.unknown-source"
   case importShrunk = "import.shrunk-snapshot"
   case importCutOff = "import.cut-off"

@@ -53,7 +53,7 @@ extension ConnectorLinter {
       if isPath, text == "/" { continue }
       if comparedForm(text, isPath: isPath).isEmpty {
         warn(.lintEmptyText, "\"\(text)\" has no letter or digit that could be compared", at: node, hint: "remove it")
-      } else if !seen.insert(HeaderText.folded(text)).inserted {
+      } else if !seen.insert((text.hasPrefix("/") ? "/" : "") + HeaderText.folded(text)).inserted {
         warn(.lintRepeatedText, "\"\(text)\" stands here twice", at: node, hint: "remove one of the two")
       }
     }

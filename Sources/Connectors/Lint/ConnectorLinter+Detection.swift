@@ -8,7 +8,7 @@ extension ConnectorLinter {
   func checkDetection() {
     guard let family else { return }
     guard let detect = root.value("detect"), !(detect.entries ?? []).allSatisfy({ $0.value.isNull }) else {
-      if family != .mail {
+      if family != .mail, root.value("layout") == nil {
         remark(
           .lintNoDetection, "nothing says how such a file is known: the connector is used only where it is named",
           at: root.value("name") ?? root, hint: "add detect:")
