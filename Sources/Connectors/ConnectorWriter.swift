@@ -40,8 +40,9 @@ package enum ConnectorWriter {
     if !rules.elements.isEmpty { lines.append("  elements: \(list(rules.elements))") }
     if !rules.keys.isEmpty { lines.append("  keys: \(list(rules.keys))") }
     if lines.isEmpty {
+      var seen: Set<String> = []
       let names = result.columns.compactMap { $0.header.split(separator: "/").last.map(String.init) }
-        .filter { !$0.hasPrefix("@") }.prefix(6)
+        .filter { !$0.hasPrefix("@") && seen.insert(HeaderText.folded($0)).inserted }.prefix(6)
       guard !names.isEmpty else { return [] }
       lines.append("  \(result.family == .xml ? "elements" : "keys"): \(list(Array(names)))")
     }

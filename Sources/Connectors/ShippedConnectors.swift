@@ -473,8 +473,8 @@ enum ShippedConnectors {
       status_words:
         active: {current: [In Good Standing, Good Standing, Active, Current, Certified, Paid]}
         in-process: {pending: [Associate, Endorsement Pending, Pending Endorsement, Application Pending, Pending]}
-        suspended: {administrative: [Suspended, On Hold, Suspended - AMF, Suspended - CPE]}
-        revoked: {administrative: [Terminated, Revoked, Revoked - CPE, Revoked - AMF, Decertified], disciplinary: [Revoked - Ethics]}
+        suspended: {administrative: [On Hold, Suspended - AMF, Suspended - CPE], any: [Suspended]}
+        revoked: {administrative: [Revoked - CPE, Revoked - AMF], disciplinary: [Revoked - Ethics], any: [Terminated, Revoked, Decertified]}
         expired: {not-renewed: [Expired]}
         lapsed: {administrative: [Lapsed, AMF Overdue, Overdue, Past Due, Unpaid]}
         inactive: {voluntary: [Inactive, Retired, Non-Practicing, Emeritus]}
