@@ -123,6 +123,41 @@ enum ShippedConnectorCases {
           expect:
             - "ignored header"
             - "full_name='Jane Doe' email=j@x.example [credential=CISSP issued_on=2025-01-01 expires_on=2028-01-01 status=revoked:revoked]"
+        - why: "Credly CSV: a badge that waits to be accepted is in process, one turned down claims nothing; the issuer is the entity"
+          input: |
+            Badge Template Name,Issuer Name,Recipient Email,Issued To First Name,Issued To Last Name,Issued At,Expires At,State
+            CISSP,ISC2,j@x.example,Jane,Doe,2025-01-01,2028-01-01,accepted
+            CCSP,ISC2,j@x.example,Jane,Doe,2025-02-01,2028-02-01,pending
+            SSCP,ISC2,j@x.example,Jane,Doe,2025-03-01,2028-03-01,rejected
+          expect:
+            - "ignored header"
+            - "email=j@x.example given_name=Jane family_name=Doe [credential=CISSP issuer=ISC2 issued_on=2025-01-01 expires_on=2028-01-01 status=accepted:active]"
+            - "email=j@x.example given_name=Jane family_name=Doe [credential=CCSP issuer=ISC2 issued_on=2025-02-01 expires_on=2028-02-01 status=pending:in-process]"
+            - "ignored no-facts"
+
+      """##
+    ),
+    (
+      "credly-employees",
+      ##"""
+      connector: credly-employees
+      cases:
+        - why: "employees, one of whom has left"
+          input: |
+            external_id,email,first_name,last_name,employee_state
+            0100,j@x.example,Jane,Doe,active
+            0101,k@x.example,Kim,Roe,terminated
+          expect:
+            - "ignored header"
+            - "employee_number=0100 email=j@x.example given_name=Jane family_name=Doe employment_status=active:active"
+            - "employee_number=0101 email=k@x.example given_name=Kim family_name=Roe employment_status=terminated:left"
+        - why: "a state that nobody mapped stays unmapped"
+          input: |
+            external_id,email,first_name,last_name,employee_state
+            0100,j@x.example,Jane,Doe,on sabbatical
+          expect:
+            - "ignored header"
+            - "employee_number=0100 email=j@x.example given_name=Jane family_name=Doe employment_status='on sabbatical'"
 
       """##
     ),
@@ -136,6 +171,16 @@ enum ShippedConnectorCases {
             {"data":[{"id":"a","issued_at_date":"2025-01-01","expires_at_date":"2028-01-01","state":"accepted","issued_to":"Jane Doe","recipient_email":"jane@x.example","badge_template":{"name":"CISSP"},"issuer":{"entities":[{"entity":{"name":"ISC2"}}]}}]}
           expect:
             - "full_name='Jane Doe' email=jane@x.example [issued_on=2025-01-01 expires_on=2028-01-01 status=accepted:active credential=CISSP issuer=ISC2]"
+        - why: "Credly: pending, turned down and revoked badges"
+          input: |-
+            {"data":[
+              {"issued_at_date":"2025-01-01","expires_at_date":null,"state":"pending","issued_to":"Jane Doe","badge_template":{"name":"CCSP"},"issuer":{"entities":[{"entity":{"name":"ISC2"}}]}},
+              {"issued_at_date":"2025-01-01","expires_at_date":"2028-01-01","state":"rejected","issued_to":"John Roe","badge_template":{"name":"CISSP"},"issuer":{"entities":[{"entity":{"name":"ISC2"}}]}},
+              {"issued_at_date":"2025-01-01","expires_at_date":"2028-01-01","state":"revoked","issued_to":"Ann Poe","badge_template":{"name":"CISM"},"issuer":{"entities":[{"entity":{"name":"ISACA"}}]}}]}
+          expect:
+            - "full_name='Jane Doe' [issued_on=2025-01-01 status=pending:in-process credential=CCSP issuer=ISC2]"
+            - "ignored no-facts"
+            - "full_name='Ann Poe' [issued_on=2025-01-01 expires_on=2028-01-01 status=revoked:revoked credential=CISM issuer=ISACA]"
 
       """##
     ),
@@ -378,6 +423,27 @@ enum ShippedConnectorCases {
       """##
     ),
     (
+      "nursys-enrolment",
+      ##"""
+      connector: nursys-enrolment
+      cases:
+        - why: "an enrolment file verifies no licence, whichever way its rows go"
+          input: |
+            SubmissionActionCode,JurisdictionAbbreviation,LicenseNumber,LicenseType,NcsbnId,Email,City,State,Zip,LastFourSSN,BirthYear,NotificationsEnabled,RemindersEnabled,RecordId,LocationList
+            A,TX,R1,RN,1,j@x.example,Austin,TX,78701,1234,1980,Y,Y,E1,ICU|ER
+            U,TX,R2,RN,2,k@x.example,Austin,TX,78701,2345,1981,Y,Y,E2,
+            R,NV,R3,PN,3,l@x.example,Reno,NV,89501,3456,1982,Y,Y,E3,
+          expect: ["ignored header", "ignored no-facts", "ignored no-facts", "ignored no-facts"]
+        - why: "an action that is none of the three is read as a person who holds nothing"
+          input: |
+            SubmissionActionCode,JurisdictionAbbreviation,LicenseNumber,LicenseType,NcsbnId,Email,RecordId
+            A,TX,R1,RN,1,j@x.example,E1
+            X,TX,R2,RN,2,k@x.example,E2
+          expect: ["ignored header", "ignored no-facts", "email=k@x.example"]
+
+      """##
+    ),
+    (
       "nursys-json",
       ##"""
       connector: nursys-json
@@ -387,6 +453,18 @@ enum ShippedConnectorCases {
             {"licenses":[],"results":[{"ncsbnId":"1","firstName":"Jane","lastName":"Doe","licenses":[{"licenseType":"RN","licenseNumber":"R1","licenseStatus":"PROBATION (see history)","active":"Yes","licenseExpirationDate":"2027-01-31"}]}]}
           expect:
             - "given_name=Jane family_name=Doe [credential=RN number=R1 status='PROBATION (see history)':restricted status=Yes:active expires_on=2027-01-31]"
+        - why: "Nursys JSON: two licences of a nurse; a discipline beside them is neither a licence nor a date of one"
+          input: |-
+            {"LookupResults":[
+              {"NcsbnId":"1","FirstName":"Jane","LastName":"Doe","NurseLookupLicenses":[
+                {"JurisdictionAbbreviation":"TX","LicenseType":"RN","LicenseNumber":"R1","Active":"YES","LicenseStatus":"REVOKED","LicenseOriginalDate":"2020-01-01","LicenseExpirationDate":"2027-01-31","CompactStatus":"Multistate"},
+                {"JurisdictionAbbreviation":"NV","LicenseType":"PN","LicenseNumber":"R9","Active":"NO","LicenseStatus":"EXPIRED","LicenseExpirationDate":"2015-01-31","CompactStatus":"Single State"}],
+               "NurseLookupDisciplines":[{"JurisdictionAbbreviation":"TX","LicenseType":"RN","LicenseNumber":"R1","DateActionWasTaken":"2024-05-05"}]},
+              {"NcsbnId":"2","FirstName":"Ann","LastName":"Poe","NurseLookupLicenses":[
+                {"JurisdictionAbbreviation":"TX","LicenseType":"RN","LicenseNumber":"R2","Active":"YES","LicenseStatus":"CEASE & DESIST"}],"NurseLookupDisciplines":[]}]}
+          expect:
+            - "given_name=Jane family_name=Doe [jurisdiction=TX credential=RN number=R1 status=YES:active status=REVOKED:revoked issued_on=2020-01-01 expires_on=2027-01-31 note=Multistate] [jurisdiction=NV credential=PN number=R9 status=NO:inactive status=EXPIRED:expired expires_on=2015-01-31 note='Single State']"
+            - "given_name=Ann family_name=Poe [jurisdiction=TX credential=RN number=R2 status=YES:active status='CEASE & DESIST':revoked]"
 
       """##
     ),
@@ -415,6 +493,19 @@ enum ShippedConnectorCases {
             - "given_name=Jane family_name=Doe [jurisdiction=TX credential=RN number=R1 status='PROBATION (see history)':restricted expires_on=2027-01-31]"
             - "given_name=John family_name=Roe [jurisdiction=TX credential=RN number=R2 status='VOLUNTARY SURRENDER':surrendered expires_on=2027-01-31]"
             - "given_name=Ann family_name=Poe [jurisdiction=TX credential=RN number=R3 status='UNDER REVIEW BY COURT' expires_on=2027-01-31]"
+        - why: "Nursys: two licences of one nurse in two states, an order to cease, and an expired licence that is flagged active"
+          input: |
+            FirstName,LastName,NcsbnId,JurisdictionAbbreviation,LicenseType,LicenseNumber,Active,LicenseStatus,LicenseExpirationDate,CompactStatus
+            Jane,Doe,1,TX,RN,R1,Yes,UNENCUMBERED,2027-01-31,MULTISTATE
+            Jane,Doe,1,NV,PN,P1,No,EXPIRED,2015-01-31,SINGLE STATE
+            John,Roe,2,NV,RN,R2,Yes,CEASE & DESIST,2027-01-31,SINGLE STATE
+            Ann,Poe,3,OH,RN,R3,Yes,EXPIRED,2020-01-31,SINGLE STATE
+          expect:
+            - "ignored header"
+            - "given_name=Jane family_name=Doe [jurisdiction=TX credential=RN number=R1 status=Yes:active status=UNENCUMBERED:active expires_on=2027-01-31 note=MULTISTATE]"
+            - "given_name=Jane family_name=Doe [jurisdiction=NV credential=PN number=P1 status=No:inactive status=EXPIRED:expired expires_on=2015-01-31 note='SINGLE STATE']"
+            - "given_name=John family_name=Roe [jurisdiction=NV credential=RN number=R2 status=Yes:active status='CEASE & DESIST':revoked expires_on=2027-01-31 note='SINGLE STATE']"
+            - "given_name=Ann family_name=Poe [jurisdiction=OH credential=RN number=R3 status=Yes:active status=EXPIRED:expired expires_on=2020-01-31 note='SINGLE STATE']"
 
       """##
     ),

@@ -172,14 +172,41 @@ enum ShippedConnectors {
         family_name: [Last Name, Issued To Last Name]
         email: [Recipient Email, recipient_email]
         credential: [Badge Template Name, Badge Name, badge_template_name]
+        issuer: [Issuer Name, Issuer, issuer_name, Issuing Organization]
         issued_on: [Issued At, Issued Date, issued_at, issued_at_date]
         expires_on: [Expires At, Expiration Date, expires_at, expires_at_date]
         status: [State, Badge State]
+      # Its earner turned it down: nothing is claimed.
+      ignore:
+        - {column: Badge State, values: [rejected], reason: no-facts}
+        - {column: State, values: [rejected], reason: no-facts}
       status_words:
         active: [accepted]
         in-process: [pending]
         revoked: [revoked]
-        inactive: [rejected]
+
+      """##
+    ),
+    (
+      "credly-employees",
+      ##"""
+      name: credly-employees
+      description: Credly list of the organisation's employees (CSV export)
+      format: csv
+      authority: tracker
+      detect:
+        headers: [[external_id, External ID], [employee_state, Employee State], [email, Email]]
+        some_headers: [first_name, last_name, First Name, Last Name]
+      only_listed: true
+      columns:
+        employee_number: [external_id, External ID]
+        email: [email, Email]
+        given_name: [first_name, First Name]
+        family_name: [last_name, Last Name]
+        employment_status: [employee_state, Employee State]
+      employment_words:
+        active: [active, invited, pending]
+        left: [terminated, deactivated, inactive]
 
       """##
     ),
@@ -205,11 +232,13 @@ enum ShippedConnectors {
         issued_on: [issued_at_date, issued_at]
         expires_on: [expires_at_date, expires_at]
         status: [state]
+      # Its earner turned it down: nothing is claimed.
+      ignore:
+        - {column: state, values: [rejected], reason: no-facts}
       status_words:
         active: [accepted]
         in-process: [pending]
         revoked: [revoked]
-        inactive: [rejected]
 
       """##
     ),
@@ -632,6 +661,25 @@ enum ShippedConnectors {
       """##
     ),
     (
+      "nursys-enrolment",
+      ##"""
+      name: nursys-enrolment
+      description: Nursys e-Notify enrolment file, which asks to be told of nurses and verifies nothing
+      format: csv
+      authority: tracker
+      detect:
+        headers: [[SubmissionActionCode, Submission Action Code], [LicenseNumber, License Number], [JurisdictionAbbreviation, Jurisdiction]]
+        some_headers: [NcsbnId, LastFourSSN, NotificationsEnabled, RemindersEnabled, RecordId, LocationList, HospitalPracticeSetting]
+      only_listed: true
+      columns:
+        email: [Email]
+      # Additions, updates and removals of what is watched: what the organisation wrote, not what a board said.
+      ignore:
+        - {column: SubmissionActionCode, values: [A, U, R, ""], reason: no-facts}
+
+      """##
+    ),
+    (
       "nursys-json",
       ##"""
       name: nursys-json
@@ -641,6 +689,8 @@ enum ShippedConnectors {
       kind: verification
       population: ours
       detect: {keys: [ncsbnId, licenseNumber]}
+      # Disciplines repeat the licence's number beside the date of an action: they are no licences.
+      only_listed: true
       columns:
         given_name: [firstName]
         family_name: [lastName]
@@ -678,6 +728,7 @@ enum ShippedConnectors {
       detect:
         headers: [[NcsbnId, "NCSBN ID"], [LicenseNumber, "License Number"], [JurisdictionAbbreviation, Jurisdiction]]
         some_headers: [LicenseType, LicenseStatus, LicenseExpirationDate, CompactStatus, Active, LicenseOriginalDate]
+        no_headers: [SubmissionActionCode]
       columns:
         given_name: [FirstName, First Name]
         family_name: [LastName, Last Name]
