@@ -40,7 +40,7 @@ struct FileFeatures {
         let text = TextDecoder.decode(try file.bytes(count: 64 << 10), charset: nil).text
         var all = text.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline).map(String.init)
         // The last line may not be whole.
-        if file.size > 64 << 10 { all.removeLast() }
+        if file.size > 64 << 10 { _ = all.popLast() }
         lines = Array(all.prefix(200))
       }
     case .xml, .json:

@@ -120,13 +120,21 @@ struct FileOrigin {
     _ paths: [String], _ context: RecordContext, day: CalendarDate?, _ mapped: inout MappedFile
   ) throws {
     guard spec.record.isEmpty, mapped.outcome.variant.map({ !paths.contains($0) }) ?? true else { return }
-    for path in paths {
+    // The records may be larger elements than those that repeat: what is inside them has been read.
+    let inside = (mapped.outcome.variant ?? "") + "/"
+    let paths = paths.filter { !$0.hasPrefix(inside) }
+    for path in paths.prefix(FileOrigin.otherKindLimit) {
       let others = try CollectedFile.read(file, spec: spec, options: ReadOptions(family: .xml), recordPath: path)
       var attempt = mapped
       attempt.records = []
       attempt.columns = []
       try mapRecords(others, context, day: day, into: &attempt)
-      let used = attempt.records.count { $0.disposition == .accepted }
+      let known = FileOrigin.identifiers(mapped.records)
+      let used = attempt.records.count { record in
+        record.disposition == .accepted
+          && (record.subjects.contains { !$0.holdings.isEmpty }
+            || !FileOrigin.identifiers([record]).isDisjoint(with: known))
+      }
       if used * 2 > attempt.records.count {
         mapped.records += attempt.records
         mapped.columns += attempt.columns
@@ -134,11 +142,28 @@ struct FileOrigin {
         mapped.diagnostics.append(
           Diagnostic(
             .warning, .connectorOtherRecords,
-            "\(attempt.records.count) elements \(path) repeat beside the records and are not read: most name nobody",
+            "\(attempt.records.count) elements \(path) repeat beside the records and are not read: most are nobody's",
             at: SourceLocation(file: file.name),
             hint: "if they are records, name them in a connector: record: [\(path)]"))
       }
     }
+    if paths.count > FileOrigin.otherKindLimit {
+      mapped.diagnostics.append(
+        Diagnostic(
+          .warning, .connectorOtherRecords,
+          "\(paths.count - FileOrigin.otherKindLimit) more kinds of elements repeat beside the records and are not read",
+          at: SourceLocation(file: file.name), hint: "name those that are records in a connector: record: [PATH]"))
+    }
+  }
+
+  /// So many kinds of elements beside the records are looked at; each costs a reading of the file.
+  private static let otherKindLimit = 8
+
+  /// Employee numbers and addresses by which records of two kinds are known to speak of one person.
+  private static func identifiers(_ records: [MappedRecord]) -> Set<String> {
+    Set(
+      records.lazy.flatMap(\.subjects).flatMap(\.person)
+        .filter { $0.field == .employeeNumber || $0.field == .email }.map { $0.text.lowercased() })
   }
 
   /// Where no record names anybody, the element that repeats is a part of a person: tries those around it.

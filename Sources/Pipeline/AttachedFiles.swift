@@ -21,10 +21,7 @@ struct AttachedFiles {
   func imports(of mapped: MappedFile) -> (imports: [AttachedImport], diagnostics: [Diagnostic]) {
     var imports: [AttachedImport] = []
     var diagnostics: [Diagnostic] = []
-    var seen: Set<String> = []
-    for attachment in mapped.attachments {
-      let hash = sha256(of: attachment.bytes)
-      guard seen.insert(hash).inserted else { continue }
+    for (hash, attachment) in AttachedFiles.distinct(mapped.attachments) {
       let name = "\(path)/\(AttachedFiles.fileName(attachment))"
       let line = mapped.records[attachment.recordOrdinal].location.line
       do {
@@ -47,6 +44,28 @@ struct AttachedFiles {
       }
     }
     return (imports, diagnostics)
+  }
+
+  /// Each content once, with its hash, in the order of the file: as the issuer sent it, else as it was sent last.
+  private static func distinct(
+    _ attachments: [MappedFile.Attachment]
+  ) -> [(hash: String, attachment: MappedFile.Attachment)] {
+    var distinct: [(hash: String, attachment: MappedFile.Attachment)] = []
+    var places: [String: Int] = [:]
+    for attachment in attachments {
+      let hash = sha256(of: attachment.bytes)
+      guard let place = places[hash] else {
+        places[hash] = distinct.count
+        distinct.append((hash, attachment))
+        continue
+      }
+      if weight(distinct[place].attachment) < weight(attachment) { distinct[place].attachment = attachment }
+    }
+    return distinct
+  }
+
+  private static func weight(_ attachment: MappedFile.Attachment) -> (Int, String) {
+    (attachment.sentByIssuer == nil ? 0 : 1, String((attachment.sentOn?.text ?? "").prefix(10)))
   }
 
   /// Puts the bytes of every attachment that is no import where the archive will take them.
@@ -81,7 +100,8 @@ struct AttachedFiles {
     let authority = authority(attachment, own)
     let issuer = authority == .issuer ? own.suggestion.issuer ?? attachment.sentByIssuer : nil
     let source = Source(
-      name: SourceName.of(name, issuer: issuer), authority: authority, snapshot: .changes, issuer: issuer,
+      // No source of this name can be declared, or taken for one that is.
+      name: "mail/" + SourceName.of(name, issuer: issuer), authority: authority, snapshot: .changes, issuer: issuer,
       covers: authority == .issuer ? own.suggestion.covers : [],
       population: own.suggestion.population ?? (authority == .exclusion ? .everyone : .ours))
     return ImportInfo(

@@ -43,9 +43,10 @@ package struct Derivation: Sendable {
   /// What `muster.yaml` says of a source today holds for what it sent before.
   private func withCurrentSource(_ file: EvidenceFile) -> EvidenceFile {
     var copy = file
-    guard let source = configuration.organisation.sources.first(where: { $0.name == file.info.source.name }) else {
-      return file
-    }
+    // What came attached to a message is nobody's declared file, whatever it is called.
+    guard file.info.parent == nil,
+      let source = configuration.organisation.sources.first(where: { $0.name == file.info.source.name })
+    else { return file }
     var current = source
     current.issuer = source.issuer ?? file.info.source.issuer
     if source.covers.isEmpty { current.covers = file.info.source.covers }

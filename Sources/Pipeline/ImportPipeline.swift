@@ -189,10 +189,20 @@ package struct ImportPipeline: Sendable {
     let snapshot = options.snapshot ?? mapped.suggestion.snapshot ?? .changes
     let population = mapped.suggestion.population ?? (authority == .exclusion ? .everyone : .ours)
     return Source(
-      name: SourceName.of(path, issuer: [.issuer, .exclusion].contains(authority) ? issuer : nil), authority: authority,
-      snapshot: snapshot,
-      issuer: issuer, covers: options.covers.isEmpty ? mapped.suggestion.covers : options.covers,
+      name: undeclared(
+        SourceName.of(path, issuer: [.issuer, .exclusion].contains(authority) ? issuer : nil), authority),
+      authority: authority, snapshot: snapshot, issuer: issuer,
+      covers: options.covers.isEmpty ? mapped.suggestion.covers : options.covers,
       population: population)
+  }
+
+  /// The name, unless `muster.yaml` declares a source of that name with another authority: a file that is only called
+  /// like it must not be taken for one of its files.
+  private func undeclared(_ name: String, _ authority: Authority) -> String {
+    let other = session.configuration.organisation.sources.contains {
+      $0.name.lowercased() == name.lowercased() && $0.authority != authority
+    }
+    return other ? "\(name)-\(authority.rawValue)" : name
   }
 
   private func asAt(_ path: String, _ mapped: MappedFile, _ options: ImportOptions) throws

@@ -24,8 +24,9 @@ enum StatedDate {
   {
     var reader = reader(over: records, [stated], order: order, today: today)
     switch reader.read(stated.text, field: .asAt, column: stated.column).outcome {
-    case .date(let date): return date.date.lastDay
-    case .range(_, let end): return end.date.lastDay
+    // What a file says of the future it cannot know: that date is none of its own.
+    case .date(let date): return date.date.firstDay <= today ? date.date.lastDay : nil
+    case .range(_, let end): return end.date.firstDay <= today ? end.date.lastDay : nil
     case .none, .never, .impossible, .unreadable: return nil
     }
   }

@@ -27,7 +27,10 @@ package struct KeptAttachment: Hashable, Sendable {
 /// Attachments on their way into the archive, waiting for the transaction of the import that they belong to.
 package final class AttachmentStage {
   private let archive: Archive
-  private(set) var kept: [(attachment: KeptAttachment, staged: Archive.Staged)] = []
+  private(set) var kept: [KeptAttachment] = []
+  /// Each content once, however often it came.
+  private(set) var staged: [Archive.Staged] = []
+  private var hashes: Set<String> = []
 
   package init(_ archive: Archive) { self.archive = archive }
 
@@ -35,11 +38,9 @@ package final class AttachmentStage {
   ///
   /// - Throws: `FileFailure` where they cannot be written.
   package func add(_ bytes: [UInt8], line: Int, fileName: String, mediaType: String) throws(FileFailure) {
-    let staged = try archive.stage(.bytes(bytes))
+    let hash = Store.sha256(of: bytes)
+    if hashes.insert(hash).inserted { staged.append(try archive.stage(.bytes(bytes))) }
     kept.append(
-      (
-        KeptAttachment(
-          line: line, fileName: fileName, mediaType: mediaType, byteCount: bytes.count, sha256: staged.sha256), staged
-      ))
+      KeptAttachment(line: line, fileName: fileName, mediaType: mediaType, byteCount: bytes.count, sha256: hash))
   }
 }

@@ -75,7 +75,7 @@ extension Register {
     let staged: Archive.Staged
     do { staged = try archive.stage(original) } catch { throw failure.told(error) }
     guard staged.sha256 == info.sha256 else { throw Register.changed(info.file) }
-    var further: [Archive.Staged] = (kept?.kept ?? []).map(\.staged)
+    var further: [Archive.Staged] = kept?.staged ?? []
     for file in attached {
       let copy: Archive.Staged
       do { copy = try archive.stage(.bytes(file.bytes)) } catch { throw failure.told(error) }
@@ -89,7 +89,7 @@ extension Register {
         try Register.refuseKnown(info, database)
         for file in [staged] + further where try archive.publish(file) { newFiles.append(file.sha256) }
         counts = try Register.insert(info, records: records, byteCount: original.byteCount, into: database)
-        try Register.insert((kept?.kept ?? []).map(\.attachment), ofImport: info.id, into: database)
+        try Register.insert(kept?.kept ?? [], ofImport: info.id, into: database)
         for file in attached {
           _ = try Register.insert(file.info, records: file.records, byteCount: file.bytes.count, into: database)
         }
