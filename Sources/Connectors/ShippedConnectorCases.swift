@@ -562,7 +562,14 @@ enum ShippedConnectorCases {
           input: |-
             [{"id":"urn:1","type":"Assertion","recipient":{"type":"email","hashed":false,"identity":"j@x.example"},"badge":{"name":"BLS","issuer":{"name":"AHA"}},"issuedOn":"2025-01-01","expires":"2027-01-31"}]
           expect:
-            - "email=j@x.example [number=urn:1 credential=BLS issuer=AHA issued_on=2025-01-01 expires_on=2027-01-31]"
+            - "email=j@x.example [number=urn:1 assertion_id=urn:1 credential=BLS issuer=AHA issued_on=2025-01-01 expires_on=2027-01-31]"
+        - why: "the badge's own id, written first, is not the assertion's; and one that has only a uid"
+          input: |-
+            [{"badge":{"id":"urn:badge","name":"BLS","issuer":{"id":"urn:issuer","name":"AHA"}},"id":"urn:1","recipient":{"type":"email","hashed":false,"identity":"j@x.example"},"issuedOn":"2025-01-01"},
+             {"badge":{"name":"ACLS","issuer":{"name":"AHA"}},"uid":"u-2","recipient":{"type":"email","hashed":false,"identity":"k@x.example"},"issuedOn":"2025-01-02"}]
+          expect:
+            - "email=j@x.example [credential=BLS issuer=AHA number=urn:1 assertion_id=urn:1 issued_on=2025-01-01]"
+            - "email=k@x.example [credential=ACLS issuer=AHA number=u-2 assertion_id=u-2 issued_on=2025-01-02]"
 
       """##
     ),

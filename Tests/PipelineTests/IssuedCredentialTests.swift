@@ -25,7 +25,7 @@ struct IssuedCredentialTests {
     _ person: [(Field, String)], _ holding: [(Field, String)] = [], ignored: Bool = false
   ) -> MappedRecord {
     func values(_ pairs: [(Field, String)]) -> [MappedValue] {
-      pairs.map { MappedValue($0.0, $0.1, column: $0.0 == .number ? "id" : $0.0.rawValue) }
+      pairs.map { MappedValue($0.0, $0.1, column: $0.0.rawValue) }
     }
     return MappedRecord(
       location: RecordLocation(line: 1, offset: 0, length: 0), disposition: ignored ? .ignored : .accepted,
@@ -39,7 +39,7 @@ struct IssuedCredentialTests {
 
   private func badge(_ person: [(Field, String)], _ more: [(Field, String)] = []) -> EvidenceFile {
     let holding: [(Field, String)] = [
-      (.credential, "BLS"), (.issuedOn, "2025-07-01"), (.expiresOn, "2027-06-30"), (.number, "urn:1"),
+      (.credential, "BLS"), (.issuedOn, "2025-07-01"), (.expiresOn, "2027-06-30"), (.assertionID, "urn:1"),
     ]
     return file("badges", .issuer, [record(person, holding + more)])
   }

@@ -6,9 +6,9 @@ import Records
 extension ConnectorLinter {
   /// Patterns that feed two fields, stand twice or say nothing, and groups and transforms without columns.
   func checkColumns() {
-    var fed = checkPatterns(root.value("columns"))
+    var fed = checkPatterns(root.value("columns"), isRecord: true)
     for group in root.value("groups")?.elements ?? [] {
-      fed.formUnion(checkPatterns(group.value("columns")))
+      fed.formUnion(checkPatterns(group.value("columns"), isRecord: false))
       checkRepeated(group.value("elements"), isPath: true)
       if group.entries != nil, group.value("columns") == nil {
         warn(
@@ -21,7 +21,8 @@ extension ConnectorLinter {
   }
 
   /// - Returns: The fields that are listed.
-  private func checkPatterns(_ columns: YAMLNode?) -> Set<String> {
+  private func checkPatterns(_ columns: YAMLNode?, isRecord: Bool) -> Set<String> {
+    let isTree = family == .xml || family == .json
     var owners: [String: String] = [:]
     var fields: Set<String> = []
     for entry in columns?.entries ?? [] {
@@ -31,7 +32,9 @@ extension ConnectorLinter {
       for (text, node) in entry.value.textNodes {
         let form = comparedForm(text, isPath: true)
         guard !form.isEmpty else { continue }
-        if let owner = owners[form], owner != field {
+        // What numbers a record may also identify its assertion: the one text that feeds two fields.
+        let isBoth = isRecord && isTree && owners[form] == "number" && field == "assertion_id"
+        if let owner = owners[form], owner != field, !isBoth {
           warn(
             .lintSharedPattern, "\"\(text)\" feeds both \(owner) and \(field); only one of them gets its text",
             at: node, hint: "keep it in one of the two")

@@ -95,7 +95,7 @@ struct TreeMapper {
     var exclusion: [MappedValue] = []
     var asAt: MappedValue?
     var isNamedByConnector = false
-    for (field, values) in chosen(leaves.map { ($0, recordChoice($0)) }) {
+    for (field, values) in chosen(leaves.flatMap { leaf in recordChoices(leaf).map { (leaf, $0) } }) {
       switch ColumnRole(field) {
       case .person(.fullName):
         isNamedByConnector = values.contains { value in leaves.contains { isOwnName($0, value) } }
@@ -286,6 +286,15 @@ struct TreeMapper {
   // MARK: - Fields of paths
 
   private func recordChoice(_ leaf: Leaf) -> FieldChoice? { choice(leaf, recordRules, inGroup: false) }
+
+  /// The choice, and beside a number the assertion that the same value identifies, where the connector says so.
+  private func recordChoices(_ leaf: Leaf) -> [FieldChoice?] {
+    let choice = recordChoice(leaf)
+    guard choice?.field == .number,
+      let place = recordRules.firstIndex(where: { $0.field == .assertionID && $0.pattern.matches(leaf.path) })
+    else { return [choice] }
+    return [choice, FieldChoice(field: .assertionID, rank: place - 10_000, isOwn: true)]
+  }
 
   private func groupChoice(_ leaf: Leaf, rule: Int?) -> FieldChoice? {
     choice(leaf, rule.map { groupRules[$0].rules } ?? [], inGroup: true)

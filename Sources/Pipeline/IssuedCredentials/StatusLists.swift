@@ -65,8 +65,9 @@ struct StatusLists {
     func word(_ text: String, _ meaning: CredentialStatus?) -> MappedValue {
       MappedValue(.status, text, column: column, meaning: meaning?.rawValue)
     }
-    let own = holding.filter { ($0.field == .number && ["id", "uid"].contains($0.column)) || $0.field == .assertionID }
-    if own.contains(where: { revoked.contains($0.text) }) { return [word("revoked by its issuer's list", .revoked)] }
+    if texts(.assertionID).contains(where: { revoked.contains($0) }) {
+      return [word("revoked by its issuer's list", .revoked)]
+    }
     let lists = holding.filter { $0.field == .statusEntry }
     // An entry's own name stands for its list only where it gives none.
     let named = lists.filter { $0.column.lowercased().hasSuffix("statuslistcredential") }
