@@ -18,8 +18,9 @@ struct ControlRecords {
 
   /// - Parameters:
   ///   - rows: The rows of the file; only the first and last few that are not blank can be control records.
+  ///   - isFixed: Whether the cells are cut at places of the line, so that a control record may fill them all.
   ///   - text: A row as one text: the line of a fixed layout, or its cells with `|` between them.
-  init(_ rows: [TableRow], rule: ControlRule?, text: (TableRow) -> String) {
+  init(_ rows: [TableRow], rule: ControlRule?, isFixed: Bool, text: (TableRow) -> String) {
     self.rule = rule
     let filled = rows.indices.filter { !rows[$0].isBlank || rows[$0].rejection != nil }
     let edge = Set(filled.prefix(2) + filled.suffix(2))
@@ -28,10 +29,22 @@ struct ControlRecords {
     self.texts = texts
     guard let first = filled.first, let last = filled.last, first != last else { return }
     let types = RecordTypes(filled.dropFirst().dropLast().map { HeaderText.trimmed(text(rows[$0])) })
-    let opening = mark(of: first, rule?.header ?? [], ControlMark.headers)
+    let usual = isFixed ? nil : Self.usualFill(filled.dropFirst().dropLast().map { rows[$0].filled })
+    // Without a rule a row as full as the records is one of them, whatever its first cell says.
+    func isRecord(_ index: Int, _ mark: ControlMark) -> Bool {
+      guard rule == nil else { return false }
+      if mark.isGlued, Self.isCommon(mark, at: index, rows) { return true }
+      return usual.map { rows[index].filled >= $0 } ?? false
+    }
+    var opening = mark(of: first, rule?.header ?? [], ControlMark.headers)
+    if let mark = opening, !types.areLettered, isRecord(first, mark) { opening = nil }
     var closing: (Int, ControlMark)?
     for index in filled.suffix(2).reversed() where index != first && closing == nil {
-      if let mark = mark(of: index, rule?.trailer ?? [], ControlMark.trailers) { closing = (index, mark) }
+      guard let mark = mark(of: index, rule?.trailer ?? [], ControlMark.trailers) else { continue }
+      // A letter or number closes only what a header record opened.
+      guard mark.isPlain || opening != nil else { continue }
+      if !(opening != nil && types.areLettered), isRecord(index, mark) { continue }
+      closing = (index, mark)
     }
     let isPair = opening != nil && closing != nil
     if let opening, opening.isPlain || types.allows(opening, isPair: isPair) { take(first, opening, isTrailer: false) }
@@ -47,6 +60,19 @@ struct ControlRecords {
     }
     let isExpected = rule.map { !$0.trailer.isEmpty } ?? (self.rows.first == first && opening?.isPlain == true)
     lacksTrailer = isExpected && !hasTrailer && counts.isEmpty
+  }
+
+  /// How many cells the records between the first row and the last most often fill, two at least; nil where none does.
+  private static func usualFill(_ fills: [Int]) -> Int? {
+    var counts: [Int: Int] = [:]
+    for fill in fills where fill >= 2 { counts[fill, default: 0] += 1 }
+    return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+  }
+
+  /// Whether another row begins with the letters of a mark: `TRL100`, `TRL200`, which are numbers of people.
+  private static func isCommon(_ mark: ControlMark, at index: Int, _ rows: [TableRow]) -> Bool {
+    let letters = rows[index].text(0).prefix(mark.length)
+    return rows.indices.contains { $0 != index && rows[$0].text(0).hasPrefix(letters) }
   }
 
   private func mark(of index: Int, _ patterns: [String], _ known: [ControlMark.Known]) -> ControlMark? {
@@ -93,6 +119,8 @@ struct ControlMark {
   /// Unicode scalars of the record that are the mark.
   var length: Int
   var isPlain: Bool
+  /// Whether figures follow without anything between: `TRL000002`.
+  var isGlued = false
 
   static let headers =
     ["FILE HEADER", "FILEHEADER", "HEADER RECORD", "HEADER", "HDR", "BOF", "FHDR"].map {
@@ -120,7 +148,7 @@ struct ControlMark {
       let cell = rest.prefix { $0 != "|" }
       let goesOn = cell.drop { $0 == " " }.first?.isLetter == true && !cell.contains(where: \.isNumber)
       if !isGlued, next == " ", goesOn { continue }
-      return ControlMark(length: mark.text.count, isPlain: mark.isPlain)
+      return ControlMark(length: mark.text.count, isPlain: mark.isPlain, isGlued: next.isLetter || next.isNumber)
     }
     return nil
   }
@@ -138,6 +166,12 @@ private struct RecordTypes {
   private let texts: [String]
 
   init(_ texts: [String]) { self.texts = texts }
+
+  /// Whether all records but one, the header of the columns, say in letters that they are details.
+  var areLettered: Bool {
+    let details = texts.count { text in ["D|", "DTL|", "DET|", "REC|"].contains { text.uppercased().hasPrefix($0) } }
+    return details > 0 && texts.count - details <= 1
+  }
 
   /// Whether records of types stand around a mark of one letter: `H… D… D… T…`, or `H` and `T` with figures behind.
   func allows(_ mark: ControlMark, isPair: Bool) -> Bool {

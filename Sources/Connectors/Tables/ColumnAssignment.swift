@@ -173,7 +173,7 @@ struct ColumnAssignment {
         if key == "state", columns[index].profile.distinct.allSatisfy({ $0.count == 2 && $0 == $0.uppercased() }) {
           break
         }
-        let isPeople = !hasCredentials || isEmployment(index)
+        let isPeople = !hasCredentials || isEmployment(index) || isBesideCertificateStatus(index)
         set(index, isPeople ? .person(.employmentStatus) : .holding(.status, group: 0), 0.85, .header)
       case "startdate", "enddate", "from", "to", "start", "end":
         assignTermColumn(index, isEnd: key.hasPrefix("e") || key == "to")
@@ -196,6 +196,16 @@ struct ColumnAssignment {
       }
     }
     return first.map { index < $0.index } ?? true
+  }
+
+  /// Whether another column says that it is the certificate's status: `Cert Status` beside a plain `Status`.
+  private func isBesideCertificateStatus(_ index: Int) -> Bool {
+    guard !has(.employmentStatus) else { return false }
+    return columns.contains { column in
+      guard column.index != index, case .holding(.status, _) = column.role else { return false }
+      let key = HeaderText.collapsed(column.header)
+      return ["cert", "licen", "credential"].contains { key.hasPrefix($0) }
+    }
   }
 
   private static let salutations: Set<String> = [

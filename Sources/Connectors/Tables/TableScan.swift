@@ -77,11 +77,20 @@ struct TableScan {
     guard below.count >= 2, header.filled == header.cells.count,
       header.cells.allSatisfy({ $0.utf8.count <= 40 && !isValue($0) && !reader.lookup.isCredential($0) })
     else { return nil }
+    guard !header.cells.contains(where: isAnswer) else { return nil }
     let isTyped = header.cells.indices.contains { column in
       let cells = below.map { $0.text(column) }.filter { !$0.isEmpty }
       return cells.count >= 2 && cells.allSatisfy(isValue)
     }
     return isTyped ? first : nil
+  }
+
+  /// Whether a cell answers for one person, as no header does: `pending`, a tick, `N/A`.
+  private func isAnswer(_ text: String) -> Bool {
+    switch ValueShape(text) {
+    case .progressWord, .tick, .notApplicable: true
+    default: false
+    }
   }
 
   private func isValue(_ text: String) -> Bool {
@@ -282,15 +291,23 @@ struct TableScan {
     else { return }
     var numbers: Set<String> = []
     var count = 0
+    var isWider = false
+    var isCounter = true
+    var previous: Int?
     for row in rows[section.start...] where row.filled > 2 {
       let text = row.text(0)
       guard row.cells.count == header.cells.count + 1, !text.isEmpty, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
       else { return }
       numbers.insert(text)
+      // Rows that end in a delimiter have a cell more too, and it is never filled.
+      isWider = isWider || !row.text(header.cells.count).isEmpty
+      let number = Int(text)
+      if let previous { isCounter = isCounter && number == previous + 1 }
+      previous = number
       count += 1
       if count == 200 { break }
     }
-    guard count >= 2, numbers.count == count else { return }
+    guard count >= 2, numbers.count == count, isWider, isCounter || first.field != .phone else { return }
     section.headers.insert("", at: 0)
     section.groups.insert(nil, at: 0)
   }
