@@ -195,12 +195,12 @@ enum ShippedConnectors {
       format: csv
       authority: tracker
       detect:
-        headers: [[external_id, External ID], [employee_state, Employee State], [email, Email]]
+        headers: [[external_id, External ID], [employee_state, Employee State], [Email]]
         some_headers: [first_name, last_name, First Name, Last Name]
       only_listed: true
       columns:
         employee_number: [external_id, External ID]
-        email: [email, Email]
+        email: [Email]
         given_name: [first_name, First Name]
         family_name: [last_name, Last Name]
         employment_status: [employee_state, Employee State]

@@ -71,7 +71,9 @@ let moreQuirks: [Quirk] = [
   Quirk(
     "Open Badges 2.0",
     #"[{"id":"urn:1","type":"Assertion","recipient":{"type":"email","hashed":false,"identity":"j@x.example"},"badge":{"name":"BLS","issuer":{"name":"AHA"}},"issuedOn":"2025-01-01","expires":"2027-01-31"}]"#,
-    ["email=j@x.example [number=urn:1 credential=BLS issuer=AHA issued_on=2025-01-01 expires_on=2027-01-31]"],
+    [
+      "email=j@x.example [number=urn:1 assertion_id=urn:1 credential=BLS issuer=AHA issued_on=2025-01-01 expires_on=2027-01-31]"
+    ],
     connector: "open-badges"),
   Quirk(
     "FAA: blanks before headers, an empty last column",

@@ -30,7 +30,7 @@ import Testing
 
   @Test func feesSuspendAMember() throws {
     let text =
-      "Member Number,Name,Certification,Status\n5,Jane Doe,CISSP,Suspended\n6,John Roe,CISSP,Revoked - Ethics\n"
+      "Member Number,Name,Certification,Status\n5,Jane Doe,CISSP,Suspended - AMF\n6,John Roe,CISSP,Revoked - Ethics\n"
     let values = try map(text, connector: "isc2").records.dropFirst().compactMap { record in
       record.subjects.first?.holdings.first?.first { $0.field == .status }
     }
