@@ -92,6 +92,17 @@ struct IssuedCredentialTests {
     #expect(status("8", "revocation") == ["unknown"])
   }
 
+  @Test("a newer list that cannot be read takes the older one's word away")
+  func unreadable() {
+    func list(_ name: String, _ bits: String) -> EvidenceFile {
+      file(name, .issuer, [record([(.statusList, "https://i.example/3"), (.statusBits, bits)], ignored: true)])
+    }
+    let holder = badge([(.email, "jane@x.example")], [(.statusEntry, "https://i.example/3"), (.statusIndex, "8")])
+    #expect(register(jane, holder, list("list-1", Self.bits)).statuses == ["active"])
+    #expect(register(jane, holder, list("list-1", Self.bits), list("list-2", "uAAAA")).statuses == ["unknown"])
+    #expect(register(jane, holder, list("list-1", "uAAAA"), list("list-2", Self.bits)).statuses == ["active"])
+  }
+
   @Test("a revocation list names what it revokes")
   func revocation() {
     let list = file(

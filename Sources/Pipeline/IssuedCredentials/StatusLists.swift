@@ -50,9 +50,9 @@ struct StatusLists {
         revoked.formUnion(ids)
         let names = subject.person.filter { $0.field == .statusList }.map(\.text)
         lists.formUnion(names)
-        guard let encoded = subject.person.first(where: { $0.field == .statusBits })?.text,
-          let bytes = StatusBits.decoded(encoded)
-        else { continue }
+        guard let encoded = subject.person.first(where: { $0.field == .statusBits })?.text else { continue }
+        // A newer copy that cannot be read says nothing, and the older one is out of date: no bits at all.
+        let bytes = StatusBits.decoded(encoded)
         for name in names { bits[name] = bytes }
       }
     }
