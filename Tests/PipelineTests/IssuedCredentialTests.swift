@@ -103,6 +103,25 @@ struct IssuedCredentialTests {
     #expect(register(jane, holder, list("list-1", "uAAAA"), list("list-2", Self.bits)).statuses == ["active"])
   }
 
+  @Test(
+    "an entry that lacks a part does not take the next one's",
+    arguments: [
+      // Two lists, one index: the first would take the second's.
+      [(Field.statusEntry, "https://i.example/3"), (.statusEntry, "https://i.example/3"), (.statusIndex, "8")],
+      // Two set bits, one purpose.
+      [
+        (.statusEntry, "https://i.example/3"), (.statusEntry, "https://i.example/3"), (.statusIndex, "8"),
+        (.statusIndex, "9"), (.statusPurpose, "suspension"),
+      ],
+      // A list of bits says nothing without an index.
+      [(.statusEntry, "https://i.example/3")],
+    ])
+  func missingParts(entry: [(Field, String)]) {
+    let list = file(
+      "list", .issuer, [record([(.statusList, "https://i.example/3"), (.statusBits, Self.bits)], ignored: true)])
+    #expect(register(jane, badge([(.email, "jane@x.example")], entry), list).statuses == ["unknown"])
+  }
+
   @Test("a revocation list names what it revokes")
   func revocation() {
     let list = file(

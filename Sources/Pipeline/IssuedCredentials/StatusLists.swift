@@ -13,6 +13,8 @@ struct StatusLists {
   private var revoked: Set<String> = []
   /// Addresses of the lists that are there.
   private var lists: Set<String> = []
+  /// Those of them that are bits, readable or not, and say nothing without an index.
+  private var listsOfBits: Set<String> = []
 
   static let unverifiable = "cannot be verified"
 
@@ -53,6 +55,7 @@ struct StatusLists {
         guard let encoded = subject.person.first(where: { $0.field == .statusBits })?.text else { continue }
         // A newer copy that cannot be read says nothing, and the older one is out of date: no bits at all.
         let bytes = StatusBits.decoded(encoded)
+        listsOfBits.formUnion(names)
         for name in names { bits[name] = bytes }
       }
     }
@@ -75,10 +78,17 @@ struct StatusLists {
     guard !entries.isEmpty else { return [] }
     let indices = texts(.statusIndex)
     let purposes = texts(.statusPurpose)
+    // Of several entries each has all its parts or none of them has: else nobody can tell whose part is missing, and
+    // the next entry's would be taken.
+    let isWhole =
+      [indices.count, purposes.count].allSatisfy { $0 == 0 || $0 == entries.count }
+      && (named.isEmpty || lists.count - named.count <= named.count)
+    guard isWhole || (entries.count == 1 && lists.count <= 2) else { return [word(Self.unverifiable, nil)] }
     return entries.enumerated().map { place, list in
       // A list of bits wants an index, a list of names none.
       guard place < indices.count, let index = Int(indices[place]) else {
-        return self.lists.contains(list) ? word("not revoked", .active) : word(Self.unverifiable, nil)
+        return self.lists.contains(list) && !listsOfBits.contains(list)
+          ? word("not revoked", .active) : word(Self.unverifiable, nil)
       }
       guard let bytes = bits[list], index >= 0, index / 8 < bytes.count else {
         return word(Self.unverifiable, nil)
