@@ -316,6 +316,8 @@ struct TreeMapper {
     if isWord, [.status, .employmentStatus, .state].contains(field) {
       if key == "state", leaf.value.count == 2 {
         field = .state
+      } else if !inGroup, leaf.path.dropLast().last.map({ TreeVocabulary.isEmployment($0.key) }) == true {
+        field = .employmentStatus
       } else {
         field = inGroup || hasRecordHolding ? .status : .employmentStatus
       }

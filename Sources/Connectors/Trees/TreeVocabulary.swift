@@ -62,8 +62,12 @@ struct TreeVocabulary {
     return nil
   }
 
+  /// Whether what stands in the element is said of somebody's employment, whatever else the record holds.
+  static func isEmployment(_ key: String) -> Bool { key.hasPrefix("employment") }
+
   static func isCredentialName(_ key: String) -> Bool {
-    [
+    if ["cert", "certs", "cred", "creds"].contains(key) { return true }
+    return [
       "certif", "licen", "credential", "qualification", "badge", "course", "training", "competenc", "achievement",
       "card",
     ]
