@@ -24,12 +24,34 @@ enum CredentialList {
   /// A credential first, then nothing, a date, or a word on its standing.
   private static func part(_ text: String, _ lookup: CredentialLookup) -> Part? {
     if lookup.isCredential(text) { return Part(credential: text, rest: "") }
-    guard let credential = lookup.first(in: text), text.hasPrefix(credential) else { return nil }
-    var rest = text.dropFirst(credential.count)
-    guard let next = rest.first, !next.isLetter, !next.isNumber else { return nil }
+    // What stands behind is judged first: looking a text up in the catalogue is dear.
+    for length in ends(of: text).reversed() {
+      let rest = trimmed(text[length...])
+      let shape = ValueShape(String(rest))
+      guard shape.fitsMatrix, shape != .notApplicable else { continue }
+      let name = String(text[..<length])
+      if lookup.first(in: name) == name { return Part(credential: name, rest: String(rest)) }
+    }
+    return nil
+  }
+
+  /// Where the first words of a text end, up to six of them.
+  private static func ends(of text: String) -> [String.Index] {
+    var ends: [String.Index] = []
+    var wasWord = false
+    for index in text.indices {
+      let isWord = !text[index].isWhitespace && !",;:!?\"“”()[]-–—".contains(text[index])
+      if wasWord, !isWord { ends.append(index) }
+      if ends.count == 6 { break }
+      wasWord = isWord
+    }
+    return ends
+  }
+
+  private static func trimmed(_ text: Substring) -> Substring {
+    var rest = text
     while let first = rest.first, first.isWhitespace || "-–—:([".contains(first) { rest.removeFirst() }
     while let last = rest.last, last.isWhitespace || ")]".contains(last) { rest.removeLast() }
-    let shape = ValueShape(String(rest))
-    return shape.fitsMatrix && shape != .notApplicable ? Part(credential: credential, rest: String(rest)) : nil
+    return rest
   }
 }
