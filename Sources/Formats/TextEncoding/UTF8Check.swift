@@ -72,21 +72,17 @@ struct UTF8Check: Sendable {
     return index
   }
 
-  /// Skips ASCII, eight bytes at a time, counting zero bytes.
+  /// Skips ASCII, a block at a time, counting zero bytes.
   @inline(__always)
   private mutating func skipPlain(_ bytes: UnsafeRawBufferPointer, from start: Int, until end: Int, base: Int) -> Int {
-    let high: UInt64 = 0x8080_8080_8080_8080
     var index = start
     while index < end {
-      while index + 8 <= end {
-        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        // Plain bytes have no high bit, and a zero byte sets it by borrowing.
-        let marks = (word | (word &- 0x0101_0101_0101_0101)) & high
-        guard marks == 0 else {
-          index += marks.trailingZeroBitCount >> 3
+      while index + ByteBlock.length <= end {
+        if let mark = ByteBlock.first(of: ByteBlock(bytes, at: index).unplainPlaces) {
+          index += mark
           break
         }
-        index += 8
+        index += ByteBlock.length
       }
       guard index < end else { break }
       guard bytes[index] < 0x80 else { break }
