@@ -1,4 +1,5 @@
 import CLibXML2
+import Glibc
 
 /// One document on its way through the library's parser.
 final class XMLSession {
@@ -9,6 +10,8 @@ final class XMLSession {
   @exclusivity(unchecked) private var names = NameTable()
   @exclusivity(unchecked) private var open: [(name: Int, line: Int)] = []
   @exclusivity(unchecked) private var hasRoot = false
+  /// Whether something is wrong, and what the library still holds is not listened to.
+  @exclusivity(unchecked) private var isStopped = false
   /// Bytes of text since the last tag.
   @exclusivity(unchecked) private var textLength = 0
   /// Bytes of values that the document type declaration added.
@@ -119,8 +122,6 @@ final class XMLSession {
 // MARK: - What the parser finds
 
 extension XMLSession {
-  private var isStopped: Bool { result.problem != nil || failure != nil }
-
   private func start(
     _ name: UnsafePointer<xmlChar>?, namespaces: Int, count: Int, defaulted: Int,
     _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
@@ -155,7 +156,9 @@ extension XMLSession {
 
   /// The library writes an ampersand as `&#38;` in values that it does not put into a tree.
   private func attribute(_ name: Int, _ value: UnsafeBufferPointer<UInt8>) throws {
-    guard value.contains(0x26) else { return try handler.attribute(name, value: value.span) }
+    guard let start = value.baseAddress, memchr(start, 0x26, value.count) != nil else {
+      return try handler.attribute(name, value: value.span)
+    }
     var plain: [UInt8] = []
     var index = 0
     while index < value.count {
@@ -236,6 +239,7 @@ extension XMLSession {
   ///
   /// `xmlStopParser` frees the input: 2.9.14 uses it afterwards where an error of decoding made us stop.
   private func halt() {
+    isStopped = true
     source.stop()
     context?.pointee.disableSAX = 1
   }

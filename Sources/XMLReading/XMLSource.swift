@@ -11,7 +11,7 @@ final class XMLSource {
   /// Why reading failed.
   private(set) var failure: (any Error)?
 
-  static let blockLength = 256 << 10
+  static let blockLength = 64 << 10
 
   init(
     limits: XMLLimits, given: XMLGivenEncoding?, read: @escaping (UnsafeMutableRawBufferPointer) throws -> Int

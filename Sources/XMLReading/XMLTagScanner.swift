@@ -53,10 +53,86 @@ struct XMLTagScanner {
     ends.compact()
     hasReturns = previous.1 == 0x0D || bytes.baseAddress.map { memchr($0, 0x0D, bytes.count) != nil } ?? false
     var index = 0
-    while index < bytes.count, violation == nil { index = step(bytes, from: index) }
+    while index < bytes.count, violation == nil {
+      let next = isAmongTags && !hasReturns ? scanBlocks(bytes, from: index) : index
+      index = next > index ? next : step(bytes, from: index)
+    }
     if let last = bytes.last { previous = (bytes.count > 1 ? bytes[bytes.count - 2] : previous.1, last) }
     offset += bytes.count * unitLength
     return violation == nil ? bytes.count : index
+  }
+
+  private var isAmongTags: Bool {
+    switch state {
+    case .text, .startTag, .endTag: true
+    case .quoted: outer == .startTag
+    default: false
+    }
+  }
+
+  /// Goes through text and tags, sixty-four bytes at a time and from mark to mark; what they hold of other
+  /// constructs, and the last bytes, are left.
+  ///
+  /// - Returns: Where it stopped.
+  private mutating func scanBlocks(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    let length = 4 * ByteBlock.length
+    var base = start
+    // One byte behind the block tells what a tag is that begins at its end.
+    while base + length < bytes.count {
+      var marks = XMLTagScanner.marks(raw, at: base)
+      while marks != 0 {
+        let place = base + marks.trailingZeroBitCount
+        let byte = bytes[place]
+        switch state {
+        case .text where byte == 0x3C:
+          let next = bytes[place + 1]
+          guard next != UInt8(ascii: "!"), next != UInt8(ascii: "?") else { return place }
+          constructStart = offset + place * unitLength
+          outer = .text
+          if next == UInt8(ascii: "/") {
+            state = .endTag
+          } else {
+            state = .startTag
+            attributeCount = 0
+            starts.append(XMLTagPosition(line: line, offset: constructStart))
+          }
+        case .startTag where byte == 0x3E:
+          checkTagLength(through: place)
+          if before(place, in: bytes) == UInt8(ascii: "/") { ends.append(offset + (place + 1) * unitLength) }
+          state = .text
+        case .startTag where byte == 0x22 || byte == 0x27:
+          attributeCount += 1
+          (state, outer, quote) = (.quoted, .startTag, byte)
+          if attributeCount > limits.attributes { violation = (.attributes, line) }
+        case .quoted where byte == quote: state = .startTag
+        case .endTag where byte == 0x3E:
+          ends.append(offset + (place + 1) * unitLength)
+          state = .text
+        default: if byte == 0x0A { line += 1 }
+        }
+        guard violation == nil else { return place + 1 }
+        marks &= marks &- 1
+      }
+      base += length
+      if state == .startTag || state == .quoted { checkTagLength(through: base) }
+      guard violation == nil else { return base }
+    }
+    return base
+  }
+
+  /// Where angle brackets, quotes and line ends stand in the four blocks from `base`.
+  @inline(__always)
+  private static func marks(_ bytes: UnsafeRawBufferPointer, at base: Int) -> UInt64 {
+    var bits: UInt64 = 0
+    for part in 0..<4 {
+      let block = ByteBlock(bytes, at: base + part * ByteBlock.length)
+      let places =
+        block.places(of: 0x3C) .| block.places(of: 0x3E) .| block.places(of: 0x22) .| block.places(of: 0x27)
+        .| block.places(of: 0x0A)
+      bits |= ByteBlock.bits(of: places) << UInt64(part * ByteBlock.length)
+    }
+    return bits
   }
 
   /// Goes on to behind the next byte that may change the state.
@@ -101,20 +177,6 @@ struct XMLTagScanner {
 
   private mutating func scanStartTag(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
-    if !hasReturns {
-      let raw = UnsafeRawBufferPointer(bytes)
-      while index + 8 <= bytes.count {
-        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        let hits =
-          ByteWord.zeros(word ^ ByteWord.close) | ByteWord.zeros(word ^ ByteWord.doubleQuote)
-          | ByteWord.zeros(word ^ ByteWord.singleQuote) | ByteWord.zeros(word ^ ByteWord.feed)
-        if hits != 0 {
-          index += hits.trailingZeroBitCount >> 3
-          break
-        }
-        index += 8
-      }
-    }
     while index < bytes.count {
       let byte = bytes[index]
       // Letters come first: everything that matters sorts below them.

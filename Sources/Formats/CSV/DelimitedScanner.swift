@@ -1,3 +1,5 @@
+import XMLReading
+
 /// Finds the cells of one record of delimited text in a buffer, as ranges of its bytes.
 ///
 /// RFC 4180 with any delimiter: a quote is special at the start of a cell only, white space is data, LF, CR LF and
@@ -396,7 +398,7 @@ struct DelimitedScanner: ~Copyable {
     while position < count {
       let block = ByteBlock(bytes, at: position)
       var hits = block.places(of: delimiterByte) .| block.places(of: 0x0A) .| block.places(of: 0x0D)
-      if hasEscape { hits = hits .| block.places(of: escapeByte) }
+      if hasEscape { hits .|= block.places(of: escapeByte) }
       if let first = ByteBlock.first(of: hits) { return min(position + first, count) }
       position += ByteBlock.length
     }
@@ -410,7 +412,7 @@ struct DelimitedScanner: ~Copyable {
     while position < count {
       let block = ByteBlock(bytes, at: position)
       var hits = block.places(of: quoteByte) .| block.places(of: 0x0A) .| block.places(of: 0x0D)
-      if hasEscape { hits = hits .| block.places(of: escapeByte) }
+      if hasEscape { hits .|= block.places(of: escapeByte) }
       if let first = ByteBlock.first(of: hits) { return min(position + first, count) }
       position += ByteBlock.length
     }

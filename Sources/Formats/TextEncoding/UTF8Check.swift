@@ -1,3 +1,5 @@
+import XMLReading
+
 /// Checks bytes to be UTF-8, chunk by chunk: the whole of a file, not a prefix of it.
 ///
 /// One invalid place is a maximal part of a broken sequence, as Unicode counts them and as decoding replaces them.

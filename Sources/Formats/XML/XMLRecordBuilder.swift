@@ -115,10 +115,8 @@ final class XMLRecordBuilder: XMLEventHandler {
   private func finish(end: Int) throws {
     let location = location(end: end)
     defer {
-      // The next record is likely to have as many.
-      let capacity = fields.count
-      fields = []
-      fields.reserveCapacity(capacity)
+      // The next record is likely to have as many, and a sink that kept none of these leaves their place.
+      fields.removeAll(keepingCapacity: true)
       size = 0
     }
     guard size <= recordLimit else {
