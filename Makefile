@@ -92,8 +92,8 @@ bench: deps ## runs the measured comparisons
 fuzz: deps ## looks for inputs that break a parser, FUZZ_SECONDS each; FUZZ_TARGETS names some of them
 	@SWIFT="$(SWIFT)" Fuzz/run
 
-fuzz-short: deps ## the same over the kept inputs and for 3 seconds a parser
-	@SWIFT="$(SWIFT)" FUZZ_SECONDS=$${FUZZ_SECONDS:-3} Fuzz/run
+fuzz-short: deps ## the same over the kept inputs and a few thousand more, always the same ones
+	@SWIFT="$(SWIFT)" FUZZ_RUNS=$${FUZZ_RUNS:-2000} Fuzz/run
 
 install: deps ## installs one binary that needs no Swift: make install PREFIX=$HOME/.local
 	@flags=(-c release --product muster --static-swift-stdlib --scratch-path .build-static)
