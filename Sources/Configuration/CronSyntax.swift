@@ -44,6 +44,22 @@ package enum CronSyntax {
     return nil
   }
 
+  /// The numbers that a field names, 7 for a Sunday included; the text is one of which `problem` finds nothing.
+  static func values(of text: String, field: Int) -> Set<Int> {
+    let rule = rules[field]
+    var values: Set<Int> = []
+    for item in text.split(separator: ",") {
+      let parts = item.split(separator: "/")
+      let step = parts.count == 2 ? Int(parts[1]) ?? 1 : 1
+      let bounds = parts[0] == "*" ? [] : parts[0].split(separator: "-").compactMap { number(String($0), rule) }
+      let first = bounds.first ?? rule.range.lowerBound
+      // A number with a step alone runs to the end, as in every cron.
+      let last = bounds.count == 2 ? bounds[1] : bounds.isEmpty || parts.count == 2 ? rule.range.upperBound : first
+      values.formUnion(stride(from: first, through: last, by: step))
+    }
+    return values
+  }
+
   private static func number(_ text: String, _ rule: FieldRule) -> Int? {
     if let index = rule.names.firstIndex(of: text) { return index + (rule.range.lowerBound == 1 ? 1 : 0) }
     guard !text.isEmpty, text.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(text),

@@ -75,6 +75,10 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case importCountMismatch = "import.count-mismatch"
   case importChangedWhileRead = "import.changed-while-read"
   case importBadOption = "import.bad-option"
+  case importInboxRefused = "import.inbox-refused"
+  case importInboxUnclaimed = "import.inbox-unclaimed"
+  case importInboxRejected = "import.inbox-rejected"
+  case importInboxKiller = "import.inbox-killer"
   // workspace and register
   case workspaceNone = "workspace.none"
   case workspaceExists = "workspace.exists"

@@ -19,6 +19,8 @@ package struct ImportOptions: Sendable {
   /// Text encoding; nil: found by looking.
   package var encoding: String?
   package var isDryRun = false
+  /// Whether a full snapshot is believed that lost more than its source's `max_shrink`.
+  package var acceptsShrink = false
 
   package init() {}
 }
@@ -78,7 +80,7 @@ package struct ImportPipeline: Sendable {
         hint: "name one of these, add the source to muster.yaml, or say --authority instead"))
   }
 
-  private func take(
+  func take(
     _ path: String, source declared: Source?, options: ImportOptions, already: [EvidenceFile]
   ) throws -> (outcomes: [ImportOutcome], evidence: [EvidenceFile]) {
     let file = try InputFile(path: path)
@@ -93,7 +95,7 @@ package struct ImportPipeline: Sendable {
     try refuseCutOff(mapped, info)
     try refuseMiscounted(mapped, info)
     try refuseNobody(mapped, info)
-    try refuseShrunk(mapped.records, info, already: already)
+    if !options.acceptsShrink { try refuseShrunk(mapped.records, info, already: already) }
     let attached = AttachedFiles(session: session, clock: clock, path: path, parent: info)
     let own = attached.imports(of: mapped)
     if !options.isDryRun {
@@ -306,7 +308,8 @@ package struct ImportPipeline: Sendable {
         "the snapshot has \(now) records where the one of \(before.info.asAt) had \(was): it lost more than "
           + "\(Int((limit * 100).rounded())) %, so nothing of it was taken",
         at: SourceLocation(file: info.file),
-        hint: "check the export; if so many really left, raise max_shrink of source \(info.source.name)"))
+        hint:
+          "check the export; if so many really left: muster import FILE --source \(info.source.name) --accept-shrink"))
   }
 
   /// What a long exclusion list may lose where `max_shrink` says nothing: such lists lose a few in a hundred a month.
@@ -320,7 +323,7 @@ package struct ImportPipeline: Sendable {
   // MARK: - accounts
 
   /// Counts as the whole register sees them: what is unchanged or not ours shows only beside the rest.
-  private func withAccounts(_ outcomes: [ImportOutcome], added: [EvidenceFile]) throws -> [ImportOutcome] {
+  func withAccounts(_ outcomes: [ImportOutcome], added: [EvidenceFile]) throws -> [ImportOutcome] {
     let today = clock.today(session.configuration.organisation.timeZone)
     let result = try AuditPipeline(session).derive(asOf: today, adding: added)
     var byID: [String: ImportAccount] = [:]

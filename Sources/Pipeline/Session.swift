@@ -18,6 +18,33 @@ package struct Session: Sendable {
 
   package static let environmentVariable = Workspace.environmentVariable
 
+  /// The folder of the workspace that a command works in.
+  ///
+  /// - Throws: `workspace.none`.
+  package static func folder(option: String?, environment: String?, current: String) throws -> String {
+    try Workspace.find(option: option, environment: environment, current: current).folder
+  }
+
+  /// Writes the service and timer files of systemd into `systemd/` of a workspace and gives their paths.
+  package static func writeServiceFiles(at folder: String, program: String) throws -> [String] {
+    do {
+      try PrivateFile.makeFolder(folder + "/systemd")
+      let files = ServiceFiles.systemd(program: program, folder: PrivateFile.absolute(folder))
+      for file in files { try PrivateFile.replace("\(folder)/systemd/\(file.name)", with: file.text) }
+      return files.map { "\(folder)/systemd/\($0.name)" }
+    } catch {
+      throw error.error(.register, .workspaceNotWritable)
+    }
+  }
+
+  /// The line of a crontab that keeps a workspace up to date.
+  package static func cronLine(at folder: String, program: String) -> String {
+    ServiceFiles.cron(program: program, folder: PrivateFile.absolute(folder))
+  }
+
+  /// Whether the folder is a workspace already.
+  package static func isWorkspace(_ folder: String) -> Bool { Workspace(folder: folder).exists }
+
   /// Makes a workspace in a folder and gives its path.
   package static func makeWorkspace(at path: String) throws -> String { try Workspace.create(at: path).folder }
 
@@ -67,14 +94,21 @@ package struct Clock: Sendable {
   package var day: @Sendable (_ seconds: Int, _ timeZone: String) -> CalendarDate
   /// Who is at the keyboard.
   package var user: String
+  /// Seconds since 1970.
+  package var seconds: Int
+  /// Seconds by which the clocks of that zone are ahead of UTC at a second since 1970.
+  package var offset: @Sendable (_ seconds: Int, _ timeZone: String) -> Int
 
   package init(
     now: String, today: @escaping @Sendable (String) -> CalendarDate,
-    day: @escaping @Sendable (Int, String) -> CalendarDate, user: String
+    day: @escaping @Sendable (Int, String) -> CalendarDate, user: String, seconds: Int,
+    offset: @escaping @Sendable (Int, String) -> Int
   ) {
     self.now = now
     self.today = today
     self.day = day
     self.user = user
+    self.seconds = seconds
+    self.offset = offset
   }
 }

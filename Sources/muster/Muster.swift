@@ -25,7 +25,10 @@ struct Muster: AsyncParsableCommand {
       CommandGroup(name: "Setting up", subcommands: [InitCommand.self, ConnectorsCommand.self, ConnectorCommand.self]),
       CommandGroup(
         name: "Taking in",
-        subcommands: [InspectCommand.self, ReadCommand.self, ImportCommand.self, ImportsCommand.self]),
+        subcommands: [
+          InspectCommand.self, ReadCommand.self, ImportCommand.self, SyncCommand.self, WatchCommand.self,
+          ImportsCommand.self,
+        ]),
       CommandGroup(
         name: "Looking",
         subcommands: [

@@ -32,3 +32,13 @@ enum WorkspaceArgument {
     return [command] + rest.dropFirst() + option
   }
 }
+
+/// Where this program lies.
+enum ProgramPath {
+  /// Absolute path; the name it was started by where the system does not say.
+  static var own: String {
+    guard let path = realpath("/proc/self/exe", nil) else { return CommandLine.arguments.first ?? "muster" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+}

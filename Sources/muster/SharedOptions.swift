@@ -55,6 +55,8 @@ extension Clock {
     let now = Date()
     return Clock(
       now: now.formatted(.iso8601), today: { day(now, $0) },
-      day: { day(Date(timeIntervalSince1970: Double($0)), $1) }, user: NSUserName())
+      day: { day(Date(timeIntervalSince1970: Double($0)), $1) }, user: NSUserName(),
+      seconds: Int(now.timeIntervalSince1970.rounded(.down)),
+      offset: { (TimeZone(identifier: $1) ?? .gmt).secondsFromGMT(for: Date(timeIntervalSince1970: Double($0))) })
   }
 }

@@ -72,6 +72,18 @@ package enum PrivateFile {
     if fsync(descriptor) != 0, errno != EINVAL { throw FileFailure("sync", path, errno: errno) }
   }
 
+  /// Makes a move between the folders of two paths outlast a power failure.
+  package static func syncFolders(of source: String, _ target: String) throws(FileFailure) {
+    try syncFolder(folder(of: target))
+    if folder(of: source) != folder(of: target) { try syncFolder(folder(of: source)) }
+  }
+
+  /// Removes a file, and makes that outlast a power failure.
+  package static func remove(_ path: String) throws(FileFailure) {
+    guard unlink(path) == 0 else { throw FileFailure("remove", path, errno: errno) }
+    try syncFolder(folder(of: path))
+  }
+
   /// Seconds since 1970 at which the file was last written.
   package static func modificationTime(of path: String) throws(FileFailure) -> Int {
     var status = stat()

@@ -52,6 +52,9 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "The text encoding; else found by looking.")
   var encoding: String?
 
+  @Flag(help: "Believe a full snapshot that lost more records than max_shrink allows.")
+  var acceptShrink = false
+
   @Flag(help: "Show what would come in, and change nothing.")
   var dryRun = false
 
@@ -80,6 +83,7 @@ struct ImportCommand: ParsableCommand {
     options.asAt = asAt
     options.encoding = encoding
     options.isDryRun = dryRun
+    options.acceptsShrink = acceptShrink
     let session = try workspace.open()
     let outcomes = try ImportPipeline(session, clock: .system).run(files, options: options)
     for outcome in outcomes {
