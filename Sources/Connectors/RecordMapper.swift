@@ -285,6 +285,15 @@ struct FileOrigin {
             hint: "say which of them counts in a connector: muster inspect FILE --save NAME"))
         continue
       }
+      if column.how == .undecided {
+        mapped.diagnostics.append(
+          Diagnostic(
+            .warning, .connectorAmbiguous,
+            "column \"\(column.header)\" feeds nothing: it may tell of the people or of their certificates",
+            at: SourceLocation(file: file.name, line: mapped.headerLine),
+            hint: "say which in a connector: muster inspect FILE --save NAME"))
+        continue
+      }
       let message =
         column.how == .duplicate
         ? "column \"\(column.header)\" feeds nothing: another column feeds the same field better"

@@ -15,7 +15,7 @@ enum ShippedConnectorCases {
           input: |-
             {"workers":[{"associateOID":"G9","workerID":{"idValue":"0009"},"person":{"legalName":{"givenName":"John","familyName1":"Roe","nickName":"Jack"}},"workerDates":{"originalHireDate":"2015-03-02","terminationDate":"2026-01-31","rehireDate":"2019-05-06"},"workerStatus":{"statusCode":{"codeValue":"T"}},"licenses":[{"nameCode":{"shortName":"RN"},"licenseID":{"idValue":"R9"},"effectiveDate":"2024-02-01","expirationDate":"2026-01-31"},{"nameCode":{"shortName":"BLS"}}]}]}
           expect:
-            - "employee_number=0009 given_name=John family_name=Roe preferred_name=Jack hired_on=2015-03-02 left_on=2026-01-31 employment_status=T:left [credential=RN number=R9 issued_on=2024-02-01 expires_on=2026-01-31] [credential=BLS]"
+            - "employee_number=0009 given_name=John family_name=Roe preferred_name=Jack hired_on=2015-03-02 left_on=2026-01-31 rehired_on=2019-05-06 employment_status=T:left [credential=RN number=R9 issued_on=2024-02-01 expires_on=2026-01-31] [credential=BLS]"
 
       """##
     ),

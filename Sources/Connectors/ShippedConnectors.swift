@@ -25,6 +25,7 @@ enum ShippedConnectors {
         employment_status: [workerStatus/statusCode/codeValue, workerStatus/statusCode]
         hired_on: [workerDates/originalHireDate, workerDates/hireDate]
         left_on: [workerDates/terminationDate]
+        rehired_on: [workerDates/rehireDate]
       groups:
         - elements: [licenses, associateLicenses, certifications]
           columns:
@@ -96,6 +97,7 @@ enum ShippedConnectors {
         employment_status: [status, employmentHistoryStatus]
         hired_on: [hireDate, originalHireDate]
         left_on: [terminationDate]
+        rehired_on: [rehireDate]
       transforms:
         left_on: [zeros-are-blank]
         hired_on: [zeros-are-blank]
@@ -916,6 +918,7 @@ enum ShippedConnectors {
         employment_status: [ASSIGNMENT_STATUS_TYPE, ASSIGNMENT_STATUS, AssignmentStatus]
         hired_on: [HIRE_DATE, DATE_START, ORIGINAL_DATE_OF_HIRE]
         left_on: [ACTUAL_TERMINATION_DATE, TERMINATION_DATE]
+        rehired_on: [REHIRE_DATE]
         jurisdiction: [STATE_PROVINCE_CODE]
         verified_on: [EXT_PARTY_VERIFIED_DATE, LAST_VERIFIED_ON]
 
@@ -1017,6 +1020,7 @@ enum ShippedConnectors {
         employment_status: [JOB/EMPL_STATUS, EMPL_STATUS, HR_STATUS]
         hired_on: [HIRE_DT, ORIG_HIRE_DT]
         left_on: [TERMINATION_DT]
+        rehired_on: [REHIRE_DT, LAST_HIRE_DT]
       groups:
         - elements: ["JPM_JP_ITEMS*", JPM_PROFILE_ITEM, LICENSE_CERT, "JPM_*ITEM*"]
           columns:
@@ -1320,6 +1324,7 @@ enum ShippedConnectors {
         employment_status: [employeeStatusCode, employmentStatus]
         hired_on: [originalHireDate, lastHireDate]
         left_on: [dateOfTermination, terminationDate]
+        rehired_on: [rehireDate, dateOfLastHire, lastHireDate]
       groups:
         - elements: [license, certification, licenses, certifications]
           columns:
@@ -1478,6 +1483,11 @@ enum ShippedConnectors {
           Date Ended, Resignation Date, Departure Date, Austrittsdatum, Austritt, Ausgeschieden am, Date de sortie,
           Date de départ, Fin de contrat, Fecha de baja, Fecha de salida, Fecha de terminación, Datum uit dienst, Uit dienst,
           Avslutsdatum, Slutdatum, Fratrædelsesdato, Sluttdato, Fratrådt, Relieving Date]
+        rehired_on: [Rehire Date, Date Rehired, Date of Rehire, Rehired, Rehired On, Re-hire Date, Latest Rehire Date,
+          Last Rehire Date, Reinstatement of Employment, Rejoin Date, Rejoined, Wiedereintritt,
+          Wiedereintrittsdatum, Wiedereinstellung, Date de réembauche, Réembauché le, Date de réintégration,
+          Fecha de recontratación, Fecha de reingreso, Reingreso, Datum herindiensttreding, Återanställd,
+          Genansættelsesdato, Gjenansatt]
         npi: [NPI, NPI Number, NPI No, National Provider Identifier]
         credential: [Lic/Cert, License/Cert, Cert/License, Required Certs, Certs Required, Which certification, Certification held, Certification, Certificate, Certificate Name, Certification Name, Credential, Credential Name, Credential Type,
           Certificate Type, Certification Type, License Type, Licence Type, License, Licence, License Name, Licence Name,
@@ -1735,6 +1745,7 @@ enum ShippedConnectors {
         employment_status: [Worker_Status, Employee_Status, Employment_Status, Status, Active, Active_Status, Currently_Active,
           On_Leave_Status]
         hired_on: [Hire_Date, HireDate, Original_Hire_Date, Start_Date]
+        rehired_on: [Rehire_Date, Latest_Rehire_Date]
         left_on: [Termination_Date, TerminationDate, Term_Date, Last_Day_of_Work, End_Employment_Date]
       groups:
         - elements: [Licenses_group, Licenses, License_group, LicenseData, Certifications_group, Certifications,

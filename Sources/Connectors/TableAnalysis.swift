@@ -14,7 +14,7 @@ struct TableAnalysis {
     let scan = TableScan(rows: rows, reader: reader)
     var sections = scan.sections()
     if let layout = spec?.layout { sections = [TableAnalysis.section(layout.columns.map(\.name), rows.count)] }
-    var assignment = ColumnAssignment(scan: scan, spec: spec, lookup: lookup)
+    var assignment = ColumnAssignment(scan: scan, spec: spec, library: library, lookup: lookup)
     for index in sections.indices { sections[index].columns = assignment.columns(of: sections[index]) }
     self.rows = rows
     self.sections = sections

@@ -5,12 +5,14 @@ struct ColumnAssignment {
   let scan: TableScan
   let spec: ConnectorSpec?
   let lookup: CredentialLookup
+  let library: ConnectorLibrary
   private var columns: [TableColumn] = []
   private var readings: [HeaderReader.Reading] = []
 
-  init(scan: TableScan, spec: ConnectorSpec?, lookup: CredentialLookup) {
+  init(scan: TableScan, spec: ConnectorSpec?, library: ConnectorLibrary, lookup: CredentialLookup) {
     self.scan = scan
     self.spec = spec
+    self.library = library
     self.lookup = lookup
   }
 
@@ -173,8 +175,7 @@ struct ColumnAssignment {
         if key == "state", columns[index].profile.distinct.allSatisfy({ $0.count == 2 && $0 == $0.uppercased() }) {
           break
         }
-        let isPeople = !hasCredentials || isEmployment(index) || isBesideCertificateStatus(index)
-        set(index, isPeople ? .person(.employmentStatus) : .holding(.status, group: 0), 0.85, .header)
+        assignStatusColumn(index)
       case "startdate", "enddate", "from", "to", "start", "end":
         assignTermColumn(index, isEnd: key.hasPrefix("e") || key == "to")
       case "type", "category", "description", "kind", "art":
@@ -186,16 +187,42 @@ struct ColumnAssignment {
     assignLyingHeaders()
   }
 
-  /// Whether a status left of the credentials, beside dates of employment, is the person's.
-  private func isEmployment(_ index: Int) -> Bool {
-    guard has(.hiredOn) || has(.leftOn) || has(.jobTitle), !has(.employmentStatus) else { return false }
-    let first = columns.first { column in
+  /// A column called just `Status`: the person's, the certificate's, or nobody's until somebody says.
+  private mutating func assignStatusColumn(_ index: Int) {
+    let owner: StatusColumn.Owner
+    if !hasCredentials || isBesideCertificateStatus(index) {
+      owner = .person
+    } else if has(.employmentStatus) || isOfIssuer {
+      owner = .certificate
+    } else {
+      owner = StatusColumn(spec: spec, library: library).owner(
+        of: columns[index].profile.distinct, in: surroundings(index))
+    }
+    switch owner {
+    case .person: set(index, .person(.employmentStatus), 0.85, .header)
+    case .certificate: set(index, .holding(.status, group: 0), 0.85, .header)
+    case .undecided: set(index, .unused, 0, .undecided)
+    }
+  }
+
+  /// Whether the file is an issuing body's, which knows of nobody's employment.
+  private var isOfIssuer: Bool { spec?.authority == .issuer }
+
+  private func surroundings(_ index: Int) -> StatusColumn.Surroundings {
+    let isCertificate = columns.map { column in
       switch column.role {
-      case .wide, .holding(.credential, _), .holding(.number, _), .holding(.expiresOn, _): true
+      case .wide, .holding(.credential, _), .holding(.number, _), .holding(.expiresOn, _), .holding(.issuedOn, _): true
       default: false
       }
     }
-    return first.map { index < $0.index } ?? true
+    var result = StatusColumn.Surroundings()
+    if has(.leftOn) { result.employment += 2 }
+    if has(.hiredOn) || has(.rehiredOn) { result.employment += 1 }
+    if has(.jobTitle) { result.employment += 1 }
+    result.isBeforeCertificates = isCertificate.firstIndex(of: true).map { index < $0 } ?? true
+    result.isMatrix = columns.contains(where: isWide) && !has(.credential)
+    result.followsCertificate = index > 0 && isCertificate[index - 1] && !result.isMatrix
+    return result
   }
 
   /// Whether another column says that it is the certificate's status: `Cert Status` beside a plain `Status`.
@@ -242,7 +269,8 @@ struct ColumnAssignment {
   }
 
   private static let dateFields: Set<Field> = [
-    .issuedOn, .expiresOn, .verifiedOn, .hiredOn, .leftOn, .birthDate, .excludedOn, .reinstatedOn, .waiverOn,
+    .issuedOn, .expiresOn, .verifiedOn, .hiredOn, .leftOn, .rehiredOn, .birthDate, .excludedOn, .reinstatedOn,
+    .waiverOn,
   ]
 
   /// Headers whose cells hold something else: then the values say what the column is.

@@ -4,7 +4,8 @@ extension Field {
   /// Whether the field's texts are dates.
   var isDate: Bool {
     switch self {
-    case .birthDate, .hiredOn, .leftOn, .issuedOn, .expiresOn, .verifiedOn, .excludedOn, .reinstatedOn, .waiverOn,
+    case .birthDate, .hiredOn, .leftOn, .rehiredOn, .issuedOn, .expiresOn, .verifiedOn, .excludedOn, .reinstatedOn,
+      .waiverOn,
       .asAt:
       true
     default: false
