@@ -29,7 +29,7 @@ package enum RecordMapper {
     case .xml, .json: try origin.mapTrees(collected, into: &mapped)
     case .mail: origin.mapMail(collected, into: &mapped)
     }
-    if source?.authority == .exclusion { markEntries(&mapped) }
+    if source?.authority == .exclusion || spec.kind == .exclusion { markEntries(&mapped) }
     origin.judgeSupplement(&mapped, isWhole: sample == nil)
     origin.noteUnmapped(&mapped)
     return mapped
@@ -70,6 +70,7 @@ struct FileOrigin {
     var analysis = TableAnalysis(rows: collected.rows, spec: spec, library: library, lookup: lookup)
     let stated = try takeControls(collected, &analysis, into: &mapped)
     ComposedRule.apply(spec.composed, to: &analysis)
+    if spec.kind != .exclusion, source?.authority != .exclusion { analysis.withoutExclusions() }
     var context = RecordContext(spec: spec, library: library)
     context.lookup = lookup
     if let source { context.isSpreadsheet = [.tracker, .promise].contains(source.authority) }

@@ -219,6 +219,32 @@ enum ShippedConnectorCases {
       """##
     ),
     (
+      "exclusion-table",
+      ##"""
+      connector: exclusion-table
+      cases:
+        - why: "a list of excluded people, known by its headers"
+          input: |
+            Name,DOB,Exclusion Date,Exclusion Type,Reinstatement Date
+            "Doe, Jane",1980-01-02,2020-01-15,1128(a)(1),
+            "Roe, John",1975-03-04,2015-06-20,1128(b)(4),2019-07-01
+          expect:
+            - "ignored header"
+            - "full_name='Doe, Jane' birth_date=1980-01-02 {excluded_on=2020-01-15 exclusion_type=1128(a)(1)}"
+            - "full_name='Roe, John' birth_date=1975-03-04 {excluded_on=2015-06-20 exclusion_type=1128(b)(4) reinstated_on=2019-07-01}"
+        - why: "a state's list of sanctioned providers, with firms among them"
+          input: |
+            Last Name,First Name,Business Name,NPI,License Number,Provider Type,Sanction Type,Sanction Date
+            Doe,Jane,,1234567893,RN123,Nurse,Termination,01/15/2020
+            ,,Acme Home Health LLC,,,Agency,Termination,02/20/2021
+          expect:
+            - "ignored header"
+            - "family_name=Doe given_name=Jane npi=1234567893 {exclusion_type=Termination excluded_on=01/15/2020}"
+            - "ignored not-a-person"
+
+      """##
+    ),
+    (
       "faa-airmen-fixed",
       ##"""
       connector: faa-airmen-fixed

@@ -300,6 +300,27 @@ enum ShippedConnectors {
       """##
     ),
     (
+      "exclusion-table",
+      ##"""
+      name: exclusion-table
+      description: a list of excluded, sanctioned or debarred people that nobody describes
+      format: csv
+      authority: exclusion
+      kind: exclusion
+      population: everyone
+      detect: {shape: exclusion, confidence: 0.65}
+      ignore:
+        - {column: Business Name, reason: not-a-person}
+        - {column: Company, reason: not-a-person}
+        - {column: Entity, reason: not-a-person}
+        - {column: Organization, reason: not-a-person}
+        - {column: Organisation, reason: not-a-person}
+        - {column: Classification, values: [Firm, Entity, Business, Organization, Company, Vessel], reason: not-a-person}
+        - {column: Entity Type, values: [Firm, Entity, Business, Organization, Company], reason: not-a-person}
+
+      """##
+    ),
+    (
       "faa-airmen-fixed",
       ##"""
       name: faa-airmen-fixed

@@ -39,6 +39,18 @@ struct TableAnalysis {
     return nil
   }
 
+  /// Lets no column feed an exclusion: in a file that is no list of barred people none of its entries bars anybody.
+  mutating func withoutExclusions() {
+    for section in sections.indices {
+      for column in sections[section].columns.indices {
+        guard case .exclusion = sections[section].columns[column].role else { continue }
+        sections[section].columns[column].role = .unused
+        sections[section].columns[column].confidence = 0
+        sections[section].columns[column].how = .unmapped
+      }
+    }
+  }
+
   /// Physical line of the first header row; nil where there is none.
   var headerLine: Int? { sections.first?.headerRows.first.map { rows[$0].location.line } }
 

@@ -52,6 +52,9 @@ final class HeaderReader {
     }
     guard let general else { return .none }
     if let match = general.exactMatch(trimmed) { return .field(match) }
+    if let field = ExclusionHeader.field(trimmed) {
+      return .field(HeaderIndex.Match(field: field, confidence: 0.9, how: .header, rank: 100))
+    }
     if let part = part(trimmed) { return part }
     let bare = HeaderText.withoutRemarks(trimmed)
     if lookup.isCredential(trimmed) { return .credential(trimmed) }
