@@ -1345,7 +1345,7 @@ enum ShippedConnectors {
         employment_status: [employeeStatusCode, employmentStatus]
         hired_on: [originalHireDate, lastHireDate]
         left_on: [dateOfTermination, terminationDate]
-        rehired_on: [rehireDate, dateOfLastHire, lastHireDate]
+        rehired_on: [rehireDate, dateOfLastHire]
       groups:
         - elements: [license, certification, licenses, certifications]
           columns:

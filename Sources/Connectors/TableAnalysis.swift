@@ -51,6 +51,12 @@ struct TableAnalysis {
     }
   }
 
+  /// Whether a row holds a family name and a given name under their columns.
+  func showsName(_ index: Int) -> Bool {
+    guard let section = sections.first(where: { $0.start <= index && index < $0.end }) else { return false }
+    return section.showsName(rows[index])
+  }
+
   /// Physical line of the first header row; nil where there is none.
   var headerLine: Int? { sections.first?.headerRows.first.map { rows[$0].location.line } }
 

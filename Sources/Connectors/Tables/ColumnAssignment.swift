@@ -34,6 +34,7 @@ struct ColumnAssignment {
     assignHeaders(section)
     assignRepeats(section)
     assignExclusions()
+    assignNumbersOfCredentials()
     assignContext()
     assignMatrix(section)
     assignValues(section)
@@ -137,6 +138,23 @@ struct ColumnAssignment {
     columns.indices.filter { columns[$0].role == .holding(field, group: 0) }
   }
 
+  /// A column called after certificates that holds their numbers, where another names them: `License | Type`.
+  private mutating func assignNumbersOfCredentials() {
+    for index in fieldColumns(.credential) where columns[index].how == .header {
+      let profile = columns[index].profile
+      guard profile.filled >= 1, profile.share(.number, .identifier) >= 0.8, !areCredentials(index), !has(.number),
+        columns.contains(where: { other in
+          guard other.index != index, areCredentials(other.index) else { return false }
+          let key = HeaderText.collapsed(HeaderText.withoutRemarks(other.header))
+          return other.role.field == .credential || Self.kindHeaders.contains(key)
+        })
+      else { continue }
+      set(index, .holding(.number, group: 0), 0.8, .values)
+    }
+  }
+
+  private static let kindHeaders: Set<String> = ["type", "category", "description", "kind", "art", "class", "typ"]
+
   // MARK: - Exclusion lists
 
   /// What a list of barred people calls by words that say less elsewhere.
@@ -208,7 +226,7 @@ struct ColumnAssignment {
         assignStatusColumn(index)
       case "startdate", "enddate", "from", "to", "start", "end":
         assignTermColumn(index, isEnd: key.hasPrefix("e") || key == "to")
-      case "type", "category", "description", "kind", "art":
+      case "type", "category", "description", "kind", "art", "class", "typ":
         if !has(.credential), areCredentials(index) { set(index, .holding(.credential, group: 0), 0.85, .values) }
       case "state/province", "province": break
       default: break

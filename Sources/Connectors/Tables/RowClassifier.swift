@@ -10,7 +10,7 @@ struct RowClassifier {
   func kinds() -> [RowKind] {
     var kinds = [RowKind](repeating: .blank, count: rows.count)
     for index in 0..<(sections.first?.headerRows.first ?? sections.first?.start ?? 0) {
-      let band = sections.first.flatMap { personBand(rows[index], $0) } ?? labelledBand(rows[index])
+      let band = sections.first.flatMap { headingBand(index, $0) } ?? labelledBand(rows[index])
       kinds[index] = rows[index].isBlank ? .blank : band ?? .title
     }
     for (number, section) in sections.enumerated() {
@@ -128,6 +128,7 @@ struct RowClassifier {
   }
 
   private func isTotal(_ row: TableRow, _ text: String, _ first: Int, _ section: TableSection) -> Bool {
+    if section.showsName(row) { return false }
     let key = HeaderText.collapsed(text.prefix { $0 != ":" && $0 != "=" && !$0.isNumber && $0 != "(" }.description)
     let words = HeaderText.tokens(text)
     let isWord = Self.totalWords.contains(key) || text.hasPrefix("%") || words.first == "percent"
@@ -200,9 +201,10 @@ struct RowClassifier {
   // MARK: - Bands
 
   private func band(_ row: TableRow, _ index: Int, _ section: TableSection) -> RowKind? {
+    if let band = credentialBand(row, index, section) { return band }
     guard section.columns.count >= 3, let first = row.firstFilled else { return nil }
     let text = row.text(first)
-    let isUniform = row.filled >= 3 && row.cells.allSatisfy { TableRow.isBlank($0) || HeaderText.trimmed($0) == text }
+    let isUniform = isUniform(row)
     if row.filled == 2, first == 0, let field = Self.bandLabel(text), row.text(1).isEmpty == false,
       section.columns.count > 3,
       text.hasSuffix(":") || Self.bandLabelWords.contains(HeaderText.collapsed(text))
@@ -225,6 +227,64 @@ struct RowClassifier {
     "department", "dept", "location", "site", "ward", "unit", "team", "branch", "office", "division", "abteilung",
     "standort", "service", "afdeling", "avdelning", "afdeling", "avdeling", "departamento",
   ]
+
+  /// `BLS` or `Course: Trolley Safety` alone above the rows that it speaks for, in a table without a column of
+  /// certificates. A name that no catalogue knows is one where the header stands again below it and others are known.
+  private func credentialBand(_ row: TableRow, _ index: Int, _ section: TableSection) -> RowKind? {
+    guard (1...2).contains(row.filled) || isUniform(row), let first = row.firstFilled, section.lacksCredential,
+      section.columns.contains(where: { if case .holding = $0.role { true } else { false } })
+    else { return nil }
+    let text = row.text(first)
+    if let name = labelled(row, first) { return .band(.credential, name) }
+    guard row.filled == 1 || isUniform(row) else { return nil }
+    let name = bareHeading(text)
+    guard !name.isEmpty else { return nil }
+    if scan.reader.lookup.isCredential(name) { return .band(.credential, name) }
+    let words = HeaderText.tokens(name)
+    guard stands(aboveHeader: index, section), !words.contains(where: Self.unitWords.contains),
+      Self.bandLabel(name) == nil, rows[..<section.end].enumerated().contains(where: { place, other in
+        other.filled == 1 && place != index && stands(aboveHeader: place, section)
+          && scan.reader.lookup.isCredential(bareHeading(other.text(other.firstFilled ?? 0)))
+      })
+    else { return nil }
+    return .band(.credential, name)
+  }
+
+  /// `Course: BLS` in one cell or two.
+  private func labelled(_ row: TableRow, _ first: Int) -> String? {
+    let text = row.text(first)
+    guard let colon = text.firstIndex(of: ":"), case .field(let match) = scan.reader.read(String(text[..<colon])),
+      match.field == .credential, match.confidence >= 0.95
+    else { return nil }
+    let inside = HeaderText.trimmed(String(text[text.index(after: colon)...]))
+    if row.filled == 1 { return inside.isEmpty ? nil : inside }
+    return inside.isEmpty ? row.cells.dropFirst(first + 1).first { !TableRow.isBlank($0) }.map(HeaderText.trimmed) : nil
+  }
+
+  /// The person or the certificate that a row above the first table names for it.
+  private func headingBand(_ index: Int, _ section: TableSection) -> RowKind? {
+    if let band = personBand(rows[index], section) { return band }
+    guard stands(aboveHeader: index, section) else { return nil }
+    return credentialBand(rows[index], index, section)
+  }
+
+  /// Whether the header stands again in the next row that is filled.
+  private func stands(aboveHeader index: Int, _ section: TableSection) -> Bool {
+    guard let next = rows[(index + 1)...].prefix(3).firstIndex(where: { !$0.isBlank }) else { return false }
+    return section.headerRows.contains(next) || scan.isRepetition(rows[next], of: section)
+  }
+
+  private func bareHeading(_ text: String) -> String {
+    var bare = text.trimmingBandMarks[...]
+    while let last = bare.last, last == ":" || last.isWhitespace { bare.removeLast() }
+    return String(bare)
+  }
+
+  private func isUniform(_ row: TableRow) -> Bool {
+    guard row.filled >= 3, let first = row.firstFilled else { return false }
+    let text = row.text(first)
+    return row.cells.allSatisfy { TableRow.isBlank($0) || HeaderText.trimmed($0) == text }
+  }
 
   /// `Employee: Jane Doe` above a table without a column of people.
   private func personBand(_ row: TableRow, _ section: TableSection) -> RowKind? {
@@ -336,7 +396,9 @@ struct RowClassifier {
         return
       }
       let isLast = number + 1 == sections.count
-      if case .band(let field, _) = kinds[index], [.fullName, .employeeNumber, .email].contains(field) { return }
+      if case .band(let field, _) = kinds[index], [.fullName, .employeeNumber, .email, .credential].contains(field) {
+        return
+      }
       if isLast || labelledBand(rows[index]) == nil { kinds[index] = isLast ? .legend : .title }
       index -= 1
     }

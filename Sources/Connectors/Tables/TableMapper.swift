@@ -6,10 +6,12 @@ struct TableMapper {
   let rows: [TableRow]
   let sections: [TableSection]
   let kinds: [RowKind]
-  let context: RecordContext
+  private(set) var context: RecordContext
   private var bands: [Field: String] = [:]
   /// Bands that no record has followed yet.
   private var freshBands: Set<Field> = []
+  /// The certificate of records under no heading.
+  private let plainCredential: String?
   private var last: [String] = []
   private var lastSection = -1
   private let plans: [SectionPlan]
@@ -19,6 +21,7 @@ struct TableMapper {
     self.sections = sections
     self.kinds = kinds
     self.context = context
+    plainCredential = context.credential
     plans = sections.enumerated().map { number, section in
       SectionPlan(section, number: number, rows: rows, kinds: kinds)
     }
@@ -37,6 +40,11 @@ struct TableMapper {
     }
     switch kinds[index] {
     case .data(let number): return data(row, number)
+    case .band(.credential, let text):
+      // A connector that is for one certificate knows better.
+      if context.spec?.credential == nil { context.credential = text }
+      freshBands.insert(.credential)
+      return MappedRecord(location: row.location, disposition: .ignored, reason: .band)
     case .band(let field, let text):
       // A band of the other kind above stays in force; one of the same kind is replaced.
       bands[field] = text
@@ -45,6 +53,7 @@ struct TableMapper {
     case .header:
       // What stood over the table before says nothing of this one.
       bands = bands.filter { freshBands.contains($0.key) }
+      if !freshBands.contains(.credential) { context.credential = plainCredential }
       return MappedRecord(location: row.location, disposition: .ignored, reason: .header)
     default:
       return MappedRecord(location: row.location, disposition: .ignored, reason: kinds[index].reason)
