@@ -78,6 +78,14 @@ struct FileOrigin {
     var mapper = TableMapper(
       rows: analysis.rows, sections: analysis.sections, kinds: analysis.kinds, context: context)
     mapped.records = mapper.records()
+    for note in mapper.tellingNotes(mapped.records) {
+      mapped.diagnostics.append(
+        Diagnostic(
+          .warning, .connectorTellingNote,
+          "column \"\(note.column)\" speaks of a bad standing, and it does not show of which certificate or whether still",
+          at: SourceLocation(file: file.name, line: note.line),
+          hint: "read the note; put what holds into a status column beside the certificate"))
+    }
     mapped.columns = analysis.columns.map(\.mapping)
     mapped.headerLine = analysis.headerLine
     mapped.asAt = analysis.asAt ?? stated

@@ -69,6 +69,32 @@ final class HeaderReader {
     return partPhrases.first { $0.phrase == key }?.field
   }
 
+  /// A date of something that no catalogue knows: `Trolley Safety Expiry`, `Induction Date`.
+  static func unknownPart(_ header: String) -> (credential: String, field: Field)? {
+    let words = HeaderText.withoutRemarks(header).split { $0.isWhitespace || "-–—_/:".contains($0) }.map(String.init)
+    guard (2...8).contains(words.count) else { return nil }
+    let tokens = words.map { HeaderText.tokens($0).joined(separator: " ") }
+    for (field, phrase) in partPhrases where field == .expiresOn || field == .issuedOn {
+      let wanted = phrase.split(separator: " ").map(String.init)
+      guard tokens.count > wanted.count, !["to", "end", "from", "start", "taken"].contains(phrase),
+        tokens.suffix(wanted.count).elementsEqual(wanted)
+      else { continue }
+      let rest = tokens.dropLast(wanted.count)
+      guard !rest.allSatisfy({ generalWords.contains($0) || partFillWords.contains($0) }),
+        rest.contains(where: { $0.contains(where: \.isLetter) })
+      else { return nil }
+      return (words.dropLast(wanted.count).joined(separator: " "), field)
+    }
+    return nil
+  }
+
+  /// What is said of every certificate: `Next Expiry`, `Cert Date`.
+  private static let generalWords: Set<String> = [
+    "cert", "certs", "certificate", "certificates", "certification", "training", "course", "card", "license", "licence",
+    "renewal", "refresher", "next", "last", "latest", "first", "initial", "original", "overall", "all", "earliest",
+    "record", "review", "contract", "employment", "hire", "birth", "entry", "update", "report",
+  ]
+
   private func part(_ header: String) -> Reading? {
     let words = header.split { $0.isWhitespace || "-–—_/:()".contains($0) }.map(String.init)
     guard words.count >= 2, words.count <= 16 else { return nil }
@@ -104,7 +130,7 @@ final class HeaderReader {
         valid to|valid thru|valid till|valid through|due date|due|renewal date|renewal due|renewal|renew by|end date|end|to|\
         good until|ablauf|ablaufdatum|gültig bis|läuft ab|bis|date d expiration|expiration le|valable jusqu au|échéance|\
         fecha de vencimiento|vencimiento|vence|caducidad|válido hasta|verloopdatum|vervaldatum|geldig tot|verloopt|\
-        giltig till|utgår|förfaller|gyldig til|udløber|utløper|udløbsdato|utløpsdato
+        data de validade|validade|válido até|vencimento|giltig till|utgår|förfaller|gyldig til|udløber|utløper|udløbsdato|utløpsdato
         """
       ),
       (
@@ -114,7 +140,7 @@ final class HeaderReader {
         date achieved|achieved|obtained|date obtained|date taken|taken|passed|date passed|start date|start|from|valid from|\
         effective date|effective|attended|trained|training date|course date|date|last done|last completed|ausgestellt am|\
         ausgestellt|ausstellungsdatum|absolviert|delivre le|obtenu le|date d obtention|emision|fecha de emision|\
-        expedicion|uitgegeven|behaald|behaald op|utfärdad|datum|udstedt|utstedt|gennemført
+        expedicion|emissão|data de emissão|realizado|afgegeven|uitgegeven|behaald|behaald op|utfärdad|datum|udstedt|utstedt|gennemført
         """
       ),
       (

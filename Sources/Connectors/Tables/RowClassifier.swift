@@ -242,7 +242,8 @@ struct RowClassifier {
     if scan.reader.lookup.isCredential(name) { return .band(.credential, name) }
     let words = HeaderText.tokens(name)
     guard stands(aboveHeader: index, section), !words.contains(where: Self.unitWords.contains),
-      Self.bandLabel(name) == nil, rows[..<section.end].enumerated().contains(where: { place, other in
+      Self.bandLabel(name) == nil,
+      rows[..<section.end].enumerated().contains(where: { place, other in
         other.filled == 1 && place != index && stands(aboveHeader: place, section)
           && scan.reader.lookup.isCredential(bareHeading(other.text(other.firstFilled ?? 0)))
       })

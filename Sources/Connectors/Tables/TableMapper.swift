@@ -162,7 +162,7 @@ struct TableMapper {
 
   private func subjects(_ cells: [String], _ section: TableSection, _ plan: SectionPlan) -> [MappedSubject] {
     var (person, name) = person(cells, section)
-    let holdings = HoldingCells.holdings(cells, section, context)
+    let holdings = withNotes(HoldingCells.holdings(cells, section, context), cells, section)
     var exclusion: [MappedValue] = []
     for column in section.columns {
       guard case .exclusion(let field) = column.role, let text = CellText.value(cells[column.index]) else { continue }
@@ -178,6 +178,50 @@ struct TableMapper {
     }
     guard TableMapper.namesSomebody(person) else { return [] }
     return [MappedSubject(person: person, holdings: holdings, exclusion: exclusion)]
+  }
+
+  /// The holdings with what the row's notes say of their standing.
+  private func withNotes(
+    _ holdings: [[MappedValue]], _ cells: [String], _ section: TableSection
+  ) -> [[MappedValue]] {
+    guard context.readsNotes else { return holdings }
+    var holdings = holdings
+    for column in section.columns {
+      guard case .holding(.note, _) = column.role, let note = CellText.value(cells[column.index]),
+        let standing = NoteStanding(note, context.lookup)
+      else { continue }
+      for index in holdings.indices {
+        guard let value = standing.value(for: holdings[index], among: holdings.count, column: column.header) else {
+          continue
+        }
+        if !holdings[index].contains(where: { $0.field == .note }) {
+          holdings[index].append(MappedValue(.note, note, column: column.header))
+        }
+        holdings[index].append(value)
+      }
+    }
+    return holdings
+  }
+
+  /// Places of notes with a word of bad standing that no holding of their row took: a person has to look at them.
+  func tellingNotes(_ records: [MappedRecord]) -> [(line: Int, column: String)] {
+    guard context.readsNotes else { return [] }
+    var found: [(line: Int, column: String)] = []
+    for (row, (kind, record)) in zip(rows, zip(kinds, records)) {
+      guard case .data(let number) = kind, record.disposition == .accepted,
+        !sections[number].lacksCredential || context.credential != nil
+      else { continue }
+      for column in sections[number].columns {
+        guard case .holding(.note, _) = column.role, let note = CellText.value(row.text(column.index)),
+          NoteStanding(note, context.lookup) != nil
+        else { continue }
+        let isTaken = record.subjects.contains { subject in
+          subject.holdings.contains { $0.contains { $0.field == .status && $0.column == column.header } }
+        }
+        if !isTaken { found.append((row.location.line, column.header)) }
+      }
+    }
+    return found
   }
 
   /// The values of a row's columns of people, and the full name apart, its lines as they stand in the cell.
