@@ -1523,14 +1523,16 @@ enum ShippedConnectors {
           Fecha de contratación, Fecha de ingreso, Fecha de alta, Fecha de incorporación, Datum in dienst, In dienst,
           Indiensttreding, Anställningsdatum, Anställd sedan, Ansættelsesdato, Ansettelsesdato, Ansat dato, Startdatum,
           Data de admissão, Admissão, Data de contratação, Data de entrada, Fecha de inicio laboral, Fecha ingreso, Fecha de
-          entrada, Datum indiensttreding, Date d'arrivée]
+          entrada, Datum indiensttreding, Date d'arrivée,
+          DOH, D.O.H., Hire Dt, Hired Date, Alta, F. alta, Fecha alta]
         left_on: [Termination Date, Date Terminated, Leave Date, Leaving Date, Date Left, Left On, Date of Leaving, Leaver Date,
           End Date, Employment End Date, Exit Date, Separation Date, Last Day, Last Working Day, Last Day of Work, Term Date,
           Date Ended, Resignation Date, Departure Date, Austrittsdatum, Austritt, Ausgeschieden am, Date de sortie,
           Date de départ, Fin de contrat, Fecha de baja, Fecha de salida, Fecha de terminación, Datum uit dienst, Uit dienst,
           Avslutsdatum, Slutdatum, Fratrædelsesdato, Sluttdato, Fratrådt, Relieving Date,
           Data de saída, Data de demissão, Data de cessação, Fecha de cese, Fecha de egreso, Date de fin de contrat, Einde
-          dienstverband, Datum uitdiensttreding]
+          dienstverband, Datum uitdiensttreding,
+          Term Dt, Fecha baja, F. baja, Baja, Date Termed]
         rehired_on: [Rehire Date, Date Rehired, Date of Rehire, Rehired, Rehired On, Re-hire Date, Latest Rehire Date,
           Last Rehire Date, Reinstatement of Employment, Rejoin Date, Rejoined, Wiedereintritt,
           Wiedereintrittsdatum, Wiedereinstellung, Date de réembauche, Réembauché le, Date de réintégration,
@@ -1636,6 +1638,7 @@ enum ShippedConnectors {
           Expiration, Ablaufdat., Gültig bis Datum, Nächste Prüfung, Nächste Unterweisung, Auffrischung bis, Auffrischung
           fällig, Nächste Auffrischung, Datum geldigheid, Geldigheidsdatum, Geldig tot en met, Geldigheid, Einddatum,
           Herhaling voor, Volgende herhaling]
+        cell: [Issue/Exp, Issue-Exp, Issued/Expires, Issue - Expiry, Issue/Expiry, Valid From/To, Valid From - To, Validity Period]
         status: [Status, Certification Status, Certificate Status, Credential Status, License Status, Licence Status,
           Registration Status, Current Status, Completion Status, Training Status, Course Status, Compliance Status, Cert Status,
           Standing, Member Status, Membership Status, Card Status, eCard Status, Badge Status, Verification Status,
@@ -1699,12 +1702,13 @@ enum ShippedConnectors {
       employment_words:
         active: [active, employed, current, working, full time, full-time, part time, part-time, permanent, temporary, regular,
           probation, on probation, a, p, aktiv, beschäftigt, actif, en poste, présent, activo, alta, actief, in dienst, anställd,
-          ansat, ansatt, yes, y, "1", true, active employee, hired, contractor, contingent, unpaid leave return, casual, rehired]
+          ansat, ansatt, yes, y, "1", true, active employee, hired, contractor, ft, pt, prn, per diem, cdi, cdd, intérim, intérimaire, fijo, indefinido, temporal, fest, festangestellt,
+          befristet, vast, uitzendkracht, contingent, unpaid leave return, casual, rehired]
         leave: [on leave, leave, leave of absence, loa, maternity, maternity leave, paternity leave, parental leave, medical leave,
           sick leave, long term sick, sabbatical, family leave, fmla, paid leave, unpaid leave, military leave, suspended with pay, l,
           beurlaubt, elternzeit, mutterschutz, krank, en congé, congé, congé maternité, de baja, excedencia, de permiso, met verlof,
           zwangerschapsverlof, tjänstledig, föräldraledig, orlov, permisjon, furlough, furloughed, garden leave, absent]
-        left: [left, terminated, leaver, resigned, retired, inactive, former, ex-employee, separated, dismissed, deceased, ended,
+        left: [left, terminated, termed, sortie, sorti, sortie définitive, leaver, resigned, retired, inactive, former, ex-employee, separated, dismissed, deceased, ended,
           departed, quit, laid off, redundant, gone, no longer employed, t, d, r, u, i, inaktiv, ausgeschieden, gekündigt, ausgetreten,
           parti, sorti, démissionné, inactif, baja, cesado, inactivo, despedido, uit dienst, inactief, slutat, avslutad, fratrådt,
           opsagt, sluttet, no, n, "0", false, discarded, reported no show, rns]

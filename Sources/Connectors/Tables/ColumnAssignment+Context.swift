@@ -37,7 +37,7 @@ extension ColumnAssignment {
         if columns[index].profile.share(.date, .month) >= 0.8, !has(.issuedOn) {
           set(index, .holding(.issuedOn, group: 0), 0.8, .values)
         }
-      case "status", "state", "active":
+      case "status", "state", "active", "statut", "estado", "situacion", "situacao", "etat":
         if key == "state", columns[index].profile.distinct.allSatisfy({ $0.count == 2 && $0 == $0.uppercased() }) {
           break
         }
@@ -169,6 +169,13 @@ extension ColumnAssignment {
         set(index, .unused, 0, .unmapped)
       default: break
       }
+    }
+    for index in columns.indices {
+      guard case .wide(_, .cell) = columns[index].role, columns[index].profile.filled >= 2, !hasName,
+        columns[index].profile.share(.name) >= 0.8
+      else { continue }
+      // `Guard` is a certificate and, above names, the people.
+      set(index, .person(.fullName), 0.7, .values)
     }
     assignLyingDates()
   }

@@ -20,6 +20,12 @@ extension ColumnAssignment {
         && (profile.looksLikeMatrix || (hasSerials && profile.looksLikeSerials))
         && !isAboutSomethingElse(section.headers[index])
     }
+    for index in columns.indices where known >= 1 && columns[index].role == .unused && columns[index].how == .unmapped {
+      guard columns[index].profile.share(.number, .identifier) >= 0.6,
+        let credential = HeaderReader.unknownNumber(section.headers[index])
+      else { continue }
+      set(index, .wide(credential, .number), 0.6, .values)
+    }
     let words = candidates.filter { columns[$0].profile.share(.tick, .notApplicable, .progressWord) > 0 }
     guard known >= 1 || (words.count >= 2 && candidates.count >= 2) else { return }
     for index in candidates {
@@ -73,7 +79,8 @@ extension ColumnAssignment {
   }
 
   private static let resultWords: Set<String> = [
-    "passed", "pass", "fail", "result", "results", "score", "grade", "mark", "marks", "outcome", "exam", "test",
+    "passed", "pass", "fail", "current", "valid", "ok", "complete", "up", "to", "result", "results", "score", "grade",
+    "mark", "marks", "outcome", "exam", "test",
     "final",
     "theory", "practical", "attempt", "attempts", "bestanden", "ergebnis", "note", "resultat", "resultado", "nota",
   ]

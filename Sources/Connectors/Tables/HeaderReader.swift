@@ -88,6 +88,22 @@ final class HeaderReader {
     return nil
   }
 
+  /// The number of something that no catalogue knows: `Kranschein (Schein-Nr.)`, `CSCS Card No`.
+  static func unknownNumber(_ header: String) -> String? {
+    let words = header.split { $0.isWhitespace || "-–—_/:()[].".contains($0) }.map(String.init)
+    let tokens = words.map { HeaderText.tokens($0).joined(separator: " ") }
+    guard (3...8).contains(words.count), let last = tokens.last,
+      ["no", "nr", "number", "num", "nummer", "numero"].contains(last), tokens.contains(where: cardWords.contains)
+    else { return nil }
+    let rest = words.indices.dropLast().filter { !cardWords.contains(tokens[$0]) }.map { words[$0] }
+    return rest.isEmpty ? nil : rest.joined(separator: " ")
+  }
+
+  private static let cardWords: Set<String> = [
+    "card", "cert", "certificate", "schein", "licence", "license", "lic", "ticket", "permit", "reg", "registration",
+    "ausweis", "zert", "zertifikat", "carte", "titre", "carnet", "carne", "pas", "diploma",
+  ]
+
   /// What is said of every certificate: `Next Expiry`, `Cert Date`.
   private static let generalWords: Set<String> = [
     "cert", "certs", "certificate", "certificates", "certification", "training", "course", "card", "license", "licence",
@@ -108,7 +124,13 @@ final class HeaderReader {
         }.map { words[$0] }
         let text = rest.joined(separator: " ")
         if !text.isEmpty, lookup.isCredential(text) { return .part(credential: text, field) }
-        if let found = lookup.first(in: text) { return .part(credential: found, field) }
+        let found = lookup.find(text)
+        let choice = found.joined(separator: "/")
+        // `RN/LPN Lic #` is of the one or the other.
+        if found.count >= 2, HeaderText.folded(header).contains(HeaderText.folded(choice)) {
+          return .part(credential: choice, field)
+        }
+        if let first = found.first { return .part(credential: first, field) }
         break
       }
     }
@@ -129,7 +151,9 @@ final class HeaderReader {
         expiry date|expiration date|expiry|expiration|expires on|expires|expire date|expire|exp date|exp|valid until|\
         valid to|valid thru|valid till|valid through|due date|due|renewal date|renewal due|renewal|renew by|end date|end|to|\
         good until|ablauf|ablaufdatum|gültig bis|läuft ab|bis|date d expiration|expiration le|valable jusqu au|échéance|\
-        fecha de vencimiento|vencimiento|vence|caducidad|válido hasta|verloopdatum|vervaldatum|geldig tot|verloopt|\
+        fecha de vencimiento|vencimiento|vence|caducidad|válido hasta|verloopdatum|vervaldatum|geldig tot|\
+        recyclage|à renouveler|validité|valable jusqu au|auffrischung|nächste|wiederholung|\
+        verloopt|\
         data de validade|validade|válido até|vencimento|giltig till|utgår|förfaller|gyldig til|udløber|utløper|udløbsdato|utløpsdato
         """
       ),

@@ -49,13 +49,29 @@ enum HoldingCells {
       let key = HeaderText.collapsed(credential)
       if holdings[key] == nil {
         order.append(key)
-        holdings[key] = [MappedValue(.credential, credential, column: column.header)]
+        let own = choice(credential, cells, section, context)
+        holdings[key] = [MappedValue(.credential, own, column: column.header)]
       }
       // A tick under "Issued" is a tick, not a date.
       let isTick = [.issuedOn, .expiresOn].contains(field) && !hasDate(text)
       holdings[key]?.append(contentsOf: context.values(isTick ? .cell : field, text, column: column.header))
     }
     return order.compactMap { holdings[$0] }
+  }
+
+  /// Of `RN/LPN` the one that the person's job names.
+  private static func choice(
+    _ credential: String, _ cells: [String], _ section: TableSection, _ context: RecordContext
+  ) -> String {
+    guard credential.contains("/"), !context.isCredential(credential),
+      let job = section.columns.first(where: { $0.role == .person(.jobTitle) })
+    else { return credential }
+    let words = Set(HeaderText.tokens(cells[job.index]))
+    let fitting = credential.split(separator: "/").map(String.init).filter { option in
+      let wanted = HeaderText.tokens(option)
+      return !wanted.isEmpty && words.isSuperset(of: wanted)
+    }
+    return fitting.count == 1 ? fitting[0] : credential
   }
 
   private static func hasDate(_ text: String) -> Bool { text.contains(where: \.isNumber) }

@@ -45,7 +45,13 @@ struct TableMapper {
       if context.spec?.credential == nil { context.credential = text }
       freshBands.insert(.credential)
       return MappedRecord(location: row.location, disposition: .ignored, reason: .band)
+    case .personBand(let values):
+      forgetPerson()
+      bands.merge(values) { _, new in new }
+      freshBands.formUnion(values.keys)
+      return MappedRecord(location: row.location, disposition: .ignored, reason: .band)
     case .band(let field, let text):
+      if [.fullName, .employeeNumber, .email].contains(field) { forgetPerson() }
       // A band of the other kind above stays in force; one of the same kind is replaced.
       bands[field] = text
       freshBands.insert(field)
@@ -57,6 +63,13 @@ struct TableMapper {
       return MappedRecord(location: row.location, disposition: .ignored, reason: .header)
     default:
       return MappedRecord(location: row.location, disposition: .ignored, reason: kinds[index].reason)
+    }
+  }
+
+  /// A heading with another person: what the last one said of theirs is over.
+  private mutating func forgetPerson() {
+    for field in [Field.fullName, .employeeNumber, .email, .birthDate, .jobTitle, .hiredOn, .phone] {
+      bands[field] = nil
     }
   }
 
@@ -247,7 +260,10 @@ struct TableMapper {
       }
     }
     for (field, text) in bands.sorted(by: { $0.key < $1.key }) where !values.contains(where: { $0.field == field }) {
-      values.append(MappedValue(field, text, column: "band"))
+      let meaning =
+        field == .employmentStatus
+        ? context.employmentWords.rule(for: text)?.meaning ?? EmploymentBand.meaning(text)?.rawValue : nil
+      values.append(MappedValue(field, text, column: "band", meaning: meaning))
     }
     if let leaver {
       values.append(

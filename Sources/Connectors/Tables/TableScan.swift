@@ -369,7 +369,7 @@ struct TableScan {
     }
     guard subTotal >= 2, subUnderGroup >= 1, let first = upper.firstFilled else { return false }
     if upper.filled == 1, first == 0 { return false }
-    return !upper.cells.contains { !TableRow.isBlank($0) && isDataLike($0) }
+    return !upper.cells.contains { !TableRow.isBlank($0) && isValue($0) }
   }
 
   /// Whether row `index` is the second half of the header: only `Issued`, `Expires` and the like.
