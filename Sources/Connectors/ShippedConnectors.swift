@@ -1702,13 +1702,13 @@ enum ShippedConnectors {
       employment_words:
         active: [active, employed, current, working, full time, full-time, part time, part-time, permanent, temporary, regular,
           probation, on probation, a, p, aktiv, beschäftigt, actif, en poste, présent, activo, alta, actief, in dienst, anställd,
-          ansat, ansatt, yes, y, "1", true, active employee, hired, contractor, ft, pt, prn, per diem, cdi, cdd, intérim, intérimaire, fijo, indefinido, temporal, fest, festangestellt,
+          ansat, ansatt, yes, y, "1", true, active employee, hired, contractor, ft, pt, prn, per diem, cdi, cdd, intérim, intérimaire, fijo, indefinido, temporal, fest, festangestellt, ativo, ativa,
           befristet, vast, uitzendkracht, contingent, unpaid leave return, casual, rehired]
         leave: [on leave, leave, leave of absence, loa, maternity, maternity leave, paternity leave, parental leave, medical leave,
           sick leave, long term sick, sabbatical, family leave, fmla, paid leave, unpaid leave, military leave, suspended with pay, l,
           beurlaubt, elternzeit, mutterschutz, krank, en congé, congé, congé maternité, de baja, excedencia, de permiso, met verlof,
-          zwangerschapsverlof, tjänstledig, föräldraledig, orlov, permisjon, furlough, furloughed, garden leave, absent]
-        left: [left, terminated, termed, sortie, sorti, sortie définitive, leaver, resigned, retired, inactive, former, ex-employee, separated, dismissed, deceased, ended,
+          zwangerschapsverlof, tjänstledig, föräldraledig, orlov, permisjon, furlough, furloughed, garden leave, absent, baixa médica, de baixa, em licença, licença de maternidade, fmla leave]
+        left: [left, terminated, termed, sortie, sorti, sortie définitive, desligado, demitido, inativo, reformado, leaver, resigned, retired, inactive, former, ex-employee, separated, dismissed, deceased, ended,
           departed, quit, laid off, redundant, gone, no longer employed, t, d, r, u, i, inaktiv, ausgeschieden, gekündigt, ausgetreten,
           parti, sorti, démissionné, inactif, baja, cesado, inactivo, despedido, uit dienst, inactief, slutat, avslutad, fratrådt,
           opsagt, sluttet, no, n, "0", false, discarded, reported no show, rns]

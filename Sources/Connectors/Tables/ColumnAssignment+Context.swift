@@ -188,7 +188,9 @@ extension ColumnAssignment {
         continue
       }
       let profile = columns[index].profile
-      guard profile.filled >= 2, profile.share(.date, .month, .number) == 0 else { continue }
+      guard profile.filled >= 2, profile.share(.date, .month, .number) == 0,
+        profile.distinct.contains(where: { DateScanner.dates(in: $0).isEmpty })
+      else { continue }
       guard case .holding(_, let group) = columns[index].role, profile.share(.progressWord, .tick, .text) >= 0.6 else {
         continue
       }

@@ -16,7 +16,7 @@ extension ColumnAssignment {
       }
     }
     guard has(.excludedOn), !fieldColumns(.credential).contains(where: areCredentials) else { return }
-    for index in columns.indices where columns[index].how == .header {
+    for index in columns.indices where [.header, .unmapped].contains(columns[index].how) {
       switch HeaderText.collapsed(HeaderText.withoutRemarks(columns[index].header)) {
       case "terminationdate", "enddate", "expirationdate", "until", "end", "to":
         if !has(.reinstatedOn) { set(index, .exclusion(.reinstatedOn), 0.75, .header) }

@@ -21,6 +21,13 @@ extension ColumnAssignment {
         && !isAboutSomethingElse(section.headers[index])
     }
     for index in columns.indices where known >= 1 && columns[index].role == .unused && columns[index].how == .unmapped {
+      // `SIA Licence` beside `SIA Expiry`: the numbers of what has its days in a column of its own.
+      if let credential = credentialBeside(section.headers[index]),
+        columns[index].profile.share(.number, .identifier) >= 0.5
+      {
+        set(index, .wide(credential, .number), 0.6, .values)
+        continue
+      }
       guard columns[index].profile.share(.number, .identifier) >= 0.6,
         let credential = HeaderReader.unknownNumber(section.headers[index])
       else { continue }
@@ -33,6 +40,20 @@ extension ColumnAssignment {
       let part = columns[index].profile.share(.date, .month) >= 0.5 ? HeaderReader.unknownPart(header) : nil
       set(index, .wide(part?.credential ?? header, part?.field ?? .cell), known >= 1 ? 0.7 : 0.55, .values)
     }
+  }
+
+  /// The certificate of another column whose name is the header's, words for cards and licences aside.
+  private func credentialBeside(_ header: String) -> String? {
+    let name = HeaderText.tokens(header).filter { !HeaderReader.cardWords.contains($0) }
+    guard !name.isEmpty else { return nil }
+    for column in columns {
+      if case .wide(let credential, let field) = column.role, field != .cell, field != .number,
+        HeaderText.tokens(credential) == name
+      {
+        return credential
+      }
+    }
+    return nil
   }
 
   /// Cells under a credential's name that are long numbers and no days: those of the certificates.

@@ -29,6 +29,25 @@ enum CredentialList {
     return [only]
   }
 
+  /// A name with a day or a word or two of standing behind it, though the catalogue takes the whole for a name.
+  static func standing(_ text: String, _ lookup: CredentialLookup) -> Part? {
+    guard text.utf8.count <= 120, mayHaveStanding(text), let part = part(text, lookup), !part.rest.isEmpty,
+      !DateScanner.dates(in: part.rest).isEmpty || part.rest.split(separator: " ").count <= 2
+    else { return nil }
+    return part
+  }
+
+  /// A cheap test that plain names fail: a figure, a bracket, a dash or colon, or a word of standing at the end.
+  private static func mayHaveStanding(_ text: String) -> Bool {
+    if text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x3A || $0 == 0x28 || $0 == 0x5B || $0 >= 0xE2 }) { return true }
+    if text.contains(" - ") { return true }
+    return text.split(separator: " ").last.map { standingWords.contains(String($0).lowercased()) } ?? false
+  }
+
+  private static let standingWords: Set<String> = [
+    "expired", "lapsed", "revoked", "suspended", "pending", "progress", "overdue", "due", "booked", "current",
+  ]
+
   private static let separators = [";", "\n", "|", ",", " & ", " + ", " / ", " and "]
 
   /// `BLS exp 3/24 ACLS 2025-01-31`: names with nothing between them but what belongs to the one before.
@@ -82,8 +101,8 @@ enum CredentialList {
 
   /// A credential first, then nothing, a date, or a word on its standing.
   private static func part(_ text: String, _ lookup: CredentialLookup) -> Part? {
-    if lookup.isCredential(text) { return Part(credential: text, rest: "") }
-    // What stands behind is judged first: looking a text up in the catalogue is dear.
+    // What stands behind is judged first: looking a text up in the catalogue is dear, and a likeness may take
+    // `BLS - expired` for a name.
     for length in ends(of: text).reversed() {
       let rest = trimmed(text[length...])
       let shape = ValueShape(String(rest))
@@ -91,7 +110,7 @@ enum CredentialList {
       let name = String(text[..<length])
       if lookup.first(in: name) == name { return Part(credential: name, rest: String(rest)) }
     }
-    return nil
+    return lookup.isCredential(text) ? Part(credential: text, rest: "") : nil
   }
 
   /// Where the first words of a text end, up to six of them.

@@ -99,7 +99,7 @@ final class HeaderReader {
     return rest.isEmpty ? nil : rest.joined(separator: " ")
   }
 
-  private static let cardWords: Set<String> = [
+  static let cardWords: Set<String> = [
     "card", "cert", "certificate", "schein", "licence", "license", "lic", "ticket", "permit", "reg", "registration",
     "ausweis", "zert", "zertifikat", "carte", "titre", "carnet", "carne", "pas", "diploma",
   ]

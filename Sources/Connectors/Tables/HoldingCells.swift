@@ -52,8 +52,8 @@ enum HoldingCells {
         let own = choice(credential, cells, section, context)
         holdings[key] = [MappedValue(.credential, own, column: column.header)]
       }
-      // A tick under "Issued" is a tick, not a date.
-      let isTick = [.issuedOn, .expiresOn].contains(field) && !hasDate(text)
+      // A tick under "Issued" is a tick, not a date; "applied" under "Card No" no number.
+      let isTick = [.issuedOn, .expiresOn, .number].contains(field) && !hasDate(text)
       holdings[key]?.append(contentsOf: context.values(isTick ? .cell : field, text, column: column.header))
     }
     return order.compactMap { holdings[$0] }
@@ -90,9 +90,12 @@ enum HoldingCells {
   /// One holding a credential where a cell lists several: `BLS; ACLS`.
   private static func split(_ holding: [MappedValue], _ context: RecordContext) -> [[MappedValue]] {
     let plain = holding.map(onOneLine)
-    guard let place = holding.firstIndex(where: { $0.field == .credential }),
-      !context.isCredential(plain[place].text), let parts = parts(holding[place].text, context)
-    else { return [plain] }
+    guard let place = holding.firstIndex(where: { $0.field == .credential }) else { return [plain] }
+    let whole = plain[place].text
+    let found =
+      context.isCredential(whole)
+      ? CredentialList.standing(whole, context.lookup).map { [$0] } : parts(holding[place].text, context)
+    guard let parts = found else { return [plain] }
     return parts.indices.map { part in
       var copy = holding.map { value in
         value.field == .credential ? value : onOneLine(own(value, part, of: parts.count, context) ?? value)

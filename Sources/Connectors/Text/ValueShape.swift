@@ -60,7 +60,8 @@ package enum ValueShape: Sendable {
     "no expiration", "lifetime", "renewed", "missing", "✅", "⚠", "❌", "✔", "✓", "enrolled", "failed", "incomplete",
     "caducad", "vencida", "vigente", "expirad", "en tramite", "pendiente", "solicitad", "perime", "en attente",
     "a planifier", "a renouveler", "prevu", "inscrit", "ausstehend", "gebucht", "geplant", "angemeldet",
-    "aangevraagd", "gepland", "aangemeld", "ingepland", "pendente", "em curso", "agendad", "taking class", "declined",
+    "aangevraagd", "gepland", "aangemeld", "ingepland", "pendente", "em curso", "agendad", "taking class", "fehlt",
+    "ontbreekt", "manquant", "needs", "declined",
     "compliant", "non-compliant",
   ]
 
