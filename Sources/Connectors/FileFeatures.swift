@@ -124,6 +124,7 @@ struct FileFeatures {
       let words = Set(HeaderText.tokens(frame))
       return !words.isDisjoint(with: Self.promiseWords) && (isLong || table.isWide)
     case .verification: return isVerification(table, isLong)
+    case .exclusion: return isExclusion(table)
     }
   }
 
@@ -142,6 +143,16 @@ struct FileFeatures {
     return !words.isDisjoint(with: marks)
   }
 
+  /// A list of people who are barred: since when or why stands beside each, nothing that only an employer knows, and no
+  /// certificate that expires.
+  private func isExclusion(_ table: TableAnalysis) -> Bool {
+    let others: [Field] = [
+      .employeeNumber, .department, .jobTitle, .hiredOn, .leftOn, .employmentStatus, .expiresOn, .headcount,
+    ]
+    return !table.isWide && table.hasIdentity && !others.contains(where: table.has)
+      && (table.has(.excludedOn) || (table.has(.exclusionType) && !table.has(.credential)))
+  }
+
   private func fitsTreeShape(_ shape: ConnectorSpec.Shape) -> Bool {
     let employment: Set<Field> = [.hiredOn, .leftOn, .employmentStatus, .jobTitle, .department]
     let isEmployment = !treeFields.isDisjoint(with: employment)
@@ -152,7 +163,7 @@ struct FileFeatures {
         && (treeFields.contains(.number) || treeFields.contains(.credential))
         && !nameWords.isDisjoint(with: Self.issuerWords)
     case .long: return true
-    case .wide, .promise: return false
+    case .wide, .promise, .exclusion: return false
     }
   }
 

@@ -42,7 +42,8 @@ struct LayoutFit {
   }
 
   private static let dateFields: Set<Field> = [
-    .birthDate, .hiredOn, .leftOn, .issuedOn, .expiresOn, .verifiedOn, .excludedOn, .reinstatedOn, .waiverOn, .asAt,
+    .birthDate, .hiredOn, .leftOn, .rehiredOn, .issuedOn, .expiresOn, .verifiedOn, .excludedOn, .reinstatedOn,
+    .waiverOn, .asAt,
   ]
 
   private func isStrict(_ field: Field?) -> Bool { field.map(Self.dateFields.contains) ?? false }

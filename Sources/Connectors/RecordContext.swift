@@ -10,6 +10,8 @@ struct RecordContext {
   var lookup = CredentialLookup.none
   /// Whether people keep the file by hand: then cells say "as above" and name several people.
   var isSpreadsheet: Bool
+  /// Whether notes tell of a certificate's standing: in what an employer keeps, not in an issuing body's files.
+  var readsNotes: Bool
   /// Text of the credential of records that name none.
   var credential: String?
 
@@ -20,6 +22,7 @@ struct RecordContext {
     employmentWords = WordMeanings((spec?.employmentWords ?? []) + library.vocabulary.employmentWords)
     transforms = FieldTransforms(spec?.transforms ?? [])
     credential = spec?.credential
+    readsNotes = spec.map { [.tracker, .hr].contains($0.authority) } ?? true
     isSpreadsheet = spec.map { [.tracker, .promise].contains($0.authority) } ?? true
   }
 

@@ -29,7 +29,7 @@ package enum RecordMapper {
     case .xml, .json: try origin.mapTrees(collected, into: &mapped)
     case .mail: origin.mapMail(collected, into: &mapped)
     }
-    if source?.authority == .exclusion { markEntries(&mapped) }
+    if source?.authority == .exclusion || spec.kind == .exclusion { markEntries(&mapped) }
     origin.judgeSupplement(&mapped, isWhole: sample == nil)
     origin.noteUnmapped(&mapped)
     return mapped
@@ -70,6 +70,7 @@ struct FileOrigin {
     var analysis = TableAnalysis(rows: collected.rows, spec: spec, library: library, lookup: lookup)
     let stated = try takeControls(collected, &analysis, into: &mapped)
     ComposedRule.apply(spec.composed, to: &analysis)
+    if spec.kind != .exclusion, source?.authority != .exclusion { analysis.withoutExclusions() }
     var context = RecordContext(spec: spec, library: library)
     context.lookup = lookup
     if let source { context.isSpreadsheet = [.tracker, .promise].contains(source.authority) }
@@ -77,6 +78,14 @@ struct FileOrigin {
     var mapper = TableMapper(
       rows: analysis.rows, sections: analysis.sections, kinds: analysis.kinds, context: context)
     mapped.records = mapper.records()
+    for note in mapper.tellingNotes(mapped.records) {
+      mapped.diagnostics.append(
+        Diagnostic(
+          .warning, .connectorTellingNote,
+          "column \"\(note.column)\" speaks of a bad standing, and it does not show of which certificate or whether still",
+          at: SourceLocation(file: file.name, line: note.line),
+          hint: "read the note; put what holds into a status column beside the certificate"))
+    }
     mapped.columns = analysis.columns.map(\.mapping)
     mapped.headerLine = analysis.headerLine
     mapped.asAt = analysis.asAt ?? stated
@@ -283,6 +292,15 @@ struct FileOrigin {
             "column \"\(column.header)\" feeds nothing: another column of the same name says something else",
             at: SourceLocation(file: file.name, line: mapped.headerLine),
             hint: "say which of them counts in a connector: muster inspect FILE --save NAME"))
+        continue
+      }
+      if column.how == .undecided {
+        mapped.diagnostics.append(
+          Diagnostic(
+            .warning, .connectorAmbiguous,
+            "column \"\(column.header)\" feeds nothing: it may tell of the people or of their certificates",
+            at: SourceLocation(file: file.name, line: mapped.headerLine),
+            hint: "say which in a connector: muster inspect FILE --save NAME"))
         continue
       }
       let message =

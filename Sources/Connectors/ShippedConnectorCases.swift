@@ -15,7 +15,7 @@ enum ShippedConnectorCases {
           input: |-
             {"workers":[{"associateOID":"G9","workerID":{"idValue":"0009"},"person":{"legalName":{"givenName":"John","familyName1":"Roe","nickName":"Jack"}},"workerDates":{"originalHireDate":"2015-03-02","terminationDate":"2026-01-31","rehireDate":"2019-05-06"},"workerStatus":{"statusCode":{"codeValue":"T"}},"licenses":[{"nameCode":{"shortName":"RN"},"licenseID":{"idValue":"R9"},"effectiveDate":"2024-02-01","expirationDate":"2026-01-31"},{"nameCode":{"shortName":"BLS"}}]}]}
           expect:
-            - "employee_number=0009 given_name=John family_name=Roe preferred_name=Jack hired_on=2015-03-02 left_on=2026-01-31 employment_status=T:left [credential=RN number=R9 issued_on=2024-02-01 expires_on=2026-01-31] [credential=BLS]"
+            - "employee_number=0009 given_name=John family_name=Roe preferred_name=Jack hired_on=2015-03-02 left_on=2026-01-31 rehired_on=2019-05-06 employment_status=T:left [credential=RN number=R9 issued_on=2024-02-01 expires_on=2026-01-31] [credential=BLS]"
 
       """##
     ),
@@ -219,6 +219,32 @@ enum ShippedConnectorCases {
       """##
     ),
     (
+      "exclusion-table",
+      ##"""
+      connector: exclusion-table
+      cases:
+        - why: "a list of excluded people, known by its headers"
+          input: |
+            Name,DOB,Exclusion Date,Exclusion Type,Reinstatement Date
+            "Doe, Jane",1980-01-02,2020-01-15,1128(a)(1),
+            "Roe, John",1975-03-04,2015-06-20,1128(b)(4),2019-07-01
+          expect:
+            - "ignored header"
+            - "full_name='Doe, Jane' birth_date=1980-01-02 {excluded_on=2020-01-15 exclusion_type=1128(a)(1)}"
+            - "full_name='Roe, John' birth_date=1975-03-04 {excluded_on=2015-06-20 exclusion_type=1128(b)(4) reinstated_on=2019-07-01}"
+        - why: "a state's list of sanctioned providers, with firms among them"
+          input: |
+            Last Name,First Name,Business Name,NPI,License Number,Provider Type,Sanction Type,Sanction Date
+            Doe,Jane,,1234567893,RN123,Nurse,Termination,01/15/2020
+            ,,Acme Home Health LLC,,,Agency,Termination,02/20/2021
+          expect:
+            - "ignored header"
+            - "family_name=Doe given_name=Jane npi=1234567893 {exclusion_type=Termination excluded_on=01/15/2020}"
+            - "ignored not-a-person"
+
+      """##
+    ),
+    (
       "faa-airmen-fixed",
       ##"""
       connector: faa-airmen-fixed
@@ -268,6 +294,12 @@ enum ShippedConnectorCases {
           expect:
             - "employee_number=7 given_name=Jane family_name=Doe job_title=Nurse employment_status=Active:active [credential=BLS expires_on=2027-01-31]"
             - "employee_number=8 given_name=John family_name=Roe job_title=Cook employment_status=Terminated:left"
+        - why: "employees inside an object, a leaver with the day, a licence with number and status"
+          input: |-
+            {"employees":[{"employeeNumber":"0012","firstName":"Amy","lastName":"Stone","department":"ICU","hireDate":"2019-04-01","terminationDate":"2026-01-31","licenses":[{"type":"RN","number":"R-12","expirationDate":"2026-12-31"}]},{"employeeNumber":"0013","firstName":"Ben","lastName":"Lund","department":"Kitchen","hireDate":"2021-09-13"}]}
+          expect:
+            - "employee_number=0012 given_name=Amy family_name=Stone department=ICU hired_on=2019-04-01 left_on=2026-01-31 [credential=RN number=R-12 expires_on=2026-12-31]"
+            - "employee_number=0013 given_name=Ben family_name=Lund department=Kitchen hired_on=2021-09-13"
 
       """##
     ),
@@ -674,6 +706,15 @@ enum ShippedConnectorCases {
           expect:
             - "ignored header"
             - "full_name='Jane Doe' email=jane@x.example [credential=BLS expires_on='30 June 2027']"
+        - why: "columns in another order; a message that says nothing of certificates is passed over"
+          input: |
+            Subject,From: (Name),From: (Address),Body,To: (Name)
+            Parking,John Roe,john@x.example,Is the garage open on Monday?,Dana
+            ACLS,Gwen Marsh,gwen@x.example,My ACLS expires on 31 March 2027.,Dana
+          expect:
+            - "ignored header"
+            - "ignored no-facts"
+            - "full_name='Gwen Marsh' email=gwen@x.example [credential=ACLS expires_on='31 March 2027']"
 
       """##
     ),
@@ -831,6 +872,13 @@ enum ShippedConnectorCases {
           expect:
             - "employee_number=7 full_name='Jane Doe' [credential=BLS expires_on=2027-01-31] [credential=RN]"
             - "employee_number=8 full_name='John Roe'"
+        - why: "one object a certificate, on lines of their own; who has no name has an address"
+          input: |
+            {"name": "Jane Doe", "course": "BLS", "completed": "2025-01-31", "expires": "2027-01-31"}
+            {"email": "john.roe@north.example", "course": "ACLS", "completed": "2025-02-28", "expires": "2027-02-28"}
+          expect:
+            - "full_name='Jane Doe' [credential=BLS issued_on=2025-01-31 expires_on=2027-01-31]"
+            - "email=john.roe@north.example [credential=ACLS issued_on=2025-02-28 expires_on=2027-02-28]"
 
       """##
     ),
@@ -868,6 +916,17 @@ enum ShippedConnectorCases {
             Colour,Weight,Price
             red,12,9
           expect:
+            - "rejected no-person"
+            - "rejected no-person"
+        - why: "a list of rooms under a title: the header is told by the figures below it, and nobody is named"
+          input: |
+            Training rooms,,
+            Room,Seats,Floor
+            Blue,12,2
+            Green,8,3
+          expect:
+            - "ignored title"
+            - "ignored header"
             - "rejected no-person"
             - "rejected no-person"
 
@@ -909,6 +968,13 @@ enum ShippedConnectorCases {
           expect:
             - "full_name='Jane Doe' [credential=BLS expires_on=2027-01-31]"
             - "full_name='John Roe'"
+        - why: "a row element a certificate, with the person's name in attributes"
+          input: |
+            <training><entry firstName="Jane" lastName="Doe"><course>BLS</course><completed>2025-01-31</completed></entry>
+            <entry firstName="John" lastName="Roe"><course>ACLS</course><completed>2025-02-28</completed></entry></training>
+          expect:
+            - "given_name=Jane family_name=Doe [credential=BLS issued_on=2025-01-31]"
+            - "given_name=John family_name=Roe [credential=ACLS issued_on=2025-02-28]"
 
       """##
     ),

@@ -25,6 +25,7 @@ enum ShippedConnectors {
         employment_status: [workerStatus/statusCode/codeValue, workerStatus/statusCode]
         hired_on: [workerDates/originalHireDate, workerDates/hireDate]
         left_on: [workerDates/terminationDate]
+        rehired_on: [workerDates/rehireDate]
       groups:
         - elements: [licenses, associateLicenses, certifications]
           columns:
@@ -96,6 +97,7 @@ enum ShippedConnectors {
         employment_status: [status, employmentHistoryStatus]
         hired_on: [hireDate, originalHireDate]
         left_on: [terminationDate]
+        rehired_on: [rehireDate]
       transforms:
         left_on: [zeros-are-blank]
         hired_on: [zeros-are-blank]
@@ -294,6 +296,27 @@ enum ShippedConnectors {
         lapsed: {not-renewed: [Lapsed]}
         revoked: [Revoked, Voided, Cancelled, Canceled]
         inactive: [Inactive, Archived]
+
+      """##
+    ),
+    (
+      "exclusion-table",
+      ##"""
+      name: exclusion-table
+      description: a list of excluded, sanctioned or debarred people that nobody describes
+      format: csv
+      authority: exclusion
+      kind: exclusion
+      population: everyone
+      detect: {shape: exclusion, confidence: 0.65}
+      ignore:
+        - {column: Business Name, reason: not-a-person}
+        - {column: Company, reason: not-a-person}
+        - {column: Entity, reason: not-a-person}
+        - {column: Organization, reason: not-a-person}
+        - {column: Organisation, reason: not-a-person}
+        - {column: Classification, values: [Firm, Entity, Business, Organization, Company, Vessel], reason: not-a-person}
+        - {column: Entity Type, values: [Firm, Entity, Business, Organization, Company], reason: not-a-person}
 
       """##
     ),
@@ -916,6 +939,7 @@ enum ShippedConnectors {
         employment_status: [ASSIGNMENT_STATUS_TYPE, ASSIGNMENT_STATUS, AssignmentStatus]
         hired_on: [HIRE_DATE, DATE_START, ORIGINAL_DATE_OF_HIRE]
         left_on: [ACTUAL_TERMINATION_DATE, TERMINATION_DATE]
+        rehired_on: [REHIRE_DATE]
         jurisdiction: [STATE_PROVINCE_CODE]
         verified_on: [EXT_PARTY_VERIFIED_DATE, LAST_VERIFIED_ON]
 
@@ -1017,6 +1041,7 @@ enum ShippedConnectors {
         employment_status: [JOB/EMPL_STATUS, EMPL_STATUS, HR_STATUS]
         hired_on: [HIRE_DT, ORIG_HIRE_DT]
         left_on: [TERMINATION_DT]
+        rehired_on: [REHIRE_DT, LAST_HIRE_DT]
       groups:
         - elements: ["JPM_JP_ITEMS*", JPM_PROFILE_ITEM, LICENSE_CERT, "JPM_*ITEM*"]
           columns:
@@ -1320,6 +1345,7 @@ enum ShippedConnectors {
         employment_status: [employeeStatusCode, employmentStatus]
         hired_on: [originalHireDate, lastHireDate]
         left_on: [dateOfTermination, terminationDate]
+        rehired_on: [rehireDate, dateOfLastHire]
       groups:
         - elements: [license, certification, licenses, certifications]
           columns:
@@ -1392,7 +1418,11 @@ enum ShippedConnectors {
           No employé, N° employé, Numéro de matricule, Identifiant, Número de empleado, No. de empleado, Nº empleado,
           Num Empleado, ID empleado, Legajo, Medewerkernummer, Personeelsnummer, Pers nr, Medewerker ID, Anställningsnummer,
           Anställningsnr, Medarbejdernummer, Medarbejdernr, Medarbejder ID, Lønnummer, Ansattnummer, Ansattnr, Ansatt ID,
-          employee_id, emp_no, empl_no, emp number, EID, Badge No, "Badge #"]
+          employee_id, emp_no, empl_no, emp number, EID, Badge No, "Badge #",
+          Personeelsnr, Personeelsnr., Matrícula, Número de funcionário, Nº funcionário, Nº de funcionário, Nº
+          mecanográfico, Número mecanográfico, Número de colaborador, Nº colaborador, Registro do empregado, Nro. de legajo,
+          Nº legajo, Número de legajo, Nº trabajador, Número de trabajador, Código de empleado, N° salarié, Numéro de
+          salarié, N° d'employé, Numéro d'agent, N° agent, Stammnummer, Stamm-Nr, Stamm-Nr.]
         full_name: [Full Name, Emp Name, Credential Holder, Certification Holder, EE Name, Employee Name, Name, Staff Name, Worker Name, Worker, Employee, Named staff, Named person,
           Staff Member, Staff, Person, Person Name, Person's Name, Team Member, Member Name, Display Name, Complete Name,
           Legal Name, Student, Student Name, Learner, Learner Name, Participant, Participant Name, Attendee, Attendee Name,
@@ -1406,16 +1436,22 @@ enum ShippedConnectors {
           Mitarbeiter, Mitarbeitername, Mitarbeiterin, Vor- und Nachname, Name Vorname, Nachname Vorname, Teilnehmer, Person name,
           Nom complet, Nom et prénom, Nom prénom, Salarié, Employé, Collaborateur, Agent, Titulaire, Nombre completo,
           Nombre y apellidos, Apellidos y nombre, Empleado, Trabajador, Titular, Naam, Volledige naam, Medewerker, Werknemer,
-          Namn, Fullständigt namn, Anställd, Medarbetare, Navn, Fulde navn, Fullt navn, Medarbejder, Ansatt]
+          Namn, Fullständigt namn, Anställd, Medarbetare, Navn, Fulde navn, Fullt navn, Medarbejder, Ansatt,
+          Nome, Nome completo, Nome do funcionário, Nome do colaborador, Colaborador, Funcionário, Empregado, Trabalhador,
+          Formando, Titular do certificado, Nombre del trabajador, Nombre del empleado, Apellidos y nombres, Apellido y
+          nombre, Operario, Nom du salarié, Nom de l'employé, Nom et prénom du salarié, Prénom et nom, Stagiaire, Naam
+          medewerker, Naam werknemer, Deelnemer, Cursist, Name des Mitarbeiters, Beschäftigter, Beschäftigte]
         given_name: [First Name, Legal First Name, Given Name, Given Names, Forename, Forenames, First, FirstName, Fname, F Name,
           First Names, Christian Name, Legal Given Name, Employee First Name, Student First Name, Holder First Name, Vorname,
           Vornamen, Rufname des Mitarbeiters, Prénom, Prénoms, Nombre, Nombres, Nombre de pila, Voornaam, Voornamen, Förnamn,
-          Fornavn, FIRSTNAME, FIRST_NAME, Given, GivenName, First Name (Legal), Provider First Name]
+          Fornavn, FIRSTNAME, FIRST_NAME, Given, GivenName, First Name (Legal), Provider First Name,
+          Nome próprio, Primeiro nome, Nome de batismo]
         middle_name: [Middle Name, Legal Middle Name, Middle Names, Middle, Middle Initial, MI, M.I., MidName, MName, Second Name,
           Zweiter Vorname, Deuxième prénom, Segundo nombre, Tweede naam, Mellannamn, Mellemnavn, Mellomnavn, Additional Name]
         family_name: [Last Name, Legal Last Name, Family Name, Surname, Last, LastName, Lname, L Name, Legal Family Name,
           Employee Last Name, Student Last Name, Holder Last Name, Nachname, Familienname, Zuname, Nom, Nom de famille, Apellido,
-          Apellidos, Primer apellido, Achternaam, Familienaam, Efternamn, Efternavn, Etternavn, Family, FamilyName, FamilyName1]
+          Apellidos, Primer apellido, Achternaam, Familienaam, Efternamn, Efternavn, Etternavn, Family, FamilyName, FamilyName1,
+          Apelido, Apelidos, Sobrenome, Último nome, Segundo apellido]
         preferred_name: [Preferred Name, Preferred First Name, Known As, Nickname, Nick, Goes By, Called, Preferred, Alias,
           Also Known As, AKA, Chosen Name, Rufname, Spitzname, Nom d'usage, Prénom usuel, Apodo, Roepnaam, Tilltalsnamn,
           Kaldenavn, Kallenavn, Preferred Given Name, Preferred Forename]
@@ -1425,17 +1461,24 @@ enum ShippedConnectors {
         name_suffix: [Suffix, Name Suffix, Generation, Generational Suffix, Jr/Sr]
         birth_date: [Date of Birth, Birth Date, Birthdate, DOB, D.O.B., D.O.B, Birthday, Born, Born On, Geburtsdatum, Geb.-Datum,
           Geb. Datum, Geburtstag, Geboren am, Date de naissance, Né le, Naissance, Fecha de nacimiento, F. Nacimiento, Nacimiento,
-          Geboortedatum, Födelsedatum, Fødselsdato, Fødselsdag, BirthDay Date, DateOfBirth]
+          Geboortedatum, Födelsedatum, Fødselsdato, Fødselsdag, BirthDay Date, DateOfBirth,
+          Birth, Date Birth, Geb., Geb, GebDat, Geb.-Dat., Geb.dat., geb. am, DDN, Date de naiss., Né(e) le, Date naissance,
+          F. nac., Fecha nac., Fecha de nac., Fec. Nac., Fecha nacimiento, Data de nascimento, Data nascimento, Nascimento,
+          Nascido em, Data de nasc., Geboorte, Geb. datum]
         email: [Work Email, Work E-mail, Business Email, Company Email, Corporate Email, Email Work, E-mail, Email, Email Address,
           E-mail Address, Mail, Mail Address, EMail, User Email, Employee Email, Student Email, Contact Email, Primary Email,
           Email ID, Recipient Email, Learner Email, Member Email, Email - Work, Email - Primary Work, Public Work Email,
           Dienstliche E-Mail, E-Mail-Adresse, Mailadresse, Mail geschäftlich, Courriel, Adresse e-mail, Adresse mail, Adresse
           électronique, Correo, Correo electrónico, Correo-e, E-mailadres, E-postadress, E-post, Epost, E-mailadresse,
-          E-postadresse, Home Email, Personal Email, Private Email, Home E-mail]
+          E-postadresse, Home Email, Personal Email, Private Email, Home E-mail,
+          Mél, Mel, E-mail professionnel, Email professionnel, Courriel professionnel, Dirección de correo, Dirección de
+          correo electrónico, Correo corporativo, Correo de trabajo, Correio eletrónico, Correio eletrônico, Endereço de
+          e-mail, E-mail corporativo, E-mail adres, Mail-Adresse, E-Mail dienstlich, E-Mail (dienstlich)]
         phone: [Work Phone, Business Phone, Mobile Phone, Mobile, Mobile Number, Cell, Cell Phone, Cell Number, Phone,
           Phone Number, Telephone, Telephone Number, Tel, Tel No, Contact Number, Contact No, Contact Phone, Work Telephone,
           Primary Phone, Home Phone, Phone No, Telefon, Telefonnummer, Mobil, Handy, Mobiltelefon, Rufnummer, Téléphone, Portable,
-          Numéro de téléphone, Teléfono, Móvil, Celular, Telefoon, Telefoonnummer, Mobiel, Telefonnr, Mobilnummer, Tlf, Mobilnr]
+          Numéro de téléphone, Teléfono, Móvil, Celular, Telefoon, Telefoonnummer, Mobiel, Telefonnr, Mobilnummer, Tlf, Mobilnr,
+          Telemóvel, Telefone, Teléfono móvil, Tél, Tél., N° de téléphone, Mobile professionnel, Gsm, GSM-nummer]
         street: [Street, Address, Address 1, Address Line 1, Street Address, Home Address, Mailing Address, Address1, Straße,
           Strasse, Anschrift, Adresse, Rue, Dirección, Calle, Straat, Adres, Gata, Adress, Gade, Vei]
         city: [City, Town, City/Town, Municipality, Ort, Wohnort, Ville, Ciudad, Población, Plaats, Woonplaats, Stad, By, Poststed]
@@ -1446,19 +1489,25 @@ enum ShippedConnectors {
           Designation, Working Title, Job Name, Post, Post Title, Function, Job Function, Profession Title, Trade, Grade Title,
           Stellenbezeichnung, Funktion, Tätigkeit, Stelle, Beruf, Berufsbezeichnung, Rolle, Fonction, Poste, Intitulé du poste,
           Métier, Emploi, Puesto, Cargo, Ocupación, Functie, Functietitel, Titel, Befattning, Yrkestitel, Tjänst, Stilling,
-          Stillingsbetegnelse, Jobtitel, Yrke, Job Profile, Job Profile Name, Designated Role]
+          Stillingsbetegnelse, Jobtitel, Yrke, Job Profile, Job Profile Name, Designated Role,
+          Função, Categoria profissional, Profissão, Posto de trabalho, Puesto de trabajo, Categoría profesional, Profesión,
+          Oficio, Emploi occupé, Intitulé de poste, Dienststellung, Arbeitsplatz, Beroep, Functienaam]
         department: [Department, Dept, Dept., Department Name, Dept Name, Department Description, Unit, Org Unit,
           Organization Unit, Organisational Unit, Team, Team Name, Ward, Division, Business Unit, Section, Cost Center,
           Cost Centre, Cost Center Name, Service Line, Supervisory Organization, Home Department, Work Group, Crew, Group,
           Directorate, Area, Abteilung, Bereich, Station, Kostenstelle, Organisationseinheit, Team Bezeichnung, Service,
           Département, Unité, Pôle, Equipe, Équipe, Departamento, Área, Unidad, Sección, Servicio, Afdeling, Avdelning, Enhet,
-          Avdeling, Team naam, Dienst]
+          Avdeling, Team naam, Dienst,
+          Abt., Abt, Fachbereich, Depto., Depto, Dpto., Dpto, Servicio/Área, Setor, Secção, Seção, Unidade, Equipa, Direção,
+          Service/Unité, Serv., Dept/Ward, Afd., Afd]
         location: [Location, Location Name, Site, Site Name, Work Location, Work Site, Worksite, Office, Office Location, Branch,
           Branch Name, Facility, Facility Name, Building, Campus, Base, Primary Location, Home Location, Place of Work, Workplace,
           Duty Station, Plant, Depot, Store, Region, Standort, Arbeitsort, Einsatzort, Niederlassung, Betriebsstätte, Haus, Werk,
           Filiale, Lieu, Lieu de travail, Site de travail, Établissement, Etablissement, Agence, Ubicación, Lugar, Lugar de
           trabajo, Centro, Centro de trabajo, Sede, Sucursal, Locatie, Vestiging, Werklocatie, Plats, Arbetsplats, Ort/plats,
-          Lokation, Arbejdssted, Arbeidssted, Lokasjon, Sted]
+          Lokation, Arbejdssted, Arbeidssted, Lokasjon, Sted,
+          Local de trabalho, Localização, Obra, Chantier, Baustelle, Filial, Unidade de trabalho, Werf, Bouwplaats,
+          Lugar de obra]
         client: [Client, Clients, Client Name, Customer, Customer Name, Customers, Account Name, Assigned Client, Client Site,
           Project Client, Contract Client, Client Account, End Client, Kunde, Kunden, Auftraggeber, Client assigned, Cliente,
           Clientes, Klant, Opdrachtgever, Kund, Client/Customer, Clientèle]
@@ -1472,12 +1521,23 @@ enum ShippedConnectors {
           Service Date, Entry Date, Onboarding Date, Employment Date, Date of Employment, Continuous Service Date, Engagement Date,
           Eintrittsdatum, Eintritt, Einstellungsdatum, Beschäftigt seit, Date d'embauche, Date d'entrée, Embauché le, Entrée,
           Fecha de contratación, Fecha de ingreso, Fecha de alta, Fecha de incorporación, Datum in dienst, In dienst,
-          Indiensttreding, Anställningsdatum, Anställd sedan, Ansættelsesdato, Ansettelsesdato, Ansat dato, Startdatum]
+          Indiensttreding, Anställningsdatum, Anställd sedan, Ansættelsesdato, Ansettelsesdato, Ansat dato, Startdatum,
+          Data de admissão, Admissão, Data de contratação, Data de entrada, Fecha de inicio laboral, Fecha ingreso, Fecha de
+          entrada, Datum indiensttreding, Date d'arrivée,
+          DOH, D.O.H., Hire Dt, Hired Date, Alta, F. alta, Fecha alta]
         left_on: [Termination Date, Date Terminated, Leave Date, Leaving Date, Date Left, Left On, Date of Leaving, Leaver Date,
           End Date, Employment End Date, Exit Date, Separation Date, Last Day, Last Working Day, Last Day of Work, Term Date,
           Date Ended, Resignation Date, Departure Date, Austrittsdatum, Austritt, Ausgeschieden am, Date de sortie,
           Date de départ, Fin de contrat, Fecha de baja, Fecha de salida, Fecha de terminación, Datum uit dienst, Uit dienst,
-          Avslutsdatum, Slutdatum, Fratrædelsesdato, Sluttdato, Fratrådt, Relieving Date]
+          Avslutsdatum, Slutdatum, Fratrædelsesdato, Sluttdato, Fratrådt, Relieving Date,
+          Data de saída, Data de demissão, Data de cessação, Fecha de cese, Fecha de egreso, Date de fin de contrat, Einde
+          dienstverband, Datum uitdiensttreding,
+          Term Dt, Fecha baja, F. baja, Baja, Date Termed]
+        rehired_on: [Rehire Date, Date Rehired, Date of Rehire, Rehired, Rehired On, Re-hire Date, Latest Rehire Date,
+          Last Rehire Date, Reinstatement of Employment, Rejoin Date, Rejoined, Wiedereintritt,
+          Wiedereintrittsdatum, Wiedereinstellung, Date de réembauche, Réembauché le, Date de réintégration,
+          Fecha de recontratación, Fecha de reingreso, Reingreso, Datum herindiensttreding, Återanställd,
+          Genansættelsesdato, Gjenansatt]
         npi: [NPI, NPI Number, NPI No, National Provider Identifier]
         credential: [Lic/Cert, License/Cert, Cert/License, Required Certs, Certs Required, Which certification, Certification held, Certification, Certificate, Certificate Name, Certification Name, Credential, Credential Name, Credential Type,
           Certificate Type, Certification Type, License Type, Licence Type, License, Licence, License Name, Licence Name,
@@ -1493,7 +1553,11 @@ enum ShippedConnectors {
           Attestation, Formation, Habilitation, Diplôme, Cours, Intitulé, Permis, Autorisation, Certificado, Certificación, Curso,
           Formación, Título, Licencia, Acreditación, Capacitación, Certificaat, Certificering, Cursus, Opleiding, Diploma,
           Bevoegdheid, Vergunning, Certifikat, Utbildning, Behörighet, Legitimation, Uddannelse, Kursus, Bevis, Utdanning,
-          Kompetanse, Sertifikat, Sertifisering, Godkjenning, JPM_CAT_ITEM_ID, certification_name]
+          Kompetanse, Sertifikat, Sertifisering, Godkjenning, JPM_CAT_ITEM_ID, certification_name,
+          Certificação, Formação, Habilitação, Licença, Treinamento, Capacitação, Carta, Acreditação, Habilitación,
+          Carné, Carnet, Titulación, Schein, Befähigungsnachweis, Sachkunde, Sachkundenachweis, Prüfung, Titre, Titre
+          d'habilitation, Diplomas, Keurmerk, Cred, Cred Name, Cred Type,
+          Lic Type, Lic. Type]
         number: [Number, Num, Nr, Nummer, Certificate Number, Certificate No, Certificate No., "Certificate #", Certificate ID, Certification Number,
           Certification No, Certification ID, Cert Number, Cert No, Cert No., "Cert #", Cert. No., Cert ID, License Number, License No,
           License No., "License #", Licence Number, Licence No, Licence No., "Licence #", Lic No, "Lic #", License ID, Licence ID,
@@ -1506,17 +1570,27 @@ enum ShippedConnectors {
           Numéro de carte, Numéro d'agrément, Número de certificado, Nº certificado, No. certificado, Núm. certificado,
           Número de licencia, Nº licencia, Número de registro, Certificaatnummer, Certificaatnr, Pasnummer, Licentienummer,
           Registratienummer, BIG-nummer, Certifikatnummer, Certifikatsnummer, Kortnummer, Legitimationsnummer, Bevisnummer,
-          Certifikatnr, Sertifikatnummer, Sertifikatnr, Kortnr, HPR-nummer, certification_number]
+          Certifikatnr, Sertifikatnummer, Sertifikatnr, Kortnr, HPR-nummer, certification_number,
+          Cred Number, Cred No, "Cred #", Cred ID, Cred Nbr, Credential Nbr, Cert Nbr, Cert Num, Certif No, Número, Nº, N°,
+          "N.º", Núm, Núm., Nro, Nro., Numéro, Numéro de titre, N° de titre, N° d'habilitation, N° diplôme, Número do
+          certificado, Nº do certificado, Nº certificação, Número da licença, Nº da licença, Nº de registro, Número de
+          carné, Nº carné, Nº de licencia, Zert.-Nr., Zert-Nr, Zertifikat Nr., Nachweis-Nr., Schein-Nr., Scheinnummer,
+          Ausweisnr, Diplomanummer, Diplomanr, Certificaat nr,
+          N° de carné]
         issuer: [Issuer, Issued By, Issuing Body, Issuing Organization, Issuing Organisation, Issuing Authority, Awarding Body,
           Certifying Body, Certification Body, Certifying Organization, Certified By, Licensing Board, Licensing Body, Board,
           Authority, Accrediting Body, Training Provider, Provider, Vendor, Issuing Agency, Issuer Name,
           License Authority, Licensing Authority, Issuing Org, Granting Body, Aussteller, Ausgestellt von, Ausstellende Stelle, Anbieter,
           Zertifizierer, Institution, Behörde, Délivré par, Organisme, Organisme de formation, Émetteur, Autorité, Emisor,
           Emitido por, Entidad, Entidad emisora, Organismo, Uitgever, Uitgegeven door, Verstrekt door, Instantie, Utfärdare,
-          Utfärdad av, Udsteder, Udstedt af, Utsteder, Utstedt av]
+          Utfärdad av, Udsteder, Udstedt af, Utsteder, Utstedt av,
+          Entidade, Entidade emissora, Emitido pela, Entidade formadora, Organismo emisor, Expedido por, Centro de
+          formación, Centre de formation, Organisme certificateur, Ausbilder, Ausbildungsstelle, Prüfstelle, Opleider,
+          Afgegeven door, Keuringsinstantie, Zertifizierungsstelle]
         jurisdiction: [Jurisdiction, Jurisdiction Abbreviation, License State, Licence State, State of Licensure, Licensing State,
           Issuing State, State Issued, Issued State, State of Issue, Country of Issue, Issuing Country, License Jurisdiction,
-          State Province Code, Country Code of Issue]
+          State Province Code, Country Code of Issue,
+          Lic State, Lic. State, Lic St]
         issued_on: [Issue Date, Iss Dt, Issue Dt, Iss Date, Earned Date, Date Earned, Earned On, Earned, Cert Dt, Issued, Issued On, Date Issued, Date of Issue, License Issue Date, Licence Issue Date,
           Certificate Date, Certification Date, Certified On, Date Certified, Cert Date, Cert Issue Date, Certificate Issue Date,
           Certification Start, Completion Date, Completed, Completed On, Date Completed, Date of Completion, Course Date,
@@ -1533,7 +1607,13 @@ enum ShippedConnectors {
           Fecha de formación, Válido desde, Afgiftedatum, Uitgiftedatum, Datum afgifte, Behaald, Behaald op, Datum behaald,
           Cursusdatum, Geldig vanaf, Utfärdad, Utfärdat, Utfärdandedatum, Utfärdad datum, Kursdatum genomförd, Genomförd,
           Giltig från, Udstedt, Udstedelsesdato, Udstedt den, Gennemført, Kursusdato, Dato, Gyldig fra, Utstedt, Utstedelsesdato,
-          Utstedt dato, Gjennomført, Kursdato, Bestått]
+          Utstedt dato, Gjennomført, Kursdato, Bestått,
+          Cred Issued, Cred Issue Date, Data de emissão, Data emissão, Emitido em, Emissão, Data da formação, Data do curso,
+          Data, Data de obtenção, Realizado em, Concluído em, Fecha emisión, F. emisión, Fecha expedición, Fecha obtención,
+          Fecha de realización, Realizado, Date délivrance, Date obtention, Date de réussite, Date de la formation, Date du
+          stage, Suivi le, Réalisé le, Datum der Ausstellung, Ausgest. am, Prüfungsdatum, Prüfung am, Unterwiesen am,
+          Teilgenommen am, Afgegeven, Afgegeven op, Datum van afgifte, Datum training, Gevolgd op,
+          Done, Date Done, Done On]
         expires_on: [Expiration Date, Expire, Expiry Date, Expires, Expires On, Expiry, Expiration, Exp Date, Exp. Date, Exp, Exp.,
           Expire Date, Date of Expiry, Date of Expiration, Expiring, Expiry Dt, Exp Dt, Valid Until, Valid To, Valid Till, Valid
           Thru, Valid Through, Good Through, Good Until, Good Thru, Valid Until Date, To Date, Expires At, License Expiration Date,
@@ -1549,13 +1629,25 @@ enum ShippedConnectors {
           Date de validité, Validité, Recyclage, Fecha de vencimiento, Vencimiento, Vence, Fecha de caducidad, Caducidad, Caduca,
           Válido hasta, Fecha de expiración, Expira, Verloopdatum, Vervaldatum, Vervalt op, Verloopt, Verloopt op, Geldig tot,
           Geldig t/m, Einddatum geldigheid, Giltig till, Giltig t.o.m., Giltigt till, Utgår, Utgångsdatum, Förfallodatum,
-          Förfaller, Gyldig til, Udløber, Udløbsdato, Udløb, Utløper, Utløpsdato, Utløp]
+          Förfaller, Gyldig til, Udløber, Udløbsdato, Udløb, Utløper, Utløpsdato, Utløp,
+          Cred Expiry, Cred Exp, Cred Expires, Lic Exp, Lic. Exp. Date, License Expires, Licence Expires, Data de validade,
+          Data validade, Validade, Válido até, Válida até, Expira em, Data de expiração, Data de vencimento, Vencimento,
+          Caduca em, Fecha vencimiento, F. vencimiento, Fec. Venc., Fecha caducidad, F. caducidad, Vigencia, Vigente hasta,
+          Válida hasta, Válido hasta el, Validez, Próxima renovación, Date limite de validité, Date fin de validité, Date de
+          péremption, À renouveler le, A renouveler avant le, Date de recyclage, Prochain recyclage, Valide jusque,
+          Expiration, Ablaufdat., Gültig bis Datum, Nächste Prüfung, Nächste Unterweisung, Auffrischung bis, Auffrischung
+          fällig, Nächste Auffrischung, Datum geldigheid, Geldigheidsdatum, Geldig tot en met, Geldigheid, Einddatum,
+          Herhaling voor, Volgende herhaling]
+        cell: [Issue/Exp, Issue-Exp, Issued/Expires, Issue - Expiry, Issue/Expiry, Valid From/To, Valid From - To, Validity Period]
         status: [Status, Certification Status, Certificate Status, Credential Status, License Status, Licence Status,
           Registration Status, Current Status, Completion Status, Training Status, Course Status, Compliance Status, Cert Status,
           Standing, Member Status, Membership Status, Card Status, eCard Status, Badge Status, Verification Status,
-          License Status Description, Status Description, Status Reason, Discipline Status, lic_discipline, Result, Outcome, State of Credential,
+          License Status Description, Status Description, Status Reason, Discipline Status, lic_discipline, Result, Exam Result, Test Result, Passed, Pass/Fail, Outcome, Bestanden, Réussi,
+          Aprobado, Aprovado, Geslaagd, State of Credential,
           Validity, Valid, Active, lst_description, les_description, Zertifikatsstatus, Ergebnis, Gültig, Statut,
-          État, Résultat, Estado, Situación, Vigente, Resultado, Resultaat, Toestand, Läge, Tilstand, AMF Status]
+          État, Résultat, Estado, Situación, Vigente, Resultado, Resultaat, Toestand, Läge, Tilstand, AMF Status,
+          Situação, Estado do certificado, Estado del certificado, Situación del certificado, État du certificat, Statut du
+          certificat, Status certificaat]
         renewal_in_process: [Renewal In Process, Renewal In Progress, Renewal Pending, RENEWAL_INPROGRESS_FLAG, Renewing,
           Renewal Submitted, Renewal Applied, In Renewal, Under Renewal]
         verified_on: [Verified On, Verif Dt, Verif Date, Verification Dt, Verification Date, Verified, Date Verified, Last Verified, Last Verified On, PSV Date,
@@ -1580,10 +1672,11 @@ enum ShippedConnectors {
           Aktualisiert am, Mis à jour le, Actualizado, Bijgewerkt op, Uppdaterad, Opdateret, Oppdatert]
         note: [Notes, Note, Remarks, Remark, Comments, Comment, Bemerkung, Bemerkungen, Anmerkung, Anmerkungen, Notiz, Kommentar,
           Remarque, Remarques, Commentaire, Commentaires, Observaciones, Notas, Comentarios, Opmerking, Opmerkingen, Anmärkning,
-          Bemærkning, Bemærkninger, Merknad, Merknader, Additional Comments, Further Information, Info]
+          Bemærkning, Bemærkninger, Merknad, Merknader, Additional Comments, Further Information, Info,
+          Observações, Notas adicionales, Observación, Observations, Opm., Bem., Anm., Obs, Obs.]
       status_words:
         active: [active, valid, current, in date, in good standing, good standing, good, certified, licensed, registered, ok, issued,
-          complete, completed, passed, pass, achieved, renewed, compliant, up to date, unencumbered, clear, gültig, aktiv, bestanden,
+          complete, completed, passed, pass, achieved, renewed, compliant, up to date, unencumbered, clear, gültig, aktiv, bestanden, réussi, réussie, aprobado, apto, superado, aprovado, geslaagd,
           valide, valable, en vigueur, actif, vigente, activo, válido, geldig, actief, giltig, gyldig, aktiv/gültig, held, yes, y,
           true, verified, accepted, in force, unrestricted, active in good standing, current in good standing, live, granted]
         restricted: [restricted, probation, on probation, conditional, conditions, limited, active with conditions, active with
@@ -1609,12 +1702,13 @@ enum ShippedConnectors {
       employment_words:
         active: [active, employed, current, working, full time, full-time, part time, part-time, permanent, temporary, regular,
           probation, on probation, a, p, aktiv, beschäftigt, actif, en poste, présent, activo, alta, actief, in dienst, anställd,
-          ansat, ansatt, yes, y, "1", true, active employee, hired, contractor, contingent, unpaid leave return, casual, rehired]
+          ansat, ansatt, yes, y, "1", true, active employee, hired, contractor, ft, pt, prn, per diem, cdi, cdd, intérim, intérimaire, fijo, indefinido, temporal, fest, festangestellt, ativo, ativa,
+          befristet, vast, uitzendkracht, contingent, unpaid leave return, casual, rehired]
         leave: [on leave, leave, leave of absence, loa, maternity, maternity leave, paternity leave, parental leave, medical leave,
           sick leave, long term sick, sabbatical, family leave, fmla, paid leave, unpaid leave, military leave, suspended with pay, l,
           beurlaubt, elternzeit, mutterschutz, krank, en congé, congé, congé maternité, de baja, excedencia, de permiso, met verlof,
-          zwangerschapsverlof, tjänstledig, föräldraledig, orlov, permisjon, furlough, furloughed, garden leave, absent]
-        left: [left, terminated, leaver, resigned, retired, inactive, former, ex-employee, separated, dismissed, deceased, ended,
+          zwangerschapsverlof, tjänstledig, föräldraledig, orlov, permisjon, furlough, furloughed, garden leave, absent, baixa médica, de baixa, em licença, licença de maternidade, fmla leave]
+        left: [left, terminated, termed, sortie, sorti, sortie définitive, desligado, demitido, inativo, reformado, leaver, resigned, retired, inactive, former, ex-employee, separated, dismissed, deceased, ended,
           departed, quit, laid off, redundant, gone, no longer employed, t, d, r, u, i, inaktiv, ausgeschieden, gekündigt, ausgetreten,
           parti, sorti, démissionné, inactif, baja, cesado, inactivo, despedido, uit dienst, inactief, slutat, avslutad, fratrådt,
           opsagt, sluttet, no, n, "0", false, discarded, reported no show, rns]
@@ -1735,6 +1829,7 @@ enum ShippedConnectors {
         employment_status: [Worker_Status, Employee_Status, Employment_Status, Status, Active, Active_Status, Currently_Active,
           On_Leave_Status]
         hired_on: [Hire_Date, HireDate, Original_Hire_Date, Start_Date]
+        rehired_on: [Rehire_Date, Latest_Rehire_Date]
         left_on: [Termination_Date, TerminationDate, Term_Date, Last_Day_of_Work, End_Employment_Date]
       groups:
         - elements: [Licenses_group, Licenses, License_group, LicenseData, Certifications_group, Certifications,

@@ -14,7 +14,7 @@ struct TableAnalysis {
     let scan = TableScan(rows: rows, reader: reader)
     var sections = scan.sections()
     if let layout = spec?.layout { sections = [TableAnalysis.section(layout.columns.map(\.name), rows.count)] }
-    var assignment = ColumnAssignment(scan: scan, spec: spec, lookup: lookup)
+    var assignment = ColumnAssignment(scan: scan, spec: spec, library: library, lookup: lookup)
     for index in sections.indices { sections[index].columns = assignment.columns(of: sections[index]) }
     self.rows = rows
     self.sections = sections
@@ -37,6 +37,24 @@ struct TableAnalysis {
       }
     }
     return nil
+  }
+
+  /// Lets no column feed an exclusion: in a file that is no list of barred people none of its entries bars anybody.
+  mutating func withoutExclusions() {
+    for section in sections.indices {
+      for column in sections[section].columns.indices {
+        guard case .exclusion = sections[section].columns[column].role else { continue }
+        sections[section].columns[column].role = .unused
+        sections[section].columns[column].confidence = 0
+        sections[section].columns[column].how = .unmapped
+      }
+    }
+  }
+
+  /// Whether a row holds a family name and a given name under their columns.
+  func showsName(_ index: Int) -> Bool {
+    guard let section = sections.first(where: { $0.start <= index && index < $0.end }) else { return false }
+    return section.showsName(rows[index])
   }
 
   /// Physical line of the first header row; nil where there is none.

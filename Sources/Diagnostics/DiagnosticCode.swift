@@ -46,6 +46,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case connectorUnknownColumn = "connector.unknown-column"
   case connectorNone = "connector.none-fits"
   case connectorAmbiguous = "connector.ambiguous"
+  case connectorTellingNote = "connector.telling-note"
   case connectorUnmapped = "connector.unmapped-column"
   case connectorOtherRecords = "connector.other-records"
   case connectorNoRecords = "connector.no-records"

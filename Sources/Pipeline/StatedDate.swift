@@ -4,7 +4,8 @@ import Records
 /// The date as of which a file says it speaks, read with the order that its other dates prove.
 enum StatedDate {
   private static let dateFields: Set<Field> = [
-    .birthDate, .hiredOn, .leftOn, .issuedOn, .expiresOn, .verifiedOn, .excludedOn, .reinstatedOn, .waiverOn, .asAt,
+    .birthDate, .hiredOn, .leftOn, .rehiredOn, .issuedOn, .expiresOn, .verifiedOn, .excludedOn, .reinstatedOn,
+    .waiverOn, .asAt,
   ]
 
   /// The newest date that the records themselves state, where the file as a whole states none.

@@ -72,6 +72,7 @@ package struct PersonClaim: Hashable, Sendable, Codable {
   package var employmentWord: String?
   package var hiredOn: ClaimedDate?
   package var leftOn: ClaimedDate?
+  package var rehiredOn: ClaimedDate?
   package var street: String?
   package var city: String?
   package var state: String?

@@ -21,6 +21,8 @@ package enum Field: String, Sendable, Codable, CaseIterable, Comparable {
   case employmentStatus = "employment_status"
   case hiredOn = "hired_on"
   case leftOn = "left_on"
+  /// When somebody who had left came back.
+  case rehiredOn = "rehired_on"
   // a credential
   /// What the credential is called, or its code.
   case credential

@@ -1,5 +1,6 @@
 import Connectors
 import Diagnostics
+import Formats
 import Records
 import Testing
 
@@ -329,5 +330,18 @@ let shapeQuirks: [Quirk] = [
     let mapped = try map("Name,Course,Expires,Shoe Size\nJane Doe,BLS,2027-01-31,38\n")
     let unmapped = mapped.diagnostics.filter { $0.code == .connectorUnmapped }
     #expect(unmapped.map(\.message) == ["column \"Shoe Size\" feeds nothing"])
+  }
+
+  /// A catalogue that also takes what is like a name for one.
+  @Test func aWordOfStandingIsNoPartOfTheName() throws {
+    let lenient = CredentialLookup(isCredential: { ["BLS", "BLS - expired", "BLS Provider"].contains($0) })
+    let text = "Name,Course\nJane Doe,BLS - expired\nJohn Roe,BLS Provider\n"
+    let mapped = try RecordMapper.map(
+      file: InputFile(name: "file.csv", bytes: Array(text.utf8)), library: try shipped(), lookup: lenient)
+    #expect(
+      lines(mapped) == [
+        "ignored header", "full_name='Jane Doe' [credential=BLS cell=expired]",
+        "full_name='John Roe' [credential='BLS Provider']",
+      ])
   }
 }

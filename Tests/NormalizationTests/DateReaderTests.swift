@@ -154,6 +154,13 @@ private func read(_ written: String, beside others: [(String, String)], column: 
   #expect(try read("03/04/2027", beside: [("25/12/2027", "c")], order: .mdy) == "2027-04-03")
 }
 
+@Test func aPlaceholderShowsTheOrderToo() throws {
+  #expect(try read("03/04/2027", beside: [("12/31/9999", "c")]) == "2027-03-04")
+  #expect(try read("03/04/2027", beside: [("31/12/9999", "c")], order: .mdy) == "2027-04-03")
+  #expect(try read("03/04/2027", beside: [("12/31/9999 00:00:00", "other")]) == "2027-03-04")
+  #expect(try read("03/04/2027", beside: [("12/12/9999", "c")]) == "2027-04-03|2027-03-04")
+}
+
 @Test func anotherSeparatorOfTheColumnProvesNothing() throws {
   #expect(try read("03/04/2027", beside: [("12-25-2027", "c")]) == "2027-04-03|2027-03-04")
 }

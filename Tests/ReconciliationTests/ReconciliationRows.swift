@@ -27,7 +27,8 @@ struct Row {
 func row(
   _ who: String, name: String? = nil, number: String? = nil, born: String? = nil, job: String? = nil,
   department: String? = nil, location: String? = nil, clients: [String] = [], employment: EmploymentStatus? = nil,
-  hired: String? = nil, left: String? = nil, npi: String? = nil, asAt: String? = nil, fits: [String] = [],
+  hired: String? = nil, left: String? = nil, back: String? = nil, npi: String? = nil, asAt: String? = nil,
+  fits: [String] = [],
   issues: [RecordIssue] = [], _ holdings: CredentialClaim...
 ) -> Row {
   var person = PersonClaim()
@@ -42,6 +43,7 @@ func row(
   person.employmentWord = employment?.rawValue
   person.hiredOn = hired.map(stated)
   person.leftOn = left.map(stated)
+  person.rehiredOn = back.map(stated)
   person.npi = npi
   return Row(
     who: who, subject: SubjectClaims(person: person, credentials: holdings), asAt: asAt.map(day), issues: issues,

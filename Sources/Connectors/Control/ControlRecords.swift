@@ -19,8 +19,12 @@ struct ControlRecords {
   /// - Parameters:
   ///   - rows: The rows of the file; only the first and last few that are not blank can be control records.
   ///   - isFixed: Whether the cells are cut at places of the line, so that a control record may fill them all.
+  ///   - isPerson: Whether the row of that index shows the parts of a person's name under the columns for them.
   ///   - text: A row as one text: the line of a fixed layout, or its cells with `|` between them.
-  init(_ rows: [TableRow], rule: ControlRule?, isFixed: Bool, text: (TableRow) -> String) {
+  init(
+    _ rows: [TableRow], rule: ControlRule?, isFixed: Bool, isPerson: (Int) -> Bool = { _ in false },
+    text: (TableRow) -> String
+  ) {
     self.rule = rule
     let filled = rows.indices.filter { !rows[$0].isBlank || rows[$0].rejection != nil }
     let edge = Set(filled.prefix(2) + filled.suffix(2))
@@ -33,6 +37,7 @@ struct ControlRecords {
     // Without a rule a row as full as the records is one of them, whatever its first cell says.
     func isRecord(_ index: Int, _ mark: ControlMark) -> Bool {
       guard rule == nil else { return false }
+      if isPerson(index) { return true }
       if mark.isGlued, Self.isCommon(mark, at: index, rows) { return true }
       return usual.map { rows[index].filled >= $0 } ?? false
     }

@@ -11,7 +11,9 @@ extension FileOrigin {
   ) throws -> MappedValue? {
     var failure: (any Error)?
     let isFixed = mapped.outcome.family == .fixed
-    let control = ControlRecords(analysis.rows, rule: spec.control, isFixed: isFixed) { row in
+    let control = ControlRecords(
+      analysis.rows, rule: spec.control, isFixed: isFixed, isPerson: { [analysis] in analysis.showsName($0) }
+    ) { row in
       guard isFixed, row.location.length > 0 else { return row.cells.joined(separator: "|") }
       do {
         let bytes = try file.bytes(at: row.location.offset, count: row.location.length)

@@ -8,7 +8,7 @@ package struct ConnectorSpec: Sendable {
   }
 
   /// What a spreadsheet nobody describes must look like.
-  package enum Shape: String, Sendable, CaseIterable { case long, wide, people, promise, verification }
+  package enum Shape: String, Sendable, CaseIterable { case long, wide, people, promise, verification, exclusion }
 
   package var name: String
   package var description: String

@@ -5,12 +5,14 @@ struct ColumnAssignment {
   let scan: TableScan
   let spec: ConnectorSpec?
   let lookup: CredentialLookup
-  private var columns: [TableColumn] = []
+  let library: ConnectorLibrary
+  var columns: [TableColumn] = []
   private var readings: [HeaderReader.Reading] = []
 
-  init(scan: TableScan, spec: ConnectorSpec?, lookup: CredentialLookup) {
+  init(scan: TableScan, spec: ConnectorSpec?, library: ConnectorLibrary, lookup: CredentialLookup) {
     self.scan = scan
     self.spec = spec
+    self.library = library
     self.lookup = lookup
   }
 
@@ -31,6 +33,8 @@ struct ColumnAssignment {
     profile(section)
     assignHeaders(section)
     assignRepeats(section)
+    assignExclusions()
+    assignNumbersOfCredentials()
     assignContext()
     assignMatrix(section)
     assignValues(section)
@@ -57,6 +61,12 @@ struct ColumnAssignment {
   }
 
   private mutating func assignHeaders(_ section: TableSection) {
+    let isMatrix = readings.contains { reading in
+      switch reading {
+      case .part, .credential: true
+      default: false
+      }
+    }
     for index in columns.indices {
       if let group = section.groups[index] {
         set(index, .wide(group, HeaderReader.subField(section.headers[index]) ?? .cell), 0.95, .credential)
@@ -64,6 +74,13 @@ struct ColumnAssignment {
       }
       switch readings[index] {
       case .field(let match):
+        // Beside certificates with a column each, the date of something else is not everybody's.
+        if isMatrix, match.confidence < 0.9, [.expiresOn, .issuedOn].contains(match.field),
+          let part = HeaderReader.unknownPart(section.headers[index])
+        {
+          set(index, .wide(part.credential, part.field), 0.7, .values)
+          continue
+        }
         set(index, ColumnRole(match.field), match.confidence, match.how)
         columns[index].rank = match.rank
       case .part(let credential, let field): set(index, .wide(credential, field), 0.9, .credential)
@@ -73,7 +90,7 @@ struct ColumnAssignment {
     }
   }
 
-  private mutating func set(_ index: Int, _ role: ColumnRole, _ confidence: Double, _ how: ColumnMapping.How) {
+  mutating func set(_ index: Int, _ role: ColumnRole, _ confidence: Double, _ how: ColumnMapping.How) {
     columns[index].role = role
     columns[index].confidence = confidence
     columns[index].how = how
@@ -130,317 +147,42 @@ struct ColumnAssignment {
     return before.isEmpty ? nil : (base, number)
   }
 
-  private func fieldColumns(_ field: Field) -> [Int] {
+  func fieldColumns(_ field: Field) -> [Int] {
     columns.indices.filter { columns[$0].role == .holding(field, group: 0) }
   }
 
-  // MARK: - Context
+  /// A column called after certificates that holds their numbers, where another names them: `License | Type`.
+  mutating func assignNumbersOfCredentials() {
+    for index in fieldColumns(.credential) where columns[index].how == .header {
+      let profile = columns[index].profile
+      guard profile.filled >= 1, profile.share(.number, .identifier) >= 0.8, !areCredentials(index), !has(.number),
+        columns.contains(where: { other in
+          guard other.index != index, areCredentials(other.index) else { return false }
+          let key = HeaderText.collapsed(HeaderText.withoutRemarks(other.header))
+          return other.role.field == .credential || Self.kindHeaders.contains(key)
+        })
+      else { continue }
+      set(index, .holding(.number, group: 0), 0.8, .values)
+    }
+  }
 
-  private func has(_ field: Field) -> Bool { columns.contains { $0.role.field == field && !isWide($0) } }
+  private static let kindHeaders: Set<String> = ["type", "category", "description", "kind", "art", "class", "typ"]
 
-  private func isWide(_ column: TableColumn) -> Bool {
+  // MARK: - What the columns show so far
+
+  func has(_ field: Field) -> Bool { columns.contains { $0.role.field == field && !isWide($0) } }
+
+  func isWide(_ column: TableColumn) -> Bool {
     if case .wide = column.role { true } else { false }
   }
 
-  private var hasCredentials: Bool {
-    columns.contains { column in
-      switch column.role {
-      case .wide: true
-      case .holding(let field, _): [.credential, .number, .expiresOn].contains(field)
-      default: false
-      }
-    }
-  }
+  var hasName: Bool { has(.fullName) || has(.familyName) || has(.givenName) }
 
-  /// Words that mean one thing in one table and another in the next.
-  private mutating func assignContext() {
-    for index in columns.indices where columns[index].how == .header {
-      let key = HeaderText.collapsed(HeaderText.withoutRemarks(columns[index].header))
-      switch key {
-      case "name", "fullname":
-        if !has(.credential), areCredentials(index), has(.familyName) || has(.employeeNumber) || has(.email) {
-          set(index, .holding(.credential, group: 0), 0.8, .values)
-        }
-      case "id", "no", "nr", "number", "num", "nummer", "lfdnr", "sno", "srno", "row", "rowno", "item", "pos":
-        assignNumberColumn(index)
-      case "title":
-        if columns[index].profile.distinct.allSatisfy({ Self.salutations.contains(HeaderText.collapsed($0)) }) {
-          set(index, .unused, 0.9, .passedOver)
-        } else if !has(.credential), areCredentials(index) {
-          set(index, .holding(.credential, group: 0), 0.8, .values)
-        }
-      case "status", "state", "active":
-        if key == "state", columns[index].profile.distinct.allSatisfy({ $0.count == 2 && $0 == $0.uppercased() }) {
-          break
-        }
-        let isPeople = !hasCredentials || isEmployment(index) || isBesideCertificateStatus(index)
-        set(index, isPeople ? .person(.employmentStatus) : .holding(.status, group: 0), 0.85, .header)
-      case "startdate", "enddate", "from", "to", "start", "end":
-        assignTermColumn(index, isEnd: key.hasPrefix("e") || key == "to")
-      case "type", "category", "description", "kind", "art":
-        if !has(.credential), areCredentials(index) { set(index, .holding(.credential, group: 0), 0.85, .values) }
-      case "state/province", "province": break
-      default: break
-      }
-    }
-    assignLyingHeaders()
-  }
-
-  /// Whether a status left of the credentials, beside dates of employment, is the person's.
-  private func isEmployment(_ index: Int) -> Bool {
-    guard has(.hiredOn) || has(.leftOn) || has(.jobTitle), !has(.employmentStatus) else { return false }
-    let first = columns.first { column in
-      switch column.role {
-      case .wide, .holding(.credential, _), .holding(.number, _), .holding(.expiresOn, _): true
-      default: false
-      }
-    }
-    return first.map { index < $0.index } ?? true
-  }
-
-  /// Whether another column says that it is the certificate's status: `Cert Status` beside a plain `Status`.
-  private func isBesideCertificateStatus(_ index: Int) -> Bool {
-    guard !has(.employmentStatus) else { return false }
-    return columns.contains { column in
-      guard column.index != index, case .holding(.status, _) = column.role else { return false }
-      let key = HeaderText.collapsed(column.header)
-      return ["cert", "licen", "credential"].contains { key.hasPrefix($0) }
-    }
-  }
-
-  private static let salutations: Set<String> = [
-    "mr", "mrs", "ms", "miss", "dr", "mx", "herr", "frau", "mme", "m", "sr", "sra", "prof",
-  ]
-
-  private mutating func assignNumberColumn(_ index: Int) {
-    let profile = columns[index].profile
-    if profile.countsRows {
-      set(index, .unused, 0.9, .passedOver)
-    } else if !has(.employeeNumber) || columns[index].role == .person(.employeeNumber) {
-      // Left of the credential it counts people, right of it certificates.
-      let first = columns.first { $0.role == .holding(.credential, group: 0) }?.index
-      let others = columns.contains { $0.index != index && $0.role == .person(.employeeNumber) }
-      if first.map({ index < $0 }) ?? true, !others {
-        set(index, .person(.employeeNumber), 0.65, .header)
-      } else {
-        set(index, .holding(.number, group: 0), 0.65, .header)
-      }
-    } else {
-      set(index, .holding(.number, group: 0), 0.65, .header)
-    }
-  }
-
-  /// Start and end of a credential's term where no other column says so, else of the employment.
-  private mutating func assignTermColumn(_ index: Int, isEnd: Bool) {
-    let rival: Field = isEnd ? .expiresOn : .issuedOn
-    let isTerm = has(.credential) && !columns.contains { $0.index != index && $0.role == .holding(rival, group: 0) }
-    if isTerm, !has(.jobTitle) || !has(.employmentStatus) {
-      set(index, .holding(rival, group: 0), 0.7, .header)
-    } else {
-      set(index, .person(isEnd ? .leftOn : .hiredOn), 0.7, .header)
-    }
-  }
-
-  private static let dateFields: Set<Field> = [
-    .issuedOn, .expiresOn, .verifiedOn, .hiredOn, .leftOn, .birthDate, .excludedOn, .reinstatedOn, .waiverOn,
-  ]
-
-  /// Headers whose cells hold something else: then the values say what the column is.
-  private mutating func assignLyingHeaders() {
-    for index in columns.indices where columns[index].how == .header {
-      let profile = columns[index].profile
-      guard profile.filled >= 2 else { continue }
-      switch columns[index].role {
-      case .person(.email) where profile.share(.email) == 0 && profile.share(.name, .date, .month, .phone) >= 0.8,
-        .person(.fullName) where profile.share(.email, .date, .number, .phone) >= 0.8,
-        .person(.givenName) where profile.share(.email, .date) >= 0.8,
-        .person(.familyName) where profile.share(.email, .date) >= 0.8,
-        .person(.phone) where profile.share(.email, .name) >= 0.8:
-        set(index, .unused, 0, .unmapped)
-      default: break
-      }
-    }
-    assignLyingDates()
-  }
-
-  /// A header that promises dates over a column of words.
-  private mutating func assignLyingDates() {
-    for index in columns.indices {
-      guard let field = columns[index].role.field, Self.dateFields.contains(field), columns[index].how != .connector
-      else {
-        continue
-      }
-      let profile = columns[index].profile
-      guard profile.filled >= 2, profile.share(.date, .month, .number) == 0 else { continue }
-      guard case .holding(_, let group) = columns[index].role, profile.share(.progressWord, .tick, .text) >= 0.6 else {
-        continue
-      }
-      if !has(.status) { set(index, .holding(.status, group: group), 0.6, .values) }
-    }
-  }
-
-  private func areCredentials(_ index: Int) -> Bool {
+  func areCredentials(_ index: Int) -> Bool {
     let distinct = columns[index].profile.distinct
     guard !distinct.isEmpty else { return false }
     let known = distinct.filter { lookup.isCredential($0) || CredentialList.parts($0, lookup) != nil }.count
     return Double(known) >= 0.5 * Double(distinct.count)
-  }
-
-  // MARK: - Training matrices
-
-  /// Columns whose header nothing knows but whose cells are those of a matrix.
-  private mutating func assignMatrix(_ section: TableSection) {
-    assignMatrixNumbers()
-    // Columns without a name are no credentials.
-    if spec?.onlyListed == true || (section.headerRows.isEmpty && spec?.layout == nil) { return }
-    guard !columns.contains(where: { $0.role.field == .credential && !isWide($0) }) else {
-      demoteMatrix(section)
-      return
-    }
-    let known = columns.filter(isWide).count
-    // Figures are days where the columns of known credentials hold such figures too.
-    let hasSerials = columns.contains { isWide($0) && $0.profile.looksLikeSerials }
-    let candidates = columns.indices.filter { index in
-      let profile = columns[index].profile
-      return columns[index].role == .unused && columns[index].how == .unmapped && !section.headers[index].isEmpty
-        && (profile.looksLikeMatrix || (hasSerials && profile.looksLikeSerials))
-        && !isAboutSomethingElse(section.headers[index])
-    }
-    let words = candidates.filter { columns[$0].profile.share(.tick, .notApplicable, .progressWord) > 0 }
-    guard known >= 1 || (words.count >= 2 && candidates.count >= 2) else { return }
-    for index in candidates {
-      set(index, .wide(HeaderText.trimmed(section.headers[index]), .cell), known >= 1 ? 0.7 : 0.55, .values)
-    }
-  }
-
-  /// Cells under a credential's name that are long numbers and no days: those of the certificates.
-  private mutating func assignMatrixNumbers() {
-    for index in columns.indices {
-      guard case .wide(let credential, .cell) = columns[index].role else { continue }
-      let profile = columns[index].profile
-      guard profile.filled >= 2, profile.share(.number, .identifier) >= 0.9, !profile.looksLikeSerials,
-        profile.distinct.allSatisfy({ $0.utf8.count >= 5 && !isPackedDate($0) })
-      else { continue }
-      set(index, .wide(credential, .number), 0.7, .values)
-    }
-  }
-
-  /// In a table with a credential column, a header that happens to name a credential is none.
-  private mutating func demoteMatrix(_ section: TableSection) {
-    for index in columns.indices {
-      guard case .wide(_, let field) = columns[index].role, section.groups[index] == nil else { continue }
-      if field == .cell {
-        if !columns[index].profile.looksLikeMatrix { set(index, .unused, 0, .unmapped) }
-      } else {
-        // "License Expiry" where a catalogue knows "License".
-        if !has(field) { set(index, .holding(field, group: 0), 0.8, .header) }
-      }
-    }
-  }
-
-  private func isAboutSomethingElse(_ header: String) -> Bool {
-    let words = Set(HeaderText.tokens(header))
-    // A column a month or a day counts shifts or visits.
-    if words.allSatisfy({ Self.calendarWords.contains($0) || Int($0) != nil }) { return true }
-    return !words.isDisjoint(with: [
-      "review", "appraisal", "contract", "interview", "probation", "updated", "modified", "created", "seen", "week",
-      "holiday", "leave", "birthday", "remote", "manager", "fulltime", "parttime", "shift", "paid", "salary", "pay",
-      "reminder", "sent", "contacted", "call", "gender", "sex", "flag", "compliant", "compliance", "overall", "entry",
-    ])
-  }
-
-  private static let calendarWords: Set<String> = [
-    "jan", "january", "feb", "february", "mar", "march", "apr", "april", "may", "jun", "june", "jul", "july", "aug",
-    "august", "sep", "sept", "september", "oct", "october", "nov", "november", "dec", "december", "mon", "monday",
-    "tue",
-    "tues", "tuesday", "wed", "wednesday", "thu", "thur", "thurs", "thursday", "fri", "friday", "sat", "saturday",
-    "sun",
-    "sunday", "q", "week", "wk", "month", "day", "qtr", "quarter", "januar", "februar", "marz", "mai", "juni", "juli",
-    "oktober", "dezember", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
-  ]
-
-  // MARK: - Values
-
-  /// Columns that only their values explain.
-  private mutating func assignValues(_ section: TableSection) {
-    if spec?.onlyListed == true { return }
-    for index in columns.indices where columns[index].role == .unused && columns[index].how == .unmapped {
-      let profile = columns[index].profile
-      let words = HeaderText.tokens(section.headers[index])
-      guard profile.filled > 0, !words.contains(where: HeaderIndex.otherPeople.contains) else { continue }
-      if profile.share(.email) >= 0.8, !has(.email) {
-        set(index, .person(.email), 0.8, .values)
-      } else if profile.countsRows {
-        set(index, .unused, 0.9, .passedOver)
-      } else if !has(.credential), !columns.contains(where: isWide), areCredentials(index),
-        profile.filled >= 2 || !Self.credentialWords.isDisjoint(with: words)
-      {
-        set(index, .holding(.credential, group: 0), 0.7, .values)
-      } else if profile.share(.name) >= 0.8, profile.filled >= 2, !hasName, profile.distinct.count >= 2 {
-        set(index, .person(.fullName), 0.6, .values)
-      } else if profile.share(.phone) >= 0.8, !has(.phone) {
-        set(index, .person(.phone), 0.7, .values)
-      }
-    }
-    if section.headerRows.isEmpty { assignHeaderless() }
-    if spec?.kind == .promise, !has(.headcount), !hasName { assignHeadcount() }
-  }
-
-  /// Figures beside credentials that were promised, whatever their column is called.
-  private mutating func assignHeadcount() {
-    let figures = columns.indices.filter {
-      columns[$0].role == .unused && columns[$0].profile.filled > 0 && columns[$0].profile.share(.number) >= 0.9
-    }
-    if figures.count == 1 { set(figures[0], .record(.headcount), 0.6, .values) }
-  }
-
-  private static let credentialWords: Set<String> = [
-    "certification", "certifications", "certificate", "course", "training", "licence", "license", "qualification",
-    "credential", "zertifikat", "schulung", "formation", "certificado", "curso", "cursus",
-  ]
-
-  private var hasName: Bool { has(.fullName) || has(.familyName) || has(.givenName) }
-
-  /// Dates and numbers of a table that has no header at all.
-  private mutating func assignHeaderless() {
-    let dates = columns.indices.filter {
-      columns[$0].role == .unused && columns[$0].profile.filled > 0
-        && (columns[$0].profile.share(.date, .month) >= 0.8 || columns[$0].profile.distinct.allSatisfy(isPackedDate))
-    }
-    if has(.credential), dates.count >= 2 {
-      set(dates[0], .holding(.issuedOn, group: 0), 0.5, .values)
-      set(dates[1], .holding(.expiresOn, group: 0), 0.5, .values)
-    } else if has(.credential), dates.count == 1 {
-      set(dates[0], .holding(.expiresOn, group: 0), 0.4, .values)
-    }
-    assignHeaderlessNumber()
-    guard let first = columns.first, first.role == .unused, first.profile.share(.number, .identifier) >= 0.9,
-      !first.profile.countsRows, hasName
-    else { return }
-    set(0, .person(.employeeNumber), 0.5, .values)
-  }
-
-  /// Long numbers beside a credential's name, none twice: those of the certificates.
-  private mutating func assignHeaderlessNumber() {
-    guard has(.credential), hasName, !has(.number) else { return }
-    let place = columns.indices.first { index in
-      let profile = columns[index].profile
-      return index > 0 && columns[index].role == .unused && profile.filled >= 2
-        && profile.share(.number, .identifier) >= 0.9 && profile.distinct.count == min(profile.filled, 64)
-        && profile.distinct.allSatisfy { $0.utf8.count >= 5 }
-    }
-    if let place { set(place, .holding(.number, group: 0), 0.5, .values) }
-  }
-
-  /// Eight digits that are a day: `03312027`, `20270331`.
-  private func isPackedDate(_ text: String) -> Bool {
-    guard text.utf8.count == 8, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return false }
-    func number(_ start: Int, _ count: Int) -> Int { Int(text.dropFirst(start).prefix(count)) ?? 0 }
-    func isDay(_ year: Int, _ month: Int, _ day: Int) -> Bool {
-      (1950...2100).contains(year) && (1...12).contains(month) && (1...31).contains(day)
-    }
-    return isDay(number(0, 4), number(4, 2), number(6, 2)) || isDay(number(4, 4), number(0, 2), number(2, 2))
-      || isDay(number(4, 4), number(2, 2), number(0, 2))
   }
 
   // MARK: - Conflicts

@@ -16,7 +16,12 @@ struct ColumnProfile {
     if shape == .blank { return }
     filled += 1
     counts[shape, default: 0] += 1
-    if distinct.count < 64 { distinct.insert(HeaderText.trimmed(text)) }
+    // Lines inside a cell are texts of their own.
+    if distinct.count < 64, text.utf8.contains(0x0A), text.split(whereSeparator: \.isNewline).count > 1 {
+      distinct.formUnion(text.split(whereSeparator: \.isNewline).map { HeaderText.trimmed(String($0)) })
+    } else if distinct.count < 64 {
+      distinct.insert(HeaderText.trimmed(text))
+    }
     if isCounter {
       if let number = Int(HeaderText.trimmed(text)), number == lastNumber + 1 {
         lastNumber = number

@@ -15,6 +15,8 @@ package struct ColumnMapping: Hashable, Sendable, Codable {
     case duplicate
     /// Another column of the same name could feed the field as well, and says something else: neither feeds it.
     case ambiguous
+    /// Its words may be said of the person as well as of the certificate, and nothing decides: it feeds neither.
+    case undecided
     /// Known to say nothing of people or credentials (a row counter).
     case passedOver = "passed-over"
     case unmapped

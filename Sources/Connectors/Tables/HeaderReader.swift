@@ -52,6 +52,9 @@ final class HeaderReader {
     }
     guard let general else { return .none }
     if let match = general.exactMatch(trimmed) { return .field(match) }
+    if let field = ExclusionHeader.field(trimmed) {
+      return .field(HeaderIndex.Match(field: field, confidence: 0.9, how: .header, rank: 100))
+    }
     if let part = part(trimmed) { return part }
     let bare = HeaderText.withoutRemarks(trimmed)
     if lookup.isCredential(trimmed) { return .credential(trimmed) }
@@ -66,6 +69,48 @@ final class HeaderReader {
     return partPhrases.first { $0.phrase == key }?.field
   }
 
+  /// A date of something that no catalogue knows: `Trolley Safety Expiry`, `Induction Date`.
+  static func unknownPart(_ header: String) -> (credential: String, field: Field)? {
+    let words = HeaderText.withoutRemarks(header).split { $0.isWhitespace || "-–—_/:".contains($0) }.map(String.init)
+    guard (2...8).contains(words.count) else { return nil }
+    let tokens = words.map { HeaderText.tokens($0).joined(separator: " ") }
+    for (field, phrase) in partPhrases where field == .expiresOn || field == .issuedOn {
+      let wanted = phrase.split(separator: " ").map(String.init)
+      guard tokens.count > wanted.count, !["to", "end", "from", "start", "taken"].contains(phrase),
+        tokens.suffix(wanted.count).elementsEqual(wanted)
+      else { continue }
+      let rest = tokens.dropLast(wanted.count)
+      guard !rest.allSatisfy({ generalWords.contains($0) || partFillWords.contains($0) }),
+        rest.contains(where: { $0.contains(where: \.isLetter) })
+      else { return nil }
+      return (words.dropLast(wanted.count).joined(separator: " "), field)
+    }
+    return nil
+  }
+
+  /// The number of something that no catalogue knows: `Kranschein (Schein-Nr.)`, `CSCS Card No`.
+  static func unknownNumber(_ header: String) -> String? {
+    let words = header.split { $0.isWhitespace || "-–—_/:()[].".contains($0) }.map(String.init)
+    let tokens = words.map { HeaderText.tokens($0).joined(separator: " ") }
+    guard (3...8).contains(words.count), let last = tokens.last,
+      ["no", "nr", "number", "num", "nummer", "numero"].contains(last), tokens.contains(where: cardWords.contains)
+    else { return nil }
+    let rest = words.indices.dropLast().filter { !cardWords.contains(tokens[$0]) }.map { words[$0] }
+    return rest.isEmpty ? nil : rest.joined(separator: " ")
+  }
+
+  static let cardWords: Set<String> = [
+    "card", "cert", "certificate", "schein", "licence", "license", "lic", "ticket", "permit", "reg", "registration",
+    "ausweis", "zert", "zertifikat", "carte", "titre", "carnet", "carne", "pas", "diploma",
+  ]
+
+  /// What is said of every certificate: `Next Expiry`, `Cert Date`.
+  private static let generalWords: Set<String> = [
+    "cert", "certs", "certificate", "certificates", "certification", "training", "course", "card", "license", "licence",
+    "renewal", "refresher", "next", "last", "latest", "first", "initial", "original", "overall", "all", "earliest",
+    "record", "review", "contract", "employment", "hire", "birth", "entry", "update", "report",
+  ]
+
   private func part(_ header: String) -> Reading? {
     let words = header.split { $0.isWhitespace || "-–—_/:()".contains($0) }.map(String.init)
     guard words.count >= 2, words.count <= 16 else { return nil }
@@ -79,7 +124,13 @@ final class HeaderReader {
         }.map { words[$0] }
         let text = rest.joined(separator: " ")
         if !text.isEmpty, lookup.isCredential(text) { return .part(credential: text, field) }
-        if let found = lookup.first(in: text) { return .part(credential: found, field) }
+        let found = lookup.find(text)
+        let choice = found.joined(separator: "/")
+        // `RN/LPN Lic #` is of the one or the other.
+        if found.count >= 2, HeaderText.folded(header).contains(HeaderText.folded(choice)) {
+          return .part(credential: choice, field)
+        }
+        if let first = found.first { return .part(credential: first, field) }
         break
       }
     }
@@ -100,8 +151,10 @@ final class HeaderReader {
         expiry date|expiration date|expiry|expiration|expires on|expires|expire date|expire|exp date|exp|valid until|\
         valid to|valid thru|valid till|valid through|due date|due|renewal date|renewal due|renewal|renew by|end date|end|to|\
         good until|ablauf|ablaufdatum|gültig bis|läuft ab|bis|date d expiration|expiration le|valable jusqu au|échéance|\
-        fecha de vencimiento|vencimiento|vence|caducidad|válido hasta|verloopdatum|vervaldatum|geldig tot|verloopt|\
-        giltig till|utgår|förfaller|gyldig til|udløber|utløper|udløbsdato|utløpsdato
+        fecha de vencimiento|vencimiento|vence|caducidad|válido hasta|verloopdatum|vervaldatum|geldig tot|\
+        recyclage|à renouveler|validité|valable jusqu au|auffrischung|nächste|wiederholung|\
+        verloopt|\
+        data de validade|validade|válido até|vencimento|giltig till|utgår|förfaller|gyldig til|udløber|utløper|udløbsdato|utløpsdato
         """
       ),
       (
@@ -111,7 +164,7 @@ final class HeaderReader {
         date achieved|achieved|obtained|date obtained|date taken|taken|passed|date passed|start date|start|from|valid from|\
         effective date|effective|attended|trained|training date|course date|date|last done|last completed|ausgestellt am|\
         ausgestellt|ausstellungsdatum|absolviert|delivre le|obtenu le|date d obtention|emision|fecha de emision|\
-        expedicion|uitgegeven|behaald|behaald op|utfärdad|datum|udstedt|utstedt|gennemført
+        expedicion|emissão|data de emissão|realizado|afgegeven|uitgegeven|behaald|behaald op|utfärdad|datum|udstedt|utstedt|gennemført
         """
       ),
       (

@@ -7,7 +7,7 @@ enum HoldingCells {
     let plain = plainHoldings(cells, section, context)
     guard section.columns.contains(where: { if case .wide = $0.role { true } else { false } }) else { return plain }
     guard !plain.contains(where: { $0.contains { $0.field == .credential } }) else { return plain + wide }
-    let rest = values(cells, section, context)[0] ?? []
+    let rest = (values(cells, section, context)[0] ?? []).map(onOneLine)
     return wide.map { shared(rest, into: $0) }
   }
 
@@ -49,13 +49,29 @@ enum HoldingCells {
       let key = HeaderText.collapsed(credential)
       if holdings[key] == nil {
         order.append(key)
-        holdings[key] = [MappedValue(.credential, credential, column: column.header)]
+        let own = choice(credential, cells, section, context)
+        holdings[key] = [MappedValue(.credential, own, column: column.header)]
       }
-      // A tick under "Issued" is a tick, not a date.
-      let isTick = [.issuedOn, .expiresOn].contains(field) && !hasDate(text)
+      // A tick under "Issued" is a tick, not a date; "applied" under "Card No" no number.
+      let isTick = [.issuedOn, .expiresOn, .number].contains(field) && !hasDate(text)
       holdings[key]?.append(contentsOf: context.values(isTick ? .cell : field, text, column: column.header))
     }
     return order.compactMap { holdings[$0] }
+  }
+
+  /// Of `RN/LPN` the one that the person's job names.
+  private static func choice(
+    _ credential: String, _ cells: [String], _ section: TableSection, _ context: RecordContext
+  ) -> String {
+    guard credential.contains("/"), !context.isCredential(credential),
+      let job = section.columns.first(where: { $0.role == .person(.jobTitle) })
+    else { return credential }
+    let words = Set(HeaderText.tokens(cells[job.index]))
+    let fitting = credential.split(separator: "/").map(String.init).filter { option in
+      let wanted = HeaderText.tokens(option)
+      return !wanted.isEmpty && words.isSuperset(of: wanted)
+    }
+    return fitting.count == 1 ? fitting[0] : credential
   }
 
   private static func hasDate(_ text: String) -> Bool { text.contains(where: \.isNumber) }
@@ -73,26 +89,59 @@ enum HoldingCells {
 
   /// One holding a credential where a cell lists several: `BLS; ACLS`.
   private static func split(_ holding: [MappedValue], _ context: RecordContext) -> [[MappedValue]] {
-    guard let place = holding.firstIndex(where: { $0.field == .credential }), !context.isCredential(holding[place].text)
-    else { return [holding] }
-    for separator in [";", "\n", ",", " & ", " + ", " and ", "/"] {
-      let parts = holding[place].text.split(separator: separator).map { HeaderText.trimmed(String($0)) }
-      guard (2...12).contains(parts.count), parts.allSatisfy(context.isCredential) else { continue }
-      return parts.map { part in
-        var copy = holding
-        copy[place].text = part
-        return copy
+    let plain = holding.map(onOneLine)
+    guard let place = holding.firstIndex(where: { $0.field == .credential }) else { return [plain] }
+    let whole = plain[place].text
+    let found =
+      context.isCredential(whole)
+      ? CredentialList.standing(whole, context.lookup).map { [$0] } : parts(holding[place].text, context)
+    guard let parts = found else { return [plain] }
+    return parts.indices.map { part in
+      var copy = holding.map { value in
+        value.field == .credential ? value : onOneLine(own(value, part, of: parts.count, context) ?? value)
       }
-    }
-    guard let parts = CredentialList.parts(holding[place].text, context.lookup) else { return [holding] }
-    return parts.map { part in
-      var copy = holding
-      copy[place].text = part.credential
-      if !part.rest.isEmpty {
-        copy.insert(MappedValue(.cell, part.rest, column: holding[place].column), at: place + 1)
+      copy[place].text = parts[part].credential
+      if !parts[part].rest.isEmpty {
+        copy.insert(MappedValue(.cell, parts[part].rest, column: holding[place].column), at: place + 1)
       }
       return copy
     }
+  }
+
+  private static func parts(_ text: String, _ context: RecordContext) -> [CredentialList.Part]? {
+    for separator in [";", "\n", ",", " & ", " + ", " and ", "/"] {
+      let parts = text.split(separator: separator).map { HeaderText.trimmed(String($0)) }
+      guard (2...12).contains(parts.count), parts.allSatisfy(context.isCredential) else { continue }
+      return parts.map { CredentialList.Part(credential: $0, rest: "") }
+    }
+    return CredentialList.parts(text, context.lookup)
+  }
+
+  /// The part of a date or number that belongs to the n-th credential of the row, where it has as many parts.
+  private static func own(_ value: MappedValue, _ part: Int, of count: Int, _ context: RecordContext) -> MappedValue? {
+    guard value.field != .note, count > 1 else { return nil }
+    for separator in ["\n", ";", "|", ","] {
+      let parts = value.text.split(separator: separator, omittingEmptySubsequences: false)
+        .map { HeaderText.trimmed(String($0)) }
+      guard parts.count == count, parts.allSatisfy({ fits($0, value.field) }) else { continue }
+      return context.values(value.field, parts[part], column: value.column, line: value.line).first
+    }
+    return nil
+  }
+
+  private static func fits(_ part: String, _ field: Field) -> Bool {
+    switch field {
+    case .issuedOn, .expiresOn, .verifiedOn, .cell: part.isEmpty || ValueShape(part).fitsMatrix
+    case .number: part.isEmpty || part.contains(where: \.isNumber)
+    default: true
+    }
+  }
+
+  private static func onOneLine(_ value: MappedValue) -> MappedValue {
+    guard value.text.utf8.contains(0x0A) else { return value }
+    var value = value
+    value.text = HeaderText.trimmed(value.text)
+    return value
   }
 
   /// Values of the columns that belong to the row's holdings, by group.
@@ -105,13 +154,42 @@ enum HoldingCells {
       let text = HeaderText.trimmed(cells[column.index])
       if text.isEmpty || ValueShape.isBrokenFormula(text) { continue }
       if [.number, .credential, .issuer].contains(field), CellText.value(text) == nil { continue }
-      groups[group, default: []] += context.values(field, text, column: column.header)
+      groups[group, default: []] += context.values(field, lines(cells[column.index], text), column: column.header)
     }
     return groups
   }
 
+  /// The lines of a cell apart, where it has several.
+  private static func lines(_ cell: String, _ text: String) -> String {
+    guard cell.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text }
+    let lines = cell.split(whereSeparator: \.isNewline).map { HeaderText.trimmed(String($0)) }.filter { !$0.isEmpty }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Whether the row says that the examination was not passed, so that nothing is held.
+  private static func hasFailed(_ values: [MappedValue]) -> Bool {
+    values.contains { value in
+      guard value.field == .status else { return false }
+      let folded = HeaderText.folded(value.text)
+      if failures.contains(folded) { return true }
+      let words = HeaderText.tokens(value.column)
+      return words.contains(where: resultHeaders.contains) && ["n", "no", "f", "nein", "non", "nee"].contains(folded)
+    }
+  }
+
+  private static let resultHeaders: Set<String> = [
+    "pass", "passed", "result", "results", "outcome", "bestanden", "ergebnis", "reussi", "resultat", "resultado",
+    "aprobado", "aprovado", "geslaagd", "resultaat", "grade",
+  ]
+  private static let failures: Set<String> = [
+    "fail", "failed", "not passed", "did not pass", "unsuccessful", "nicht bestanden", "durchgefallen", "echoue",
+    "echec", "non reussi", "recale", "no superado", "no apto", "suspenso", "reprobado", "reprovado", "gezakt",
+    "niet geslaagd", "underkand", "ikke bestatt", "ikke bestaet", "did not attend", "no show", "absent",
+  ]
+
   /// The holding with its credential; nil where the values claim none.
   static func completed(_ values: [MappedValue], _ context: RecordContext) -> [MappedValue]? {
+    if hasFailed(values) { return nil }
     if values.contains(where: { $0.field == .credential }) { return values }
     let says = values.contains { [.number, .issuedOn, .expiresOn, .status, .verifiedOn].contains($0.field) }
     guard says, let credential = context.credential else { return nil }

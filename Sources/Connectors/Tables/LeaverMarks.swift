@@ -72,5 +72,6 @@ struct LeaverMarks {
   ]
   private static let words: Set<String> = [
     "left", "leaver", "leaving", "resigned", "terminated", "retired", "ex", "ausgeschieden",
+    "ausgesch", "ausgesch.", "termed", "term", "parti", "sorti", "baja",
   ]
 }

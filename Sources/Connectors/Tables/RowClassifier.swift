@@ -10,7 +10,7 @@ struct RowClassifier {
   func kinds() -> [RowKind] {
     var kinds = [RowKind](repeating: .blank, count: rows.count)
     for index in 0..<(sections.first?.headerRows.first ?? sections.first?.start ?? 0) {
-      let band = sections.first.flatMap { personBand(rows[index], $0) } ?? labelledBand(rows[index])
+      let band = sections.first.flatMap { headingBand(index, $0) } ?? labelledBand(rows[index])
       kinds[index] = rows[index].isBlank ? .blank : band ?? .title
     }
     for (number, section) in sections.enumerated() {
@@ -59,6 +59,7 @@ struct RowClassifier {
     guard let first = row.firstFilled else { return .blank }
     let text = row.text(first)
     if isTotal(row, text, first, section) { return .total }
+    if let band = personBand(row, section) { return band }
     if isLegend(row, text, section, isInLegend: isInLegend) { return .legend }
     if let band = band(row, index, section) { return band }
     return .data(section: number)
@@ -128,6 +129,7 @@ struct RowClassifier {
   }
 
   private func isTotal(_ row: TableRow, _ text: String, _ first: Int, _ section: TableSection) -> Bool {
+    if section.showsName(row) { return false }
     let key = HeaderText.collapsed(text.prefix { $0 != ":" && $0 != "=" && !$0.isNumber && $0 != "(" }.description)
     let words = HeaderText.tokens(text)
     let isWord = Self.totalWords.contains(key) || text.hasPrefix("%") || words.first == "percent"
@@ -195,161 +197,5 @@ struct RowClassifier {
 
   private func hasIdentity(_ row: TableRow, _ section: TableSection) -> Bool {
     section.columns.contains { $0.role.isIdentity && !row.text($0.index).isEmpty && $0.index > 0 }
-  }
-
-  // MARK: - Bands
-
-  private func band(_ row: TableRow, _ index: Int, _ section: TableSection) -> RowKind? {
-    guard section.columns.count >= 3, let first = row.firstFilled else { return nil }
-    let text = row.text(first)
-    let isUniform = row.filled >= 3 && row.cells.allSatisfy { TableRow.isBlank($0) || HeaderText.trimmed($0) == text }
-    if row.filled == 2, first == 0, let field = Self.bandLabel(text), row.text(1).isEmpty == false,
-      section.columns.count > 3,
-      text.hasSuffix(":") || Self.bandLabelWords.contains(HeaderText.collapsed(text))
-    {
-      return .band(field, row.text(1))
-    }
-    if let band = personBand(row, section) { return band }
-    guard row.filled == 1 || isUniform else { return nil }
-    let column = first < section.columns.count ? section.columns[first] : nil
-    guard first <= 1 || isUniform else { return nil }
-    if case .holding = column?.role { return nil }
-    if isPersonAlone(text, column, section), !isUniform { return nil }
-    let bare = text.trimmingBandMarks
-    guard !bare.isEmpty, ValueShape(bare) != .email, ValueShape(bare) != .number else { return nil }
-    if column?.role == .person(.employeeNumber), ValueShape(bare) == .identifier { return nil }
-    return .band(bandField(bare, section), bandValue(bare))
-  }
-
-  private static let bandLabelWords: Set<String> = [
-    "department", "dept", "location", "site", "ward", "unit", "team", "branch", "office", "division", "abteilung",
-    "standort", "service", "afdeling", "avdelning", "afdeling", "avdeling", "departamento",
-  ]
-
-  /// `Employee: Jane Doe` above a table without a column of people.
-  private func personBand(_ row: TableRow, _ section: TableSection) -> RowKind? {
-    guard (1...2).contains(row.filled), let first = row.firstFilled, first == 0,
-      !section.columns.contains(where: \.role.isIdentity)
-    else { return nil }
-    let text = row.text(first)
-    guard let colon = text.firstIndex(of: ":") else { return nil }
-    let inside = HeaderText.trimmed(String(text[text.index(after: colon)...]))
-    let value = row.filled == 1 ? inside : inside.isEmpty ? row.cells.dropFirst().first { !TableRow.isBlank($0) } : nil
-    guard let value, !value.isEmpty, case .field(let match) = scan.reader.read(String(text[..<colon])),
-      match.confidence >= 0.95, [.fullName, .employeeNumber, .email].contains(match.field)
-    else { return nil }
-    return .band(match.field, HeaderText.trimmed(value))
-  }
-
-  /// `Department: Nursing` alone on its row, which speaks for the table below it.
-  private func labelledBand(_ row: TableRow) -> RowKind? {
-    guard row.filled == 1, let first = row.firstFilled else { return nil }
-    let text = row.text(first)
-    guard let colon = text.firstIndex(of: ":"), let field = Self.bandLabel(String(text[..<colon])),
-      HeaderText.tokens(String(text[..<colon])).count <= 2,
-      text[text.index(after: colon)...].contains(where: \.isLetter),
-      !["all", "any", "alle", "tous", "todos"].contains(HeaderText.collapsed(bandValue(text)))
-    else { return nil }
-    return .band(field, bandValue(text))
-  }
-
-  private static func bandLabel(_ text: String) -> Field? {
-    let words = HeaderText.tokens(text)
-    if words.contains(where: {
-      ["location", "site", "branch", "office", "standort", "facility", "building"].contains($0)
-    }) {
-      return .location
-    }
-    return words.contains(where: bandLabelWords.contains) ? .department : nil
-  }
-
-  /// `Department: Nursing` names Nursing.
-  private func bandValue(_ text: String) -> String {
-    guard let colon = text.firstIndex(of: ":") else { return text }
-    let value = HeaderText.trimmed(String(text[text.index(after: colon)...]))
-    return value.isEmpty ? HeaderText.trimmed(String(text[..<colon])) : value
-  }
-
-  private func bandField(_ text: String, _ section: TableSection) -> Field {
-    if let field = Self.bandLabel(text) { return field }
-    let key = HeaderText.collapsed(text)
-    for column in section.columns {
-      if column.role == .person(.location), column.profile.distinct.contains(where: { HeaderText.collapsed($0) == key })
-      {
-        return .location
-      }
-    }
-    let hasDepartment = section.columns.contains { $0.role == .person(.department) }
-    let hasLocation = section.columns.contains { $0.role == .person(.location) }
-    return hasDepartment && !hasLocation ? .location : .department
-  }
-
-  private static let unitWords: Set<String> = [
-    "department", "dept", "ward", "unit", "team", "staff", "shift", "services", "service", "care", "nursing", "kitchen",
-    "office", "administration", "admin", "security", "maintenance", "housekeeping", "catering", "reception", "finance",
-    "hr", "it", "icu", "er", "emergency", "intensive", "surgery", "radiology", "pharmacy", "laboratory", "lab",
-    "theatre",
-    "theater", "pediatrics", "paediatrics", "maternity", "oncology", "cardiology", "operations", "warehouse",
-    "logistics",
-    "transport", "drivers", "engineering", "production", "sales", "support", "management", "agency", "bank", "temps",
-    "site", "location", "branch", "building", "floor", "region", "area", "north", "south", "east", "west", "house",
-    "court", "view", "street", "centre", "center", "clinic", "hospital", "campus", "plant", "depot", "division",
-    "group",
-    "abteilung", "standort", "pflege", "kuche", "verwaltung", "technik", "soins", "cuisine", "equipe", "afdeling",
-    "enfermeria", "cocina", "nurses", "carers", "assistants", "leavers", "starters", "volunteers", "contractors",
-    "night",
-    "day", "domiciliary", "outpatients", "wing", "lodge", "park", "hall", "program", "programme", "crew", "electrical",
-    "mechanical", "welding", "project", "projects",
-  ]
-
-  /// Whether the only cell of a row is a person's name rather than the heading of a band.
-  private func isPersonAlone(_ text: String, _ column: TableColumn?, _ section: TableSection) -> Bool {
-    guard let column, case .person(let field) = column.role else { return false }
-    switch field {
-    case .employeeNumber: return ValueShape(text) == .number || ValueShape(text) == .identifier
-    case .email: return ValueShape(text) == .email
-    case .fullName, .familyName, .givenName, .preferredName: break
-    default: return false
-    }
-    if text.hasSuffix(":") || text.trimmingBandMarks != text { return false }
-    let words = HeaderText.tokens(text)
-    if words.contains(where: Self.unitWords.contains) { return false }
-    if text == text.uppercased(), column.profile.distinct.contains(where: { $0 != $0.uppercased() }) { return false }
-    if field != .fullName { return words.count <= 2 }
-    let commas = column.profile.distinct.filter { $0.contains(",") }.count
-    if commas * 3 > column.profile.distinct.count * 2, !text.contains(",") { return false }
-    let known = section.columns.filter { [.person(.department), .person(.location)].contains($0.role) }
-    let key = HeaderText.collapsed(text)
-    if known.contains(where: { $0.profile.distinct.contains { HeaderText.collapsed($0) == key } }) { return false }
-    return NameShape.looksLikeName(text) || words.count == 1
-  }
-
-  /// Single-cell rows that close a section belong to the title of the next one, or are a legend.
-  private func titlesAtTheEnd(_ section: TableSection, _ number: Int, _ kinds: inout [RowKind]) {
-    var index = section.end - 1
-    while index >= section.start {
-      guard case .band = kinds[index] else {
-        if case .blank = kinds[index] {
-          index -= 1
-          continue
-        }
-        return
-      }
-      let isLast = number + 1 == sections.count
-      if case .band(let field, _) = kinds[index], [.fullName, .employeeNumber, .email].contains(field) { return }
-      if isLast || labelledBand(rows[index]) == nil { kinds[index] = isLast ? .legend : .title }
-      index -= 1
-    }
-  }
-}
-
-extension String {
-  /// Without the rules and blanks with which headings are set off: `=== Nursing ===` → `Nursing`.
-  fileprivate var trimmingBandMarks: String {
-    let marks: Set<Character> = ["=", "-", "–", "—", "*", "#", ">", "<", "~", "_", "|", "[", "]", "•", "►", "+"]
-    var slice = self[...]
-    while let last = slice.last, last.isWhitespace || marks.contains(last) { slice.removeLast() }
-    while let first = slice.first, first.isWhitespace || marks.contains(first) { slice.removeFirst() }
-    return String(slice)
   }
 }

@@ -6,10 +6,12 @@ struct TableMapper {
   let rows: [TableRow]
   let sections: [TableSection]
   let kinds: [RowKind]
-  let context: RecordContext
+  private(set) var context: RecordContext
   private var bands: [Field: String] = [:]
   /// Bands that no record has followed yet.
   private var freshBands: Set<Field> = []
+  /// The certificate of records under no heading.
+  private let plainCredential: String?
   private var last: [String] = []
   private var lastSection = -1
   private let plans: [SectionPlan]
@@ -19,6 +21,7 @@ struct TableMapper {
     self.sections = sections
     self.kinds = kinds
     self.context = context
+    plainCredential = context.credential
     plans = sections.enumerated().map { number, section in
       SectionPlan(section, number: number, rows: rows, kinds: kinds)
     }
@@ -37,7 +40,18 @@ struct TableMapper {
     }
     switch kinds[index] {
     case .data(let number): return data(row, number)
+    case .band(.credential, let text):
+      // A connector that is for one certificate knows better.
+      if context.spec?.credential == nil { context.credential = text }
+      freshBands.insert(.credential)
+      return MappedRecord(location: row.location, disposition: .ignored, reason: .band)
+    case .personBand(let values):
+      forgetPerson()
+      bands.merge(values) { _, new in new }
+      freshBands.formUnion(values.keys)
+      return MappedRecord(location: row.location, disposition: .ignored, reason: .band)
     case .band(let field, let text):
+      if [.fullName, .employeeNumber, .email].contains(field) { forgetPerson() }
       // A band of the other kind above stays in force; one of the same kind is replaced.
       bands[field] = text
       freshBands.insert(field)
@@ -45,9 +59,17 @@ struct TableMapper {
     case .header:
       // What stood over the table before says nothing of this one.
       bands = bands.filter { freshBands.contains($0.key) }
+      if !freshBands.contains(.credential) { context.credential = plainCredential }
       return MappedRecord(location: row.location, disposition: .ignored, reason: .header)
     default:
       return MappedRecord(location: row.location, disposition: .ignored, reason: kinds[index].reason)
+    }
+  }
+
+  /// A heading with another person: what the last one said of theirs is over.
+  private mutating func forgetPerson() {
+    for field in [Field.fullName, .employeeNumber, .email, .birthDate, .jobTitle, .hiredOn, .phone] {
+      bands[field] = nil
     }
   }
 
@@ -153,7 +175,7 @@ struct TableMapper {
 
   private func subjects(_ cells: [String], _ section: TableSection, _ plan: SectionPlan) -> [MappedSubject] {
     var (person, name) = person(cells, section)
-    let holdings = HoldingCells.holdings(cells, section, context)
+    let holdings = withNotes(HoldingCells.holdings(cells, section, context), cells, section)
     var exclusion: [MappedValue] = []
     for column in section.columns {
       guard case .exclusion(let field) = column.role, let text = CellText.value(cells[column.index]) else { continue }
@@ -169,6 +191,50 @@ struct TableMapper {
     }
     guard TableMapper.namesSomebody(person) else { return [] }
     return [MappedSubject(person: person, holdings: holdings, exclusion: exclusion)]
+  }
+
+  /// The holdings with what the row's notes say of their standing.
+  private func withNotes(
+    _ holdings: [[MappedValue]], _ cells: [String], _ section: TableSection
+  ) -> [[MappedValue]] {
+    guard context.readsNotes else { return holdings }
+    var holdings = holdings
+    for column in section.columns {
+      guard case .holding(.note, _) = column.role, let note = CellText.value(cells[column.index]),
+        let standing = NoteStanding(note, context.lookup)
+      else { continue }
+      for index in holdings.indices {
+        guard let value = standing.value(for: holdings[index], among: holdings.count, column: column.header) else {
+          continue
+        }
+        if !holdings[index].contains(where: { $0.field == .note }) {
+          holdings[index].append(MappedValue(.note, note, column: column.header))
+        }
+        holdings[index].append(value)
+      }
+    }
+    return holdings
+  }
+
+  /// Places of notes with a word of bad standing that no holding of their row took: a person has to look at them.
+  func tellingNotes(_ records: [MappedRecord]) -> [(line: Int, column: String)] {
+    guard context.readsNotes else { return [] }
+    var found: [(line: Int, column: String)] = []
+    for (row, (kind, record)) in zip(rows, zip(kinds, records)) {
+      guard case .data(let number) = kind, record.disposition == .accepted,
+        !sections[number].lacksCredential || context.credential != nil
+      else { continue }
+      for column in sections[number].columns {
+        guard case .holding(.note, _) = column.role, let note = CellText.value(row.text(column.index)),
+          NoteStanding(note, context.lookup) != nil
+        else { continue }
+        let isTaken = record.subjects.contains { subject in
+          subject.holdings.contains { $0.contains { $0.field == .status && $0.column == column.header } }
+        }
+        if !isTaken { found.append((row.location.line, column.header)) }
+      }
+    }
+    return found
   }
 
   /// The values of a row's columns of people, and the full name apart, its lines as they stand in the cell.
@@ -194,7 +260,10 @@ struct TableMapper {
       }
     }
     for (field, text) in bands.sorted(by: { $0.key < $1.key }) where !values.contains(where: { $0.field == field }) {
-      values.append(MappedValue(field, text, column: "band"))
+      let meaning =
+        field == .employmentStatus
+        ? context.employmentWords.rule(for: text)?.meaning ?? EmploymentBand.meaning(text)?.rawValue : nil
+      values.append(MappedValue(field, text, column: "band", meaning: meaning))
     }
     if let leaver {
       values.append(

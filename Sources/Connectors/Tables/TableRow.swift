@@ -58,6 +58,8 @@ struct TableRow {
 enum RowKind {
   case title, header, blank, repeatedHeader, requiredRow, total, legend, control
   case band(Field, String)
+  /// A heading that names a person by several fields: `Employee: DOE JANE   ID: 0001`.
+  case personBand([Field: String])
   /// A record of the section of that index.
   case data(section: Int)
 
@@ -71,7 +73,7 @@ enum RowKind {
     case .total: .total
     case .legend: .legend
     case .control: .control
-    case .band: .band
+    case .band, .personBand: .band
     case .data: nil
     }
   }

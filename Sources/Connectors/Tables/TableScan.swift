@@ -12,6 +12,25 @@ struct TableSection {
   var start: Int
   var end: Int
   var columns: [TableColumn] = []
+
+  /// Whether a row holds a family name and a given name under their columns, so that it is a person's whatever the
+  /// words: `Trailer | Zoe`.
+  func showsName(_ row: TableRow) -> Bool {
+    [Field.familyName, .givenName].allSatisfy { field in
+      columns.contains { column in
+        guard column.role == .person(field) else { return false }
+        let text = row.text(column.index)
+        return text.contains(where: \.isLetter) && !text.contains(where: \.isNumber)
+      }
+    }
+  }
+
+  /// Whether no column names the credential, so that a heading may.
+  var lacksCredential: Bool {
+    !columns.contains { column in
+      if case .wide = column.role { true } else { column.role.field == .credential }
+    }
+  }
 }
 
 /// Finds headers and sections in the rows of a file.
@@ -77,12 +96,26 @@ struct TableScan {
     guard below.count >= 2, header.filled == header.cells.count,
       header.cells.allSatisfy({ $0.utf8.count <= 40 && !isValue($0) && !reader.lookup.isCredential($0) })
     else { return nil }
-    guard !header.cells.contains(where: isAnswer) else { return nil }
+    guard !header.cells.contains(where: isAnswer), !isRecord(header, above: below) else { return nil }
     let isTyped = header.cells.indices.contains { column in
       let cells = below.map { $0.text(column) }.filter { !$0.isEmpty }
       return cells.count >= 2 && cells.allSatisfy(isValue)
     }
     return isTyped ? first : nil
+  }
+
+  /// Whether a row says what the rows below it say too: a text of one of them, or one more person's name.
+  private func isRecord(_ row: TableRow, above below: [TableRow]) -> Bool {
+    row.cells.indices.contains { column in
+      let text = row.text(column)
+      let cells = below.map { $0.text(column) }.filter { !$0.isEmpty }
+      if cells.contains(where: { HeaderText.folded($0) == HeaderText.folded(text) }) { return true }
+      guard NameShape.looksLikeName(text), cells.count(where: NameShape.looksLikeName) * 5 >= cells.count * 4 else {
+        return false
+      }
+      let words = (text.split(separator: ",").dropFirst().first ?? text[...]).split(separator: " ")
+      return words.first.map { GivenNames.contains(HeaderText.collapsed(String($0))) } ?? false
+    }
   }
 
   /// Whether a cell answers for one person, as no header does: `pending`, a tick, `N/A`.
@@ -336,7 +369,7 @@ struct TableScan {
     }
     guard subTotal >= 2, subUnderGroup >= 1, let first = upper.firstFilled else { return false }
     if upper.filled == 1, first == 0 { return false }
-    return !upper.cells.contains { !TableRow.isBlank($0) && isDataLike($0) }
+    return !upper.cells.contains { !TableRow.isBlank($0) && isValue($0) }
   }
 
   /// Whether row `index` is the second half of the header: only `Issued`, `Expires` and the like.

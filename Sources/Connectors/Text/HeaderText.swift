@@ -1,10 +1,16 @@
 /// Column headers and element names in the forms in which they are compared.
 package enum HeaderText {
-  /// Letters and digits alone, lower case, without diacritics; `#` and `№` read "no": `Emp. No.` → `empno`.
+  /// Letters and digits alone, lower case, without diacritics; `#`, `№`, `N°` and `Nº` read "no": `Emp. No.` → `empno`.
   package static func collapsed(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
-      if scalar == "#" || scalar == "№" { result += "no" } else { appendFolded(scalar, to: &result, separator: nil) }
+      if scalar == "#" || scalar == "№" {
+        result += "no"
+      } else if scalar == "°" || scalar == "º", result.hasSuffix("n") {
+        result += "o"
+      } else {
+        appendFolded(scalar, to: &result, separator: nil)
+      }
     }
     return result
   }
@@ -17,6 +23,12 @@ package enum HeaderText {
     for (index, scalar) in scalars.enumerated() {
       if scalar == "#" || scalar == "№" {
         spaced += " no "
+        previous = " "
+        continue
+      }
+      if scalar == "°" || scalar == "º", spaced.split(separator: " ").last == "n" {
+        while spaced.last == " " { spaced.removeLast() }
+        spaced += "o "
         previous = " "
         continue
       }

@@ -58,6 +58,10 @@ package enum ValueShape: Sendable {
     "expires", "valid", "until", "till", "thru", "to be", "awaiting", "requested", "current", "in bearbeitung",
     "beantragt", "abgelaufen", "gultig", "en cours", "expire", "valable", "vencido", "verlopen", "geldig", "no expiry",
     "no expiration", "lifetime", "renewed", "missing", "✅", "⚠", "❌", "✔", "✓", "enrolled", "failed", "incomplete",
+    "caducad", "vencida", "vigente", "expirad", "en tramite", "pendiente", "solicitad", "perime", "en attente",
+    "a planifier", "a renouveler", "prevu", "inscrit", "ausstehend", "gebucht", "geplant", "angemeldet",
+    "aangevraagd", "gepland", "aangemeld", "ingepland", "pendente", "em curso", "agendad", "taking class", "fehlt",
+    "ontbreekt", "manquant", "needs", "declined",
     "compliant", "non-compliant",
   ]
 

@@ -160,6 +160,18 @@ enum DateBytes {
     return .triple(triple)
   }
 
+  /// The numbers of a date that stands for none by its year: `12/31/9999`, `30.12.1899 00:00`.
+  static func placeholder(_ text: String) -> NumberTriple? {
+    let line = CleanText.line(text).prefix { $0 != " " && $0 != "T" }
+    guard let separator = line.first(where: { "/.-".contains($0) }) else { return nil }
+    let parts = line.split(separator: separator, omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].utf8.count <= 2, parts[1].utf8.count <= 2, parts[2].utf8.count == 4,
+      let first = Int(parts[0]), let second = Int(parts[1]), let year = Int(parts[2]), first > 0, second > 0
+    else { return nil }
+    return NumberTriple(
+      first: first, second: second, third: year, widths: parts.map(\.utf8.count), separator: String(separator))
+  }
+
   /// `45291.0`, `45291.625`, `4.5291E+4`, `20240131.0`.
   private static func float(_ text: String, _ bytes: [UInt8]) -> DateShape? {
     guard bytes.allSatisfy({ isDigit($0) || $0 == 0x2E || $0 | 0x20 == 0x65 || $0 == 0x2B }),

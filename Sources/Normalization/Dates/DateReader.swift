@@ -28,7 +28,16 @@ package struct DateReader {
   }
 
   /// Takes a date into the evidence on its column.
-  package mutating func note(_ text: String, column: String) { evidence.note(shape(text), column: column) }
+  ///
+  /// One that stands for none (`12/31/9999`) shows the order all the same.
+  package mutating func note(_ text: String, column: String) {
+    let shape = shape(text)
+    if shape == .absent, let triple = DateBytes.placeholder(text) {
+      evidence.note(.triple(triple), column: column)
+    } else {
+      evidence.note(shape, column: column)
+    }
+  }
 
   mutating func note(_ shape: DateShape, column: String) { evidence.note(shape, column: column) }
 

@@ -4,7 +4,8 @@ extension Field {
   /// Whether the field's texts are dates.
   var isDate: Bool {
     switch self {
-    case .birthDate, .hiredOn, .leftOn, .issuedOn, .expiresOn, .verifiedOn, .excludedOn, .reinstatedOn, .waiverOn,
+    case .birthDate, .hiredOn, .leftOn, .rehiredOn, .issuedOn, .expiresOn, .verifiedOn, .excludedOn, .reinstatedOn,
+      .waiverOn,
       .asAt:
       true
     default: false
@@ -26,14 +27,14 @@ extension NormalizationRun {
     if let asAt = record.asAt { note(asAt) }
   }
 
-  private func noteProof(_ value: MappedValue) { dates.note(dates.shape(value.text), column: value.column) }
+  private func noteProof(_ value: MappedValue) { dates.note(value.text, column: value.column) }
 
   private func note(_ value: MappedValue) {
     guard value.field.isDate || value.field == .cell else { return }
     if value.field.isDate {
       let shape = dates.shape(value.text)
       if shape != .unreadable {
-        dates.note(shape, column: value.column)
+        dates.note(value.text, column: value.column)
         return
       }
     }
@@ -41,6 +42,7 @@ extension NormalizationRun {
     for shape in [reading.issued, reading.expires, reading.verified].compactMap({ $0 }) {
       dates.note(shape, column: value.column)
     }
+    if !reading.claims { dates.note(value.text, column: value.column) }
   }
 
   /// The date of a value; nil where it says none, or where an issue was noted.

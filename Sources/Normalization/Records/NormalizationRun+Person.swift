@@ -18,6 +18,7 @@ extension NormalizationRun {
       case .employmentStatus: employment(value, into: &claim)
       case .hiredOn: claim.hiredOn = claim.hiredOn ?? date(value, place)
       case .leftOn: claim.leftOn = claim.leftOn ?? date(value, place)
+      case .rehiredOn: claim.rehiredOn = claim.rehiredOn ?? date(value, place)
       case .street: claim.street = claim.street ?? text(value)
       case .city: claim.city = claim.city ?? text(value)
       case .state: claim.state = claim.state ?? text(value)

@@ -175,6 +175,7 @@ struct EmploymentRule {
   private func hasLeft(_ claim: PersonClaim?, hired: PartialDate?) -> Bool {
     guard let left = claim?.leftOn?.date else { return claim?.employment == .left }
     guard left.lastDay <= asOf else { return false }
+    if let back = claim?.rehiredOn?.date, back.firstDay > left.lastDay, back.firstDay <= asOf { return false }
     if let hired, hired.firstDay > left.lastDay { return false }
     return true
   }

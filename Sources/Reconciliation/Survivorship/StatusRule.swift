@@ -66,8 +66,11 @@ package enum StatusRule {
   private static func provenance(of holding: Holding, from: HeldClaim?) -> FieldProvenance {
     let status = holding.credential.status
     let isAsWritten = from?.claim.status == status
+    // The word that a date would have to bear out is shown with what it lost to.
+    let isUnborne = from?.claim.status == .expired && status == .unknown
     let losers = holding.claims.compactMap { claim -> FieldProvenance.Loser? in
-      guard claim != from, let word = claim.claim.statusWord else { return nil }
+      guard claim != from || isUnborne, let word = claim.claim.statusWord else { return nil }
+      if claim == from { return .init(value: word, evidence: claim.evidence, rule: .auditDate) }
       let rule: SurvivorshipRule =
         claim.outOfPlay
         ?? (claim.claim.status == status

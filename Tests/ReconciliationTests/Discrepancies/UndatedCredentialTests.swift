@@ -64,4 +64,14 @@ struct UndatedCredentialTests {
     scene.issuer(row("Ada King", holds("BLS", unmapped: "Tier 2")))
     #expect(scene.findings(.undatedCredential).map(\.severity) == [.low])
   }
+
+  @Test("a word such as expired without a day stays unknown, and is said and kept")
+  func expiredWord() throws {
+    let scene = scene(holds("BLS", .expired), required: true)
+    let finding = try #require(scene.findings(.undatedCredential).first)
+    #expect(finding.explanation.contains("as \"expired\" without any date"))
+    let status = try #require(scene.credential?.provenance.first { $0.field == "status" })
+    #expect(status.value == "unknown")
+    #expect(status.losers.map(\.value) == ["expired"])
+  }
 }

@@ -70,4 +70,18 @@ struct EmploymentRuleTests {
     #expect(scene.person("Ada King")?.person.employment == .active)
     #expect(scene.person("Ada King")?.person.leftOn == nil)
   }
+
+  @Test("a rehire after the termination of the same record makes active again, from its day on")
+  func rehireDate() {
+    var scene = Scene()
+    scene.hr(
+      at: "2026-06-01", full: true,
+      row("Ada King", employment: .left, hired: "2015-01-01", left: "2024-12-31", back: "2025-03-01"),
+      row("Bo Lind", employment: .left, hired: "2015-01-01", left: "2024-12-31", back: "2019-03-01"),
+      row("Cy Ash", hired: "2015-01-01", left: "2024-12-31", back: "2099-01-01"))
+    #expect(scene.person("Ada King")?.person.employment == .active)
+    #expect(scene.person("Ada King")?.person.leftOn == nil)
+    #expect(scene.person("Bo Lind")?.person.employment == .left)
+    #expect(scene.person("Cy Ash")?.person.employment == .left)
+  }
 }

@@ -1,0 +1,60 @@
+import Records
+
+/// What a note beside a certificate says of its standing: `revoked by the board 3/2025`, `card suspended`.
+///
+/// A spreadsheet's note is the only place where such a word may stand, so it counts as a status word of its own, and
+/// the note is kept. A note that takes it back, that speaks of another certificate or that does not show which of
+/// several it means changes nothing and is reported instead.
+struct NoteStanding {
+  /// The word as written, and the status that it means.
+  private(set) var word: String
+  private(set) var status: CredentialStatus
+  /// Whether other words of the note deny or undo it, or only ask.
+  private(set) var isDoubtful: Bool
+  /// The certificate that the note names.
+  private(set) var credential: String?
+
+  /// nil where the note has no word of a bad standing.
+  init?(_ note: String, _ lookup: CredentialLookup) {
+    let words = note.split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" }
+    guard let found = words.first(where: { Self.meanings[HeaderText.folded(String($0))] != nil }),
+      let status = Self.meanings[HeaderText.folded(String(found))]
+    else { return nil }
+    word = String(found)
+    self.status = status
+    isDoubtful =
+      note.contains("?") || words.contains { Self.doubts.contains(HeaderText.folded(String($0))) }
+    credential = lookup.first(in: note)
+  }
+
+  /// The value for the holding that the note speaks of, with the note itself; nil where it may speak of another.
+  func value(for holding: [MappedValue], among count: Int, column: String) -> MappedValue? {
+    guard !isDoubtful, let text = holding.first(where: { $0.field == .credential })?.text else { return nil }
+    if let credential {
+      guard Self.isSame(credential, text) else { return nil }
+    } else if count > 1 {
+      return nil
+    }
+    return MappedValue(.status, word, column: column, meaning: status.rawValue)
+  }
+
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    let (left, right) = (HeaderText.tokens(left), HeaderText.tokens(right))
+    return Set(left).isSubset(of: right) || Set(right).isSubset(of: left)
+  }
+
+  private static let meanings: [String: CredentialStatus] = [
+    "revoked": .revoked, "revocation": .revoked, "widerrufen": .revoked, "entzogen": .revoked, "revoque": .revoked,
+    "revoquee": .revoked, "revocado": .revoked, "revocada": .revoked, "ingetrokken": .revoked, "revogado": .revoked,
+    "revogada": .revoked, "suspended": .suspended, "suspension": .suspended, "ausgesetzt": .suspended,
+    "suspendu": .suspended, "suspendue": .suspended, "suspendido": .suspended, "suspendida": .suspended,
+    "geschorst": .suspended, "lapsed": .lapsed, "verfallen": .lapsed,
+    "surrendered": .surrendered,
+  ]
+  private static let doubts: Set<String> = [
+    "not", "never", "no", "nor", "without", "lifted", "was", "were", "previously", "former", "formerly", "stayed",
+    "reinstated", "restored", "cleared", "overturned", "resolved", "if", "may", "might", "could", "will", "unless",
+    "until", "before", "risk", "isn't", "wasn't", "nicht", "nie", "wieder", "aufgehoben", "ne", "pas", "leve", "levee",
+    "nunca", "levantada", "niet", "opgeheven", "nao",
+  ]
+}
