@@ -107,7 +107,7 @@ enum ShippedConnectorCases {
           input: |-
             {"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiableCredential","ClrCredential"],"id":"urn:0","issuer":{"id":"https://i.example","name":"College"},"validFrom":"2026-01-01T00:00:00Z","credentialSubject":{"type":["ClrSubject"],"identifier":[{"identityType":"emailAddress","hashed":false,"identityHash":"jane@x.example"}],"verifiableCredential":[{"id":"urn:1","issuer":{"id":"https://a.example","name":"AHA"},"validFrom":"2025-02-01T00:00:00Z","validUntil":"2027-02-28T00:00:00Z","credentialSubject":{"achievement":{"name":"BLS"}}},{"id":"urn:2","issuer":{"id":"https://a.example","name":"AHA"},"validFrom":"2025-03-01T00:00:00Z","credentialSubject":{"achievement":{"name":"ACLS"}}}]}}
           expect:
-            - "email=jane@x.example [assertion_id=urn:1 issuer=AHA issued_on=2025-02-01T00:00:00Z expires_on=2027-02-28T00:00:00Z credential=BLS] [assertion_id=urn:2 issuer=AHA issued_on=2025-03-01T00:00:00Z credential=ACLS]"
+            - "email=jane@x.example [assertion_id=urn:1 issuer_id=https://a.example issuer=AHA issued_on=2025-02-01T00:00:00Z expires_on=2027-02-28T00:00:00Z credential=BLS] [assertion_id=urn:2 issuer_id=https://a.example issuer=AHA issued_on=2025-03-01T00:00:00Z credential=ACLS]"
 
       """##
     ),
@@ -536,20 +536,27 @@ enum ShippedConnectorCases {
             [{"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiableCredential","OpenBadgeCredential"],"id":"urn:1","issuer":{"id":"https://i.example","type":["Profile"],"name":"AHA"},"validFrom":"2025-02-01T00:00:00Z","validUntil":"2027-02-28T00:00:00Z","credentialSubject":{"type":["AchievementSubject"],"identifier":[{"identityType":"emailAddress","hashed":false,"identityHash":"jane@x.example"}],"achievement":{"type":["Achievement"],"name":"BLS"}}},
              {"issuer":"https://i.example","issuanceDate":"2025-02-01T00:00:00Z","expirationDate":"2027-02-28T00:00:00Z","credentialSubject":{"name":"John Roe","identifier":{"identityType":"emailAddress","hashed":true,"identityHash":"sha256$c7ef"},"achievement":{"name":"ACLS"}}}]
           expect:
-            - "email=jane@x.example [assertion_id=urn:1 issuer=AHA issued_on=2025-02-01T00:00:00Z expires_on=2027-02-28T00:00:00Z credential=BLS]"
-            - "full_name='John Roe' [issued_on=2025-02-01T00:00:00Z expires_on=2027-02-28T00:00:00Z credential=ACLS]"
+            - "email=jane@x.example [assertion_id=urn:1 issuer_id=https://i.example issuer=AHA issued_on=2025-02-01T00:00:00Z expires_on=2027-02-28T00:00:00Z credential=BLS]"
+            - "full_name='John Roe' [issuer_id=https://i.example issued_on=2025-02-01T00:00:00Z expires_on=2027-02-28T00:00:00Z credential=ACLS]"
         - why: "one credential alone: its list of identifiers is no list of records"
           input: |-
             {"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiableCredential"],"issuer":{"id":"https://i.example","name":"AHA"},"validFrom":"2025-02-01T00:00:00Z","credentialSubject":{"name":"Jane Doe","identifier":[{"identityType":"emailAddress","hashed":false,"identityHash":"jane@x.example"}],"achievement":{"name":"BLS"}}}
           expect:
-            - "full_name='Jane Doe' email=jane@x.example [issuer=AHA issued_on=2025-02-01T00:00:00Z credential=BLS]"
+            - "full_name='Jane Doe' email=jane@x.example [issuer_id=https://i.example issuer=AHA issued_on=2025-02-01T00:00:00Z credential=BLS]"
         - why: "signed credentials, one a line: the claims of the token stand in where the credential says nothing"
           input: |-
             eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJodHRwczovL2kuZXhhbXBsZSIsInN1YiI6ImRpZDpleGFtcGxlOmphbmUiLCJqdGkiOiJ1cm46dXVpZDoxIiwibmJmIjoxNzUxMzI4MDAwLCJleHAiOjE4MTQzMTM2MDAsInZjIjp7IkBjb250ZXh0IjpbImh0dHBzOi8vd3d3LnczLm9yZy8yMDE4L2NyZWRlbnRpYWxzL3YxIl0sInR5cGUiOlsiVmVyaWZpYWJsZUNyZWRlbnRpYWwiLCJPcGVuQmFkZ2VDcmVkZW50aWFsIl0sImNyZWRlbnRpYWxTdWJqZWN0Ijp7InR5cGUiOlsiQWNoaWV2ZW1lbnRTdWJqZWN0Il0sIm5hbWUiOiJKYW5lIERvZSIsImFjaGlldmVtZW50Ijp7Im5hbWUiOiJCTFMifX19fQ.c2ln
             eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJodHRwczovL2kuZXhhbXBsZSIsImp0aSI6InVybjp1dWlkOjIiLCJzdWIiOiJkaWQ6ZXhhbXBsZTpqb2huIiwiQGNvbnRleHQiOlsiaHR0cHM6Ly93d3cudzMub3JnL25zL2NyZWRlbnRpYWxzL3YyIl0sInR5cGUiOlsiVmVyaWZpYWJsZUNyZWRlbnRpYWwiLCJPcGVuQmFkZ2VDcmVkZW50aWFsIl0sImlzc3VlciI6eyJpZCI6Imh0dHBzOi8vaS5leGFtcGxlIiwibmFtZSI6IkFIQSJ9LCJ2YWxpZEZyb20iOiIyMDI1LTA3LTAxVDAwOjAwOjAwWiIsInZhbGlkVW50aWwiOiIyMDI3LTA2LTMwVDAwOjAwOjAwWiIsImNyZWRlbnRpYWxTdWJqZWN0IjpbeyJuYW1lIjoiSm9obiBSb2UiLCJhY2hpZXZlbWVudCI6eyJuYW1lIjoiQUNMUyJ9fV19.c2ln
           expect:
-            - "full_name='Jane Doe' [credential=BLS assertion_id=urn:uuid:1 issued_on=2025-07-01 expires_on=2027-06-30]"
-            - "full_name='John Roe' [issuer=AHA issued_on=2025-07-01T00:00:00Z expires_on=2027-06-30T00:00:00Z credential=ACLS assertion_id=urn:uuid:2]"
+            - "full_name='Jane Doe' [credential=BLS assertion_id=urn:uuid:1 issuer_id=https://i.example issued_on=2025-07-01 expires_on=2027-06-30]"
+            - "full_name='John Roe' [issuer_id=https://i.example issuer=AHA issued_on=2025-07-01T00:00:00Z expires_on=2027-06-30T00:00:00Z credential=ACLS assertion_id=urn:uuid:2]"
+        - why: "two status entries and two hashed identifiers: each keeps its own parts, and an entry without a list is still one"
+          input: |-
+            [{"type":["VerifiableCredential","OpenBadgeCredential"],"id":"urn:1","issuer":{"id":"https://i.example","name":"AHA"},"validFrom":"2025-02-01","credentialStatus":[{"type":"BitstringStatusListEntry","statusPurpose":"message","statusListIndex":94567,"statusSize":2,"statusListCredential":"https://i.example/8","statusMessage":[{"status":"0x0","message":"pending_review"},{"status":"0x1","message":"accepted"}]},{"type":"BitstringStatusListEntry","id":"https://i.example/3#7"}],"credentialSubject":{"identifier":[{"identityType":"emailAddress","hashed":true,"salt":"s1","identityHash":"sha256$0000000000000000000000000000000000000000000000000000000000000001"},{"identityType":"emailAddress","hashed":true,"salt":"s2","identityHash":"sha256$0000000000000000000000000000000000000000000000000000000000000002"}],"name":"Jane Doe","achievement":{"name":"BLS"}}},
+             {"id":"urn:2","issuer":"https://i.example","validFrom":"2025-02-01","credentialStatus":{"type":"BitstringStatusListEntry"},"credentialSubject":{"name":"John Roe","achievement":{"name":"ACLS"}}}]
+          expect:
+            - "recipient_salt=s1 recipient_salt=s2 recipient_hash=sha256$0000000000000000000000000000000000000000000000000000000000000001 recipient_hash=sha256$0000000000000000000000000000000000000000000000000000000000000002 full_name='Jane Doe' [assertion_id=urn:1 issuer_id=https://i.example issuer=AHA issued_on=2025-02-01 status_entry=https://i.example/8 status_entry=https://i.example/3#7 status_purpose=message status_index=94567 status_size=2 status_code=0x0 status_code=0x1 status_message=pending_review status_message=accepted credential=BLS]"
+            - "full_name='John Roe' [assertion_id=urn:2 issuer_id=https://i.example issued_on=2025-02-01 status_entry=BitstringStatusListEntry credential=ACLS]"
 
       """##
     ),
@@ -568,7 +575,7 @@ enum ShippedConnectorCases {
             [{"badge":{"id":"urn:badge","name":"BLS","issuer":{"id":"urn:issuer","name":"AHA"}},"id":"urn:1","recipient":{"type":"email","hashed":false,"identity":"j@x.example"},"issuedOn":"2025-01-01"},
              {"badge":{"name":"ACLS","issuer":{"name":"AHA"}},"uid":"u-2","recipient":{"type":"email","hashed":false,"identity":"k@x.example"},"issuedOn":"2025-01-02"}]
           expect:
-            - "email=j@x.example [credential=BLS issuer=AHA number=urn:1 assertion_id=urn:1 issued_on=2025-01-01]"
+            - "email=j@x.example [credential=BLS issuer_id=urn:issuer issuer=AHA number=urn:1 assertion_id=urn:1 issued_on=2025-01-01]"
             - "email=k@x.example [credential=ACLS issuer=AHA number=u-2 assertion_id=u-2 issued_on=2025-01-02]"
 
       """##
@@ -716,6 +723,11 @@ enum ShippedConnectorCases {
         - why: "objects alone are no records of their own"
           input: |-
             {"id":"https://i.example/revoked","type":"1EdTechRevocationList","revokedCredential":[{"id":"urn:2","revoked":true},{"id":"urn:3","revoked":true}]}
+          expect:
+            - "ignored control"
+        - why: "a list that revokes nothing"
+          input: |-
+            {"id":"https://i.example/revoked","type":"RevocationList","issuer":"https://i.example","revokedAssertions":[]}
           expect:
             - "ignored control"
 

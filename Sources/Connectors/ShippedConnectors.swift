@@ -146,9 +146,14 @@ enum ShippedConnectors {
             issuer: [issuer/name]
             number: [credentialSubject/licenseNumber]
             assertion_id: [verifiableCredential/id]
-            status_entry: [credentialStatus/statusListCredential, credentialStatus/id]
+            issuer_id: [verifiableCredential/issuer/id, verifiableCredential/issuer]
+            # The type is no list: it tells that there is an entry, where nothing else does.
+            status_entry: [credentialStatus/statusListCredential, credentialStatus/id, credentialStatus, credentialStatus/type]
             status_index: [credentialStatus/statusListIndex]
             status_purpose: [credentialStatus/statusPurpose]
+            status_size: [credentialStatus/statusSize]
+            status_code: [credentialStatus/statusMessage/status, credentialStatus/statusMessages/status]
+            status_message: [credentialStatus/statusMessage/message, credentialStatus/statusMessages/message, credentialStatus/statusMessages/value]
             issued_on: [validFrom, issuanceDate, awardedDate]
             expires_on: [validUntil, expirationDate]
 
@@ -820,9 +825,14 @@ enum ShippedConnectors {
         number: [credentialSubject/licenseNumber]
         recipient_salt: [credentialSubject/identifier/salt]
         assertion_id: ["/id"]
-        status_entry: [credentialStatus/statusListCredential, credentialStatus/id]
+        issuer_id: ["/issuer/id", "/issuer"]
+        # The type is no list: it tells that there is an entry, where nothing else does.
+        status_entry: [credentialStatus/statusListCredential, credentialStatus/id, credentialStatus, credentialStatus/type]
         status_index: [credentialStatus/statusListIndex]
         status_purpose: [credentialStatus/statusPurpose]
+        status_size: [credentialStatus/statusSize]
+        status_code: [credentialStatus/statusMessage/status, credentialStatus/statusMessages/status]
+        status_message: [credentialStatus/statusMessage/message, credentialStatus/statusMessages/message, credentialStatus/statusMessages/value]
         issued_on: [validFrom, issuanceDate, awardedDate, issued]
         expires_on: [validUntil, expirationDate]
 
@@ -849,6 +859,7 @@ enum ShippedConnectors {
         issued_on: [issuedOn]
         expires_on: [expires]
         status: [revoked]
+        issuer_id: [badge/issuer/id, badge/issuer]
         status_entry: [badge/issuer/revocationList]
         note: [revocationReason]
       status_words:
@@ -1048,6 +1059,7 @@ enum ShippedConnectors {
       only_listed: true
       columns:
         status_list: ["/id"]
+        issuer_id: ["/issuer/id", "/issuer"]
         revoked_id: [revokedAssertions/id, revokedAssertions/uid, revokedAssertions, revokedCredential/id, revokedCredential, revokedCredentials/id, revokedCredentials]
 
       """##
@@ -1185,6 +1197,7 @@ enum ShippedConnectors {
       only_listed: true
       columns:
         status_list: ["/id", credentialSubject/id]
+        issuer_id: ["/issuer/id", "/issuer"]
         status_bits: [credentialSubject/encodedList]
         status_purpose: [credentialSubject/statusPurpose]
         as_at: [validFrom, issuanceDate, issued]

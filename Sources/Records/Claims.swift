@@ -120,7 +120,7 @@ package struct CredentialClaim: Hashable, Sendable, Codable {
   package var statusWord: String?
   /// Why the status is what it is, where the connector's words say so.
   package var statusCause: StatusCause?
-  /// Whether a word stands there that nothing maps.
+  /// Whether a word stands there that nothing maps, or that says that nobody can tell (`StatusCause.unverifiable`).
   package var hasUnmappedWord: Bool = false
   /// A renewal is under way beside the term that the claim shows.
   package var renewalInProcess: Bool = false
