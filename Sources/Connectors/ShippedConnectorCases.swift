@@ -419,6 +419,39 @@ enum ShippedConnectorCases {
             - "ignored header"
             - "npi=1234567893 family_name=DOE given_name=JANE [credential=163W00000X number=R1 jurisdiction=TX] [credential=363L00000X number=R2 jurisdiction=NV]"
             - "ignored not-a-person"
+        - why: "NPPES: a deactivated entry, one active again, one deactivated again, and what is left of one without a name"
+          input: |
+            NPI,Entity Type Code,Provider Last Name (Legal Name),Provider First Name,Provider Other Last Name,Provider Other Last Name Type Code,Last Update Date,NPI Deactivation Date,NPI Reactivation Date,Healthcare Provider Taxonomy Code_1,Provider License Number_1,Provider License Number State Code_1,Healthcare Provider Taxonomy Code_2,Provider License Number_2,Provider License Number State Code_2
+            1234567893,1,DOE,JANE,SMITH,1,01/02/2026,05/01/2025,,163W00000X,0012345,TX,,,
+            1679576722,1,ROE,JOHN,,,01/02/2026,12/31/2024,02/01/2025,207X00000X,12637,NE,,,
+            1306849450,1,POE,ANN,,,01/02/2026,06/01/2025,02/01/2025,363A00000X,P7,OH,,,
+            1588667638,,,,,,01/02/2026,01/05/2026,,,,,,,
+          expect:
+            - "ignored header"
+            - "npi=1234567893 family_name=DOE given_name=JANE former_name=SMITH [credential=NPI status=Deactivated:inactive] [credential=163W00000X number=0012345 jurisdiction=TX]"
+            - "npi=1679576722 family_name=ROE given_name=JOHN [credential=NPI status=Reactivated:active] [credential=207X00000X number=12637 jurisdiction=NE]"
+            - "npi=1306849450 family_name=POE given_name=ANN [credential=NPI status=Deactivated:inactive] [credential=363A00000X number=P7 jurisdiction=OH]"
+            - "npi=1588667638 [credential=NPI status=Deactivated:inactive]"
+        - why: "NPPES after a spreadsheet: float tails in codes and numbers; a deactivation date that is none is no leave to practise"
+          input: |
+            NPI,Entity Type Code,Provider Last Name (Legal Name),Provider First Name,Provider Middle Name,Last Update Date,NPI Deactivation Date,NPI Reactivation Date,Healthcare Provider Taxonomy Code_1,Provider License Number_1,Provider License Number State Code_1,Healthcare Provider Taxonomy Code_2,Provider License Number_2,Provider License Number State Code_2
+            1234567893.0,1.0,DOE,JANE,Q,01/02/2026,,,163W00000X,688482168.0,TX,,,
+            1497758544.0,2.0,,,,01/02/2026,,,251G00000X,,,,,
+            1679576722.0,1.0,ROE,JOHN,,01/02/2026,yes,,207X00000X,12637.0,NE,,,
+          expect:
+            - "ignored header"
+            - "npi=1234567893.0 family_name=DOE given_name=JANE middle_name=Q [credential=163W00000X number=688482168.0 jurisdiction=TX]"
+            - "ignored not-a-person"
+            - "npi=1679576722.0 family_name=ROE given_name=JOHN [credential=NPI status='NPI Deactivation Date: yes'] [credential=207X00000X number=12637.0 jurisdiction=NE]"
+        - why: "NPPES: what a provider calls itself is no licence, and is kept beside a status"
+          input: |
+            NPI,Entity Type Code,Provider Last Name (Legal Name),Provider First Name,Provider Credential Text,Last Update Date,NPI Deactivation Date,NPI Reactivation Date,Healthcare Provider Taxonomy Code_1,Provider License Number_1,Provider License Number State Code_1,Healthcare Provider Taxonomy Code_2,Provider License Number_2,Provider License Number State Code_2
+            1234567893,1,DOE,JANE,"R.N., MSN",01/02/2026,05/01/2025,,163W00000X,0012345,TX,,,
+            1679576722,1,ROE,JOHN,M.D.,01/02/2026,,,163W00000X,12637,NE,,,
+          expect:
+            - "ignored header"
+            - "npi=1234567893 family_name=DOE given_name=JANE [credential=NPI note='R.N., MSN' status=Deactivated:inactive] [credential=163W00000X number=0012345 jurisdiction=TX]"
+            - "npi=1679576722 family_name=ROE given_name=JOHN [credential=163W00000X number=12637 jurisdiction=NE]"
 
       """##
     ),

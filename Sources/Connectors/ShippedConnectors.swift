@@ -646,6 +646,8 @@ enum ShippedConnectors {
       detect:
         headers: [[NPI], ["Entity Type Code"], ["Provider Last Name (Legal Name)"], ["Provider First Name"]]
       only_listed: true
+      # What is said of the entry itself, not of a licence in it.
+      credential: NPI
       columns:
         npi: [NPI]
         family_name: ["Provider Last Name (Legal Name)"]
@@ -656,10 +658,17 @@ enum ShippedConnectors {
         number: ["Provider License Number"]
         jurisdiction: ["Provider License Number State Code"]
         credential: ["Healthcare Provider Taxonomy Code"]
+        status: ["NPI Deactivation Date"]
+        # What the provider says of itself; no licence.
+        note: ["Provider Credential Text"]
         as_at: ["Last Update Date"]
+      composed:
+        - {columns: ["NPI Deactivation Date", "NPI Reactivation Date"], latest: [Deactivated, Reactivated]}
+      status_words:
+        active: [Reactivated]
+        inactive: [Deactivated]
       ignore:
-        - {column: "Entity Type Code", values: ["2"], reason: not-a-person}
-        - {column: "Entity Type Code", values: [""], reason: not-a-person}
+        - {column: "Entity Type Code", values: ["2", "2.0"], reason: not-a-person}
       transforms:
         as_at: [month-day-year]
 

@@ -80,8 +80,8 @@ package struct PersonClaim: Hashable, Sendable, Codable {
 
   package init() {}
 
-  /// Whether it names somebody at all: by name, number or e-mail address.
-  package var namesSomebody: Bool { name != nil || employeeNumber != nil || email != nil }
+  /// Whether it names somebody at all: by name, number, e-mail address or national identifier.
+  package var namesSomebody: Bool { name != nil || employeeNumber != nil || email != nil || npi != nil }
 }
 
 /// How a credential's text was matched to the catalogue.
