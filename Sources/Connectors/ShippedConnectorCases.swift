@@ -258,6 +258,23 @@ enum ShippedConnectorCases {
       """##
     ),
     (
+      "faa-certificates-fixed",
+      ##"""
+      connector: faa-certificates-fixed
+      cases:
+        - why: "no header: type and level in words, a day of an instructor's certificate, somebody of one name"
+          input: |
+            A1234567JANE A                        DOE JR                        PA        A/AMEL    C/ASEL
+            A1234567JANE A                        DOE JR                        F 06302027F/ASE
+            C0000002                              SUKARNO                       M 00000000M/A       M/P
+          expect:
+            - "given_name='JANE A' family_name='DOE JR' [note=A1234567 credential='Airline Transport Pilot']"
+            - "given_name='JANE A' family_name='DOE JR' [note=A1234567 credential='Flight Instructor Certificate' expires_on=2027-06-30]"
+            - "family_name=SUKARNO [note=C0000002 credential='FAA Mechanic Certificate']"
+
+      """##
+    ),
+    (
       "hr-json-generic",
       ##"""
       connector: hr-json-generic

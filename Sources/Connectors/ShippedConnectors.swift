@@ -405,6 +405,60 @@ enum ShippedConnectors {
       """##
     ),
     (
+      "faa-certificates-fixed",
+      ##"""
+      name: faa-certificates-fixed
+      description: FAA airmen certification releasable database, certificate file in columns of fixed width
+      format: fixed
+      authority: issuer
+      kind: verification
+      population: everyone
+      issuer: Federal Aviation Administration
+      layout:
+        - {name: UNIQUE ID, length: 8}
+        - {name: "FIRST & MIDDLE", length: 30}
+        - {name: "LAST & SUFFIX", length: 30}
+        - {name: TYPE, length: 1}
+        - {name: LEVEL, length: 1}
+        - {name: EXPIRE DATE, length: 8}
+        # Eleven of ten characters, `C/ASEL`, and up to 99 of types of aircraft; a line may end before they do.
+        - {name: RATINGS, length: 110}
+        - {name: TYPE RATINGS, length: 990}
+      only_listed: true
+      columns:
+        note: [UNIQUE ID]
+        given_name: ["FIRST & MIDDLE"]
+        family_name: ["LAST & SUFFIX"]
+        credential: [TYPE]
+        expires_on: [EXPIRE DATE]
+      composed:
+        - columns: [TYPE, LEVEL]
+          words:
+            P/A: Airline Transport Pilot
+            P/C: Commercial Pilot
+            P/P: Private Pilot
+            P/V: Recreational Pilot
+            P/T: Sport Pilot
+            P/S: Student Pilot
+            F: Flight Instructor Certificate
+            A: Authorized Aircraft Instructor
+            U: Remote Pilot
+            E: Flight Engineer
+            H: Flight Engineer, special purpose
+            X: Flight Engineer, foreign
+            M: FAA Mechanic Certificate
+            G: Ground Instructor
+            D: Aircraft Dispatcher
+            T: Control Tower Operator
+            W: Parachute Rigger
+            R: Repairman
+            L: Repairman, light sport aircraft
+      transforms:
+        expires_on: [zeros-are-blank, month-day-year]
+
+      """##
+    ),
+    (
       "hr-json-generic",
       ##"""
       name: hr-json-generic
