@@ -556,6 +556,17 @@ enum ShippedConnectorCases {
             - "given_name=Jane family_name=Doe [jurisdiction=NV credential=PN number=P1 status=No:inactive status=EXPIRED:expired expires_on=2015-01-31 note='SINGLE STATE']"
             - "given_name=John family_name=Roe [jurisdiction=NV credential=RN number=R2 status=Yes:active status='CEASE & DESIST':revoked expires_on=2027-01-31 note='SINGLE STATE']"
             - "given_name=Ann family_name=Poe [jurisdiction=OH credential=RN number=R3 status=Yes:active status=EXPIRED:expired expires_on=2020-01-31 note='SINGLE STATE']"
+        - why: "Nursys: the worst of the words in one text counts, with its cause; a word that the text takes back leaves it open"
+          input: |
+            FirstName,LastName,NcsbnId,JurisdictionAbbreviation,LicenseType,LicenseNumber,Active,LicenseStatus,LicenseExpirationDate
+            Jane,Doe,1,TX,RN,R1,Yes,UNENCUMBERED - SUSPENDED,2027-01-31
+            John,Roe,2,TX,RN,R2,Yes,"REPRIMAND, CEASE & DESIST (see history)",2027-01-31
+            Ann,Poe,3,TX,RN,R3,Yes,"PROBATION, SUSPENSION STAYED",2027-01-31
+          expect:
+            - "ignored header"
+            - "given_name=Jane family_name=Doe [jurisdiction=TX credential=RN number=R1 status=Yes:active status='UNENCUMBERED - SUSPENDED':suspended expires_on=2027-01-31]"
+            - "given_name=John family_name=Roe [jurisdiction=TX credential=RN number=R2 status=Yes:active status='REPRIMAND, CEASE & DESIST (see history)':revoked expires_on=2027-01-31]"
+            - "given_name=Ann family_name=Poe [jurisdiction=TX credential=RN number=R3 status=Yes:active status='PROBATION, SUSPENSION STAYED' expires_on=2027-01-31]"
 
       """##
     ),
@@ -852,6 +863,17 @@ enum ShippedConnectorCases {
           expect:
             - "ignored header"
             - "full_name='DOE JANE A' [number=10.123456 credential='Registered Nurse' status=ACTIVE:active status=CURRENT:active status=1 issued_on=05/20/2015 expires_on=03/31/2027]"
+        - why: "a word of validity in front takes nothing from the worse one behind it"
+          input: |
+            License Number|License Type|Last Name|First Name|License Status|Expiration Date
+            R1|RN|Doe|Jane|ACTIVE (Probation)|1/31/2027
+            R2|RN|Roe|John|Current - Cease & Desist|1/31/2027
+            R3|RN|Poe|Ann|ACTIVE - MULTISTATE|1/31/2027
+          expect:
+            - "ignored header"
+            - "family_name=Doe given_name=Jane [number=R1 credential=RN status='ACTIVE (Probation)':restricted expires_on=1/31/2027]"
+            - "family_name=Roe given_name=John [number=R2 credential=RN status='Current - Cease & Desist':revoked expires_on=1/31/2027]"
+            - "family_name=Poe given_name=Ann [number=R3 credential=RN status='ACTIVE - MULTISTATE':active expires_on=1/31/2027]"
 
       """##
     ),
