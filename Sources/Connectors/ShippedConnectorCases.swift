@@ -196,6 +196,17 @@ enum ShippedConnectorCases {
           expect:
             - "ignored header"
             - "given_name=Jane family_name=Doe email=j@x.example [number=2555 credential='BLS Provider' status=Unclaimed:in-process issued_on=2025-01-01 expires_on=2027-01-31]"
+        - why: "quoted names in reverse, renewal by month, a card without its code, one that was voided"
+          input: |
+            "eCard Code","Course","Student Name","Email","Status","Issue Date","Renew By"
+            "2556","ACLS Provider","Roe, John","","Expired","6/14/2023","06/2025"
+            "","BLS Provider","Doe, Jane","J@X.EXAMPLE","Claimed","06/14/2025","Jun 2027"
+            "2558","PALS Provider","Poe, Ann","a@x.example","Voided","06/15/2025","Jun 2027"
+          expect:
+            - "ignored header"
+            - "full_name='Roe, John' [number=2556 credential='ACLS Provider' status=Expired:expired issued_on=6/14/2023 expires_on=06/2025]"
+            - "full_name='Doe, Jane' email=J@X.EXAMPLE [credential='BLS Provider' status=Claimed:active issued_on=06/14/2025 expires_on='Jun 2027']"
+            - "full_name='Poe, Ann' email=a@x.example [number=2558 credential='PALS Provider' status=Voided:revoked issued_on=06/15/2025 expires_on='Jun 2027']"
 
       """##
     ),
@@ -215,6 +226,13 @@ enum ShippedConnectorCases {
           expect:
             - "given_name=Jane family_name=Doe email=j@x.example [number=2555 credential='BLS Provider' status=Current:active issued_on=2025-06-14 expires_on=2027-06-30]"
             - "given_name=John family_name=Roe [credential='ACLS Provider' status=Withheld issued_on=2025-06-14 expires_on=2027-06-30]"
+        - why: "flat cards in a plain list: one voided, one that nobody has claimed"
+          input: |-
+            [{"eCardCode":"2557","courseName":"PALS Provider","studentName":"Ann Poe","studentEmail":"a@x.example","eCardStatus":"Voided","issueDate":"2025-01-31","expireDate":"2027-01-31"},
+             {"eCardCode":"2559","courseName":"BLS Provider","studentName":"Jane Doe","studentEmail":"j@x.example","eCardStatus":"Unclaimed","issueDate":"2026-06-14","expireDate":"2028-06-30"}]
+          expect:
+            - "full_name='Ann Poe' email=a@x.example [number=2557 credential='PALS Provider' status=Voided:revoked issued_on=2025-01-31 expires_on=2027-01-31]"
+            - "full_name='Jane Doe' email=j@x.example [number=2559 credential='BLS Provider' status=Unclaimed:in-process issued_on=2026-06-14 expires_on=2028-06-30]"
 
       """##
     ),
@@ -371,6 +389,21 @@ enum ShippedConnectorCases {
           expect:
             - "ignored header"
             - "full_name='Jane Doe' [number=55 credential=CISSP status=Active:active status=Overdue:lapsed expires_on=2027-05-31]"
+        - why: "fees and points are two conditions, each lost by itself; who no longer practises holds nothing to rely on"
+          input: |
+            Member Number,Name,Certification,Status,AMF Status,Cycle End Date
+            56,John Roe,CCSP,Suspended - AMF,Overdue,2027-05-31
+            57,Ann Poe,CISM,Non-Practicing,Paid,2027-12-31
+            58,Gwen Marsh,CISA,Revoked - CPE,Paid,12/31/2026
+            0059,Kim Lee,SSCP,In Good Standing,Paid,2028-01-31
+            60,Lee Kim,CISSP,Terminated,,2026-01-31
+          expect:
+            - "ignored header"
+            - "full_name='John Roe' [number=56 credential=CCSP status='Suspended - AMF':suspended status=Overdue:lapsed expires_on=2027-05-31]"
+            - "full_name='Ann Poe' [number=57 credential=CISM status=Non-Practicing:inactive status=Paid:active expires_on=2027-12-31]"
+            - "full_name='Gwen Marsh' [number=58 credential=CISA status='Revoked - CPE':revoked status=Paid:active expires_on=12/31/2026]"
+            - "full_name='Kim Lee' [number=0059 credential=SSCP status='In Good Standing':active status=Paid:active expires_on=2028-01-31]"
+            - "full_name='Lee Kim' [number=60 credential=CISSP status=Terminated:revoked expires_on=2026-01-31]"
 
       """##
     ),
@@ -584,6 +617,15 @@ enum ShippedConnectorCases {
             - "ignored header"
             - "family_name=DOE given_name=JANE birth_date=05-Mar-61 street='1 A ST' city=RENO state=NV postcode=89501 {exclusion_type=1128a1 excluded_on=20230518 waiver_on=20240101 waiver_state=NV}"
             - "ignored not-a-person"
+        - why: "LEIE: somebody whose name is Null, an exclusion taken back on its own day, a name of two halves"
+          input: |
+            LASTNAME,FIRSTNAME,MIDNAME,BUSNAME,GENERAL,SPECIALTY,UPIN,NPI,DOB,ADDRESS,CITY,STATE,ZIP,EXCLTYPE,EXCLDATE,REINDATE,WAIVERDATE,WVRSTATE
+            NULL,JANE,A,,NURSE,,,1234567893,19610305,1 A ST,RENO,NV,89501,1128b4,20230518,20230518,00000000,
+            ROE-POE,JOHN, ,,IND- LIC HC SERV PRO,NURSE/NURSES AIDE,,0000000000,19700101,2 B ST,ELKO,NV,89801,1128a2,20200120,00000000,00000000,
+          expect:
+            - "ignored header"
+            - "family_name=NULL given_name=JANE middle_name=A npi=1234567893 birth_date=19610305 street='1 A ST' city=RENO state=NV postcode=89501 {exclusion_type=1128b4 excluded_on=20230518 reinstated_on=20230518}"
+            - "family_name=ROE-POE given_name=JOHN birth_date=19700101 street='2 B ST' city=ELKO state=NV postcode=89801 {exclusion_type=1128a2 excluded_on=20200120}"
 
       """##
     ),
@@ -824,6 +866,17 @@ enum ShippedConnectorCases {
             - "ignored header"
             - "given_name=Jane family_name=Doe street='1 A St' city=Reno state=NV postcode=89501 {exclusion_type=Prohibition excluded_on=2023-01-05}"
             - "ignored not-a-person"
+        - why: "SAM: a term that ended, a person of one name, a vessel; months come before days"
+          input: |
+            Classification,Name,Prefix,First,Middle,Last,Suffix,Address 1,City,State / Province,Country,Zip Code,Unique Entity ID,Exclusion Program,Excluding Agency,CT Code,Exclusion Type,Active Date,Termination Date,SAM Number,NPI
+            Individual,,Mr,John,Q,Roe,Jr,,Elko,NV,USA,89801,,Reciprocal,OPM,Z,Prohibition/Restriction,03/04/2020,03/03/2023,S3,1679576722
+            Individual,,,,,Sukarno,,,,,IDN,,,Reciprocal,TREAS-OFAC,A,Ineligible (Proceedings Completed),02/29/2020,Indefinite,S5,
+            Vessel,SEA ROSE,,,,,,,,,PAN,,,Reciprocal,TREAS-OFAC,A,Prohibition/Restriction,02/29/2020,Indefinite,S6,
+          expect:
+            - "ignored header"
+            - "given_name=John middle_name=Q family_name=Roe name_suffix=Jr city=Elko state=NV postcode=89801 npi=1679576722 {exclusion_type=Prohibition/Restriction excluded_on=2020-03-04 reinstated_on=2023-03-03}"
+            - "family_name=Sukarno {exclusion_type='Ineligible (Proceedings Completed)' excluded_on=2020-02-29}"
+            - "ignored not-a-person"
 
       """##
     ),
@@ -1046,6 +1099,12 @@ enum ShippedConnectorCases {
           expect:
             - "full_name='Jane Doe' [credential=RN number=R1 status=Probation:restricted expires_on=2027-01-31]"
             - "full_name='John Roe' [credential=RN number=R2 status=Weird expires_on=2027-01-31]"
+        - why: "a number that begins with zeros, and a word that is known to nobody"
+          input: |-
+            {"verifications":[{"licensee":{"firstName":"Jane","lastName":"Doe"},"licenseType":"RN","licenseNumber":"0012345","licenseStatus":"Frozen","expirationDate":"2027-01-31"},{"licensee":{"firstName":"John","lastName":"Roe"},"licenseType":"RN","licenseNumber":"0012346","licenseStatus":"Revoked","expirationDate":"2027-01-31"}]}
+          expect:
+            - "given_name=Jane family_name=Doe [credential=RN number=0012345 status=Frozen expires_on=2027-01-31]"
+            - "given_name=John family_name=Roe [credential=RN number=0012346 status=Revoked:revoked expires_on=2027-01-31]"
 
       """##
     ),
@@ -1083,6 +1142,12 @@ enum ShippedConnectorCases {
           expect:
             - "full_name='Jane Doe' [credential=CISSP number=1 status=Suspended:suspended]"
             - "full_name='John Roe' [credential=CISSP number=2 status=Active:active]"
+        - why: "two licences of one licensee, each with its own standing"
+          input: |-
+            <roster><licensee><name>Jane Doe</name><license><type>RN</type><number>R1</number><status>Revoked</status><expires>2027-01-31</expires></license><license><type>LPN</type><number>R9</number><status>Active</status><expires>2027-03-31</expires></license></licensee><licensee><name>John Roe</name><license><type>RN</type><number>R2</number><status>Probation</status><expires>2027-01-31</expires></license></licensee></roster>
+          expect:
+            - "full_name='Jane Doe' [credential=RN number=R1 status=Revoked:revoked expires_on=2027-01-31] [credential=LPN number=R9 status=Active:active expires_on=2027-03-31]"
+            - "full_name='John Roe' [credential=RN number=R2 status=Probation:restricted expires_on=2027-01-31]"
 
       """##
     ),
