@@ -48,6 +48,11 @@ struct FileFeatures {
       if family == .xml { scanXML(head) } else { scanKeys(head) }
       // Of signed credentials only the payloads have keys.
       if family == .json, keys.isEmpty || EnvelopedCredentials.mayHold(head) { learnKeys(collected) }
+      // The list of a presentation is no part of the credentials in it, as that of a learner's record is.
+      let path = collected.entries.first?.location.path ?? ""
+      if path.hasPrefix("/verifiableCredential/") || path.hasPrefix("/vp/verifiableCredential/") {
+        keys.remove(HeaderText.collapsed("verifiableCredential"))
+      }
       learnFields(collected, library)
     case .mail: break
     }

@@ -676,6 +676,11 @@ enum ShippedConnectorCases {
             {"vp_token":"eyJhbGciOiJFUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJkaWQ6ZXhhbXBsZTpqYW5lIiwidnAiOnsidHlwZSI6WyJWZXJpZmlhYmxlUHJlc2VudGF0aW9uIl0sInZlcmlmaWFibGVDcmVkZW50aWFsIjpbImV5SmhiR2NpT2lKRlV6STFOaUlzSW5SNWNDSTZJa3BYVkNKOS5leUpwYzNNaU9pSm9kSFJ3Y3pvdkwya3VaWGhoYlhCc1pTSXNJbXAwYVNJNkluVnlianAxZFdsa09qRWlMQ0p1WW1ZaU9qRTNOVEV6TWpnd01EQXNJbVY0Y0NJNk1UZ3hORE14TXpZd01Dd2lkbU1pT25zaVFHTnZiblJsZUhRaU9sc2lhSFIwY0hNNkx5OTNkM2N1ZHpNdWIzSm5Mekl3TVRndlkzSmxaR1Z1ZEdsaGJITXZkakVpWFN3aWRIbHdaU0k2V3lKV1pYSnBabWxoWW14bFEzSmxaR1Z1ZEdsaGJDSXNJazl3Wlc1Q1lXUm5aVU55WldSbGJuUnBZV3dpWFN3aVkzSmxaR1Z1ZEdsaGJGTjFZbXBsWTNRaU9uc2libUZ0WlNJNklrcGhibVVnUkc5bElpd2lZV05vYVdWMlpXMWxiblFpT25zaWJtRnRaU0k2SWtKTVV5SjlmWDE5LmMybG4iXX19.c2ln"}
           expect:
             - "full_name='Jane Doe' [credential=BLS assertion_id=urn:uuid:1 issuer_id=https://i.example issued_on=2025-07-01 expires_on=2027-06-30]"
+        - why: "a presentation that is not signed: its list is no learner's record"
+          input: |-
+            {"@context":["https://www.w3.org/ns/credentials/v2"],"type":"VerifiablePresentation","verifiableCredential":[{"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiableCredential","OpenBadgeCredential"],"id":"urn:1","issuer":{"id":"https://i.example","name":"AHA"},"validFrom":"2025-02-01","credentialSubject":{"name":"Jane Doe","achievement":{"name":"BLS"}}}]}
+          expect:
+            - "full_name='Jane Doe' [assertion_id=urn:1 issuer_id=https://i.example issuer=AHA issued_on=2025-02-01 credential=BLS]"
 
       """##
     ),
