@@ -118,5 +118,9 @@ struct StatusEntryTests {
     #expect(
       standing.map(\.action) == ["Get the list from badges and import it, or ask there whether the credential stands."])
     #expect(!findings.contains { $0.type == .unknownStatus })
+    let values = fixture.derive([fixture.jane, fixture.badge(entries: entry)]).register.people
+      .flatMap { $0.holdings.flatMap(\.credential.provenance) }.filter { $0.field == "status" }
+    #expect(values.map(\.value) == ["unknown"])
+    #expect(values.map(\.written) == ["cannot be verified: the status list https://i.example/r is not there"])
   }
 }
