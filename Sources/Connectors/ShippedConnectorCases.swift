@@ -927,11 +927,15 @@ enum ShippedConnectorCases {
             R1|RN|Doe|Jane|ACTIVE (Probation)|1/31/2027
             R2|RN|Roe|John|Current - Cease & Desist|1/31/2027
             R3|RN|Poe|Ann|ACTIVE - MULTISTATE|1/31/2027
+            R4|RN|Lee|Kim|ACTIVE - PENDING RENEWAL|1/31/2027
+            R5|RN|Marsh|Gwen|ACTIVE - NEVER SUSPENDED|1/31/2027
           expect:
             - "ignored header"
             - "family_name=Doe given_name=Jane [number=R1 credential=RN status='ACTIVE (Probation)':restricted expires_on=1/31/2027]"
             - "family_name=Roe given_name=John [number=R2 credential=RN status='Current - Cease & Desist':revoked expires_on=1/31/2027]"
             - "family_name=Poe given_name=Ann [number=R3 credential=RN status='ACTIVE - MULTISTATE':active expires_on=1/31/2027]"
+            - "family_name=Lee given_name=Kim [number=R4 credential=RN status='ACTIVE - PENDING RENEWAL':active expires_on=1/31/2027]"
+            - "family_name=Marsh given_name=Gwen [number=R5 credential=RN status='ACTIVE - NEVER SUSPENDED' expires_on=1/31/2027]"
 
       """##
     ),

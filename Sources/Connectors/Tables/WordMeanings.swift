@@ -18,7 +18,9 @@ struct WordMeanings: Sendable {
       }
       var word = rule
       word.word = HeaderText.folded(rule.word.hasSuffix("*") ? String(rule.word.dropLast()) : rule.word)
-      if let rank = Self.rank(rule), rank > 0, word.word.count >= 5 { graver.append((rank, word)) }
+      // What is in process behind a word of validity is the next term.
+      let isNext = rule.meaning == CredentialStatus.inProcess.rawValue || rule.isRenewal
+      if let rank = Self.rank(rule), rank > 0, !isNext, word.word.count >= 5 { graver.append((rank, word)) }
     }
   }
 
