@@ -168,7 +168,8 @@ package enum ConnectorWriter {
     guard !rules.isEmpty else { return [] }
     return ["composed:"]
       + rules.flatMap { rule in
-        ["  - columns: \(list(rule.columns))", "    words:"]
+        ["  - columns: \(list(rule.columns))"] + (rule.latest.isEmpty ? [] : ["    latest: \(list(rule.latest))"])
+          + (rule.words.isEmpty ? [] : ["    words:"])
           + rule.words.sorted { $0.key < $1.key }.map { "      \(quoted($0.key)): \(quoted($0.value))" }
       }
   }

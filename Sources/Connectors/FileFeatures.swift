@@ -47,7 +47,12 @@ struct FileFeatures {
       let head = TextDecoder.decode(try file.bytes(count: 128 << 10), charset: nil).text
       if family == .xml { scanXML(head) } else { scanKeys(head) }
       // Of signed credentials only the payloads have keys.
-      if family == .json, keys.isEmpty { learnKeys(collected) }
+      if family == .json, keys.isEmpty || EnvelopedCredentials.mayHold(head) { learnKeys(collected) }
+      // The list of a presentation is no part of the credentials in it, as that of a learner's record is.
+      let path = collected.entries.first?.location.path ?? ""
+      if path.hasPrefix("/verifiableCredential/") || path.hasPrefix("/vp/verifiableCredential/") {
+        keys.remove(HeaderText.collapsed("verifiableCredential"))
+      }
       learnFields(collected, library)
     case .mail: break
     }
@@ -223,10 +228,13 @@ struct FileFeatures {
   }
 
   private mutating func learnKeys(_ collected: CollectedFile) {
-    for entry in collected.entries.prefix(40) {
-      guard case .record(let record) = entry, case .json(let value) = record.content else { continue }
-      scanKeys(value.jsonText)
+    let values = collected.entries.prefix(40).compactMap { entry -> EnvelopedCredentials? in
+      guard case .record(let record) = entry, case .json(let value) = record.content else { return nil }
+      return EnvelopedCredentials(value)
     }
+    // What is wrapped around signed credentials says nothing of what they are.
+    if values.contains(where: \.isSigned) { keys = [] }
+    for opened in values.flatMap(\.records) { scanKeys(opened.jsonText) }
   }
 
   private mutating func learnFields(_ collected: CollectedFile, _ library: ConnectorLibrary) {

@@ -6,11 +6,21 @@ struct LayoutFit {
   private let layout: FixedWidthLayout
   /// What each column feeds; nil: nothing.
   private let fields: [Field?]
+  /// The codes that a column holds, where the connector names them, and whether it always holds one: a code that makes
+  /// a value with those of other columns is never blank.
+  private let codes: [Int: (known: Set<String>, isNeeded: Bool)]
 
   init(_ spec: ConnectorSpec, _ layout: FixedWidthLayout) {
     self.layout = layout
     let index = HeaderIndex(spec.columns)
     fields = layout.columns.map { index.exactMatch($0.name)?.field }
+    var codes: [Int: (known: Set<String>, isNeeded: Bool)] = [:]
+    for rule in spec.composed where !rule.words.isEmpty {
+      guard let place = layout.columns.firstIndex(where: { $0.name == rule.columns.first }) else { continue }
+      let known = rule.words.keys.compactMap { $0.split(separator: "/").first.map(String.init) }
+      codes[place] = (Set(known), rule.columns.count > 1)
+    }
+    self.codes = codes
   }
 
   /// - Parameter lines: The first lines of the file, without their ends.
@@ -31,7 +41,14 @@ struct LayoutFit {
     var dates = 0
     for line in edge {
       let cells = LayoutFit.cells(of: line, layout)
-      for (index, cell) in cells.enumerated() where !TableRow.isBlank(cell) {
+      for (index, cell) in cells.enumerated() {
+        if let code = codes[index], !code.known.contains(HeaderText.folded(cell)),
+          code.isNeeded || !TableRow.isBlank(cell)
+        {
+          looked += 1
+          continue
+        }
+        if TableRow.isBlank(cell) { continue }
         looked += 1
         if fits(cell, fields[index]) { right += 1 } else if isStrict(fields[index]) { return 0 }
         if fields[index].map(LayoutFit.dateFields.contains) ?? false { dates += 1 }

@@ -220,10 +220,55 @@ struct FileOrigin {
     var learned: [RecordNode] = []
     for entry in collected.entries.prefix(200) {
       if let node = try node(entry, mapped.outcome) { learned.append(node) }
+      if let signed = signed(entry) { learned += signed.records.map { RecordNode(json: $0, name: "record") } }
     }
     mapper.learn(learned)
-    for entry in collected.entries { mapped.records.append(try treeRecord(entry, &mapper, mapped.outcome)) }
+    var isSigned = false
+    for entry in collected.entries {
+      if let signed = signed(entry) {
+        isSigned = true
+        mapped.records.append(signedRecord(entry.location, signed, &mapper))
+      } else {
+        mapped.records.append(try treeRecord(entry, &mapper, mapped.outcome))
+      }
+    }
     mapped.columns = mapper.columns
+    if isSigned, !mapped.diagnostics.contains(where: { $0.code == .jsonSignature }) {
+      mapped.diagnostics.append(.signaturesNotVerified(file.name))
+    }
+  }
+
+  /// The signed credentials inside a record; nil where there are none.
+  private func signed(_ entry: RecordCollector.Entry) -> EnvelopedCredentials? {
+    guard case .record(let record) = entry, case .json(let value) = record.content,
+      EnvelopedCredentials.mayHold(value)
+    else { return nil }
+    let credentials = EnvelopedCredentials(value)
+    return credentials.isSigned ? credentials : nil
+  }
+
+  /// One record of all the credentials that a presentation holds, a subject each.
+  private func signedRecord(
+    _ location: RecordLocation, _ signed: EnvelopedCredentials, _ mapper: inout TreeMapper
+  ) -> MappedRecord {
+    var record = MappedRecord(location: location)
+    var reason: DispositionReason?
+    for value in signed.records {
+      let found = mapper.subjects(of: RecordNode(json: value, name: "record"))
+      record.subjects += found.subjects
+      record.asAt = record.asAt ?? found.asAt
+      reason = reason ?? found.ignored
+    }
+    if signed.unreadable > 0 { record.detail = "\(signed.unreadable) of its signed credentials cannot be read" }
+    if record.subjects.isEmpty || record.subjects.allSatisfy({ !TableMapper.namesSomebody($0.person) }), let reason {
+      record.disposition = .ignored
+      record.reason = reason
+    } else if record.subjects.isEmpty {
+      record.disposition = .rejected
+      record.reason = signed.unreadable > 0 ? .syntax : .noPerson
+      record.detail = record.detail ?? "no name, number or e-mail address"
+    }
+    return record
   }
 
   private func treeRecord(

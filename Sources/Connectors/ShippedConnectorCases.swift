@@ -107,7 +107,7 @@ enum ShippedConnectorCases {
           input: |-
             {"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiableCredential","ClrCredential"],"id":"urn:0","issuer":{"id":"https://i.example","name":"College"},"validFrom":"2026-01-01T00:00:00Z","credentialSubject":{"type":["ClrSubject"],"identifier":[{"identityType":"emailAddress","hashed":false,"identityHash":"jane@x.example"}],"verifiableCredential":[{"id":"urn:1","issuer":{"id":"https://a.example","name":"AHA"},"validFrom":"2025-02-01T00:00:00Z","validUntil":"2027-02-28T00:00:00Z","credentialSubject":{"achievement":{"name":"BLS"}}},{"id":"urn:2","issuer":{"id":"https://a.example","name":"AHA"},"validFrom":"2025-03-01T00:00:00Z","credentialSubject":{"achievement":{"name":"ACLS"}}}]}}
           expect:
-            - "email=jane@x.example [assertion_id=urn:1 issuer=AHA issued_on=2025-02-01T00:00:00Z expires_on=2027-02-28T00:00:00Z credential=BLS] [assertion_id=urn:2 issuer=AHA issued_on=2025-03-01T00:00:00Z credential=ACLS]"
+            - "email=jane@x.example [assertion_id=urn:1 issuer_id=https://a.example issuer=AHA issued_on=2025-02-01T00:00:00Z expires_on=2027-02-28T00:00:00Z credential=BLS] [assertion_id=urn:2 issuer_id=https://a.example issuer=AHA issued_on=2025-03-01T00:00:00Z credential=ACLS]"
 
       """##
     ),
@@ -196,6 +196,17 @@ enum ShippedConnectorCases {
           expect:
             - "ignored header"
             - "given_name=Jane family_name=Doe email=j@x.example [number=2555 credential='BLS Provider' status=Unclaimed:in-process issued_on=2025-01-01 expires_on=2027-01-31]"
+        - why: "quoted names in reverse, renewal by month, a card without its code, one that was voided"
+          input: |
+            "eCard Code","Course","Student Name","Email","Status","Issue Date","Renew By"
+            "2556","ACLS Provider","Roe, John","","Expired","6/14/2023","06/2025"
+            "","BLS Provider","Doe, Jane","J@X.EXAMPLE","Claimed","06/14/2025","Jun 2027"
+            "2558","PALS Provider","Poe, Ann","a@x.example","Voided","06/15/2025","Jun 2027"
+          expect:
+            - "ignored header"
+            - "full_name='Roe, John' [number=2556 credential='ACLS Provider' status=Expired:expired issued_on=6/14/2023 expires_on=06/2025]"
+            - "full_name='Doe, Jane' email=J@X.EXAMPLE [credential='BLS Provider' status=Claimed:active issued_on=06/14/2025 expires_on='Jun 2027']"
+            - "full_name='Poe, Ann' email=a@x.example [number=2558 credential='PALS Provider' status=Voided:revoked issued_on=06/15/2025 expires_on='Jun 2027']"
 
       """##
     ),
@@ -215,6 +226,13 @@ enum ShippedConnectorCases {
           expect:
             - "given_name=Jane family_name=Doe email=j@x.example [number=2555 credential='BLS Provider' status=Current:active issued_on=2025-06-14 expires_on=2027-06-30]"
             - "given_name=John family_name=Roe [credential='ACLS Provider' status=Withheld issued_on=2025-06-14 expires_on=2027-06-30]"
+        - why: "flat cards in a plain list: one voided, one that nobody has claimed"
+          input: |-
+            [{"eCardCode":"2557","courseName":"PALS Provider","studentName":"Ann Poe","studentEmail":"a@x.example","eCardStatus":"Voided","issueDate":"2025-01-31","expireDate":"2027-01-31"},
+             {"eCardCode":"2559","courseName":"BLS Provider","studentName":"Jane Doe","studentEmail":"j@x.example","eCardStatus":"Unclaimed","issueDate":"2026-06-14","expireDate":"2028-06-30"}]
+          expect:
+            - "full_name='Ann Poe' email=a@x.example [number=2557 credential='PALS Provider' status=Voided:revoked issued_on=2025-01-31 expires_on=2027-01-31]"
+            - "full_name='Jane Doe' email=j@x.example [number=2559 credential='BLS Provider' status=Unclaimed:in-process issued_on=2026-06-14 expires_on=2028-06-30]"
 
       """##
     ),
@@ -280,6 +298,23 @@ enum ShippedConnectorCases {
           expect:
             - "ignored header"
             - "given_name='JANE A' family_name=DOE city=RENO state=NV [note=A1234567 credential='First Class Medical Certificate' issued_on=2026-06 expires_on=2027-06]"
+
+      """##
+    ),
+    (
+      "faa-certificates-fixed",
+      ##"""
+      connector: faa-certificates-fixed
+      cases:
+        - why: "no header: type and level in words, a day of an instructor's certificate, somebody of one name"
+          input: |
+            A1234567JANE A                        DOE JR                        PA        A/AMEL    C/ASEL
+            A1234567JANE A                        DOE JR                        F 06302027F/ASE
+            C0000002                              SUKARNO                       M 00000000M/A       M/P
+          expect:
+            - "given_name='JANE A' family_name='DOE JR' [note=A1234567 credential='Airline Transport Pilot']"
+            - "given_name='JANE A' family_name='DOE JR' [note=A1234567 credential='Flight Instructor Certificate' expires_on=2027-06-30]"
+            - "family_name=SUKARNO [note=C0000002 credential='FAA Mechanic Certificate']"
 
       """##
     ),
@@ -386,6 +421,21 @@ enum ShippedConnectorCases {
           expect:
             - "ignored header"
             - "full_name='Jane Doe' [number=55 credential=CISSP status=Active:active status=Overdue:lapsed expires_on=2027-05-31]"
+        - why: "fees and points are two conditions, each lost by itself; who no longer practises holds nothing to rely on"
+          input: |
+            Member Number,Name,Certification,Status,AMF Status,Cycle End Date
+            56,John Roe,CCSP,Suspended - AMF,Overdue,2027-05-31
+            57,Ann Poe,CISM,Non-Practicing,Paid,2027-12-31
+            58,Gwen Marsh,CISA,Revoked - CPE,Paid,12/31/2026
+            0059,Kim Lee,SSCP,In Good Standing,Paid,2028-01-31
+            60,Lee Kim,CISSP,Terminated,,2026-01-31
+          expect:
+            - "ignored header"
+            - "full_name='John Roe' [number=56 credential=CCSP status='Suspended - AMF':suspended status=Overdue:lapsed expires_on=2027-05-31]"
+            - "full_name='Ann Poe' [number=57 credential=CISM status=Non-Practicing:inactive status=Paid:active expires_on=2027-12-31]"
+            - "full_name='Gwen Marsh' [number=58 credential=CISA status='Revoked - CPE':revoked status=Paid:active expires_on=12/31/2026]"
+            - "full_name='Kim Lee' [number=0059 credential=SSCP status='In Good Standing':active status=Paid:active expires_on=2028-01-31]"
+            - "full_name='Lee Kim' [number=60 credential=CISSP status=Terminated:revoked expires_on=2026-01-31]"
 
       """##
     ),
@@ -451,6 +501,39 @@ enum ShippedConnectorCases {
             - "ignored header"
             - "npi=1234567893 family_name=DOE given_name=JANE [credential=163W00000X number=R1 jurisdiction=TX] [credential=363L00000X number=R2 jurisdiction=NV]"
             - "ignored not-a-person"
+        - why: "NPPES: a deactivated entry, one active again, one deactivated again, and what is left of one without a name"
+          input: |
+            NPI,Entity Type Code,Provider Last Name (Legal Name),Provider First Name,Provider Other Last Name,Provider Other Last Name Type Code,Last Update Date,NPI Deactivation Date,NPI Reactivation Date,Healthcare Provider Taxonomy Code_1,Provider License Number_1,Provider License Number State Code_1,Healthcare Provider Taxonomy Code_2,Provider License Number_2,Provider License Number State Code_2
+            1234567893,1,DOE,JANE,SMITH,1,01/02/2026,05/01/2025,,163W00000X,0012345,TX,,,
+            1679576722,1,ROE,JOHN,,,01/02/2026,12/31/2024,02/01/2025,207X00000X,12637,NE,,,
+            1306849450,1,POE,ANN,,,01/02/2026,06/01/2025,02/01/2025,363A00000X,P7,OH,,,
+            1588667638,,,,,,01/02/2026,01/05/2026,,,,,,,
+          expect:
+            - "ignored header"
+            - "npi=1234567893 family_name=DOE given_name=JANE former_name=SMITH [credential=NPI status=Deactivated:inactive] [credential=163W00000X number=0012345 jurisdiction=TX]"
+            - "npi=1679576722 family_name=ROE given_name=JOHN [credential=NPI status=Reactivated:active] [credential=207X00000X number=12637 jurisdiction=NE]"
+            - "npi=1306849450 family_name=POE given_name=ANN [credential=NPI status=Deactivated:inactive] [credential=363A00000X number=P7 jurisdiction=OH]"
+            - "npi=1588667638 [credential=NPI status=Deactivated:inactive]"
+        - why: "NPPES after a spreadsheet: float tails in codes and numbers; a deactivation date that is none is no leave to practise"
+          input: |
+            NPI,Entity Type Code,Provider Last Name (Legal Name),Provider First Name,Provider Middle Name,Last Update Date,NPI Deactivation Date,NPI Reactivation Date,Healthcare Provider Taxonomy Code_1,Provider License Number_1,Provider License Number State Code_1,Healthcare Provider Taxonomy Code_2,Provider License Number_2,Provider License Number State Code_2
+            1234567893.0,1.0,DOE,JANE,Q,01/02/2026,,,163W00000X,688482168.0,TX,,,
+            1497758544.0,2.0,,,,01/02/2026,,,251G00000X,,,,,
+            1679576722.0,1.0,ROE,JOHN,,01/02/2026,yes,,207X00000X,12637.0,NE,,,
+          expect:
+            - "ignored header"
+            - "npi=1234567893.0 family_name=DOE given_name=JANE middle_name=Q [credential=163W00000X number=688482168.0 jurisdiction=TX]"
+            - "ignored not-a-person"
+            - "npi=1679576722.0 family_name=ROE given_name=JOHN [credential=NPI status='NPI Deactivation Date: yes'] [credential=207X00000X number=12637.0 jurisdiction=NE]"
+        - why: "NPPES: what a provider calls itself is no licence, and is kept beside a status"
+          input: |
+            NPI,Entity Type Code,Provider Last Name (Legal Name),Provider First Name,Provider Credential Text,Last Update Date,NPI Deactivation Date,NPI Reactivation Date,Healthcare Provider Taxonomy Code_1,Provider License Number_1,Provider License Number State Code_1,Healthcare Provider Taxonomy Code_2,Provider License Number_2,Provider License Number State Code_2
+            1234567893,1,DOE,JANE,"R.N., MSN",01/02/2026,05/01/2025,,163W00000X,0012345,TX,,,
+            1679576722,1,ROE,JOHN,M.D.,01/02/2026,,,163W00000X,12637,NE,,,
+          expect:
+            - "ignored header"
+            - "npi=1234567893 family_name=DOE given_name=JANE [credential=NPI note='R.N., MSN' status=Deactivated:inactive] [credential=163W00000X number=0012345 jurisdiction=TX]"
+            - "npi=1679576722 family_name=ROE given_name=JOHN [credential=163W00000X number=12637 jurisdiction=NE]"
 
       """##
     ),
@@ -538,6 +621,17 @@ enum ShippedConnectorCases {
             - "given_name=Jane family_name=Doe [jurisdiction=NV credential=PN number=P1 status=No:inactive status=EXPIRED:expired expires_on=2015-01-31 note='SINGLE STATE']"
             - "given_name=John family_name=Roe [jurisdiction=NV credential=RN number=R2 status=Yes:active status='CEASE & DESIST':revoked expires_on=2027-01-31 note='SINGLE STATE']"
             - "given_name=Ann family_name=Poe [jurisdiction=OH credential=RN number=R3 status=Yes:active status=EXPIRED:expired expires_on=2020-01-31 note='SINGLE STATE']"
+        - why: "Nursys: the worst of the words in one text counts, with its cause; a word that the text takes back leaves it open"
+          input: |
+            FirstName,LastName,NcsbnId,JurisdictionAbbreviation,LicenseType,LicenseNumber,Active,LicenseStatus,LicenseExpirationDate
+            Jane,Doe,1,TX,RN,R1,Yes,UNENCUMBERED - SUSPENDED,2027-01-31
+            John,Roe,2,TX,RN,R2,Yes,"REPRIMAND, CEASE & DESIST (see history)",2027-01-31
+            Ann,Poe,3,TX,RN,R3,Yes,"PROBATION, SUSPENSION STAYED",2027-01-31
+          expect:
+            - "ignored header"
+            - "given_name=Jane family_name=Doe [jurisdiction=TX credential=RN number=R1 status=Yes:active status='UNENCUMBERED - SUSPENDED':suspended expires_on=2027-01-31]"
+            - "given_name=John family_name=Roe [jurisdiction=TX credential=RN number=R2 status=Yes:active status='REPRIMAND, CEASE & DESIST (see history)':revoked expires_on=2027-01-31]"
+            - "given_name=Ann family_name=Poe [jurisdiction=TX credential=RN number=R3 status=Yes:active status='PROBATION, SUSPENSION STAYED' expires_on=2027-01-31]"
 
       """##
     ),
@@ -555,6 +649,15 @@ enum ShippedConnectorCases {
             - "ignored header"
             - "family_name=DOE given_name=JANE birth_date=05-Mar-61 street='1 A ST' city=RENO state=NV postcode=89501 {exclusion_type=1128a1 excluded_on=20230518 waiver_on=20240101 waiver_state=NV}"
             - "ignored not-a-person"
+        - why: "LEIE: somebody whose name is Null, an exclusion taken back on its own day, a name of two halves"
+          input: |
+            LASTNAME,FIRSTNAME,MIDNAME,BUSNAME,GENERAL,SPECIALTY,UPIN,NPI,DOB,ADDRESS,CITY,STATE,ZIP,EXCLTYPE,EXCLDATE,REINDATE,WAIVERDATE,WVRSTATE
+            NULL,JANE,A,,NURSE,,,1234567893,19610305,1 A ST,RENO,NV,89501,1128b4,20230518,20230518,00000000,
+            ROE-POE,JOHN, ,,IND- LIC HC SERV PRO,NURSE/NURSES AIDE,,0000000000,19700101,2 B ST,ELKO,NV,89801,1128a2,20200120,00000000,00000000,
+          expect:
+            - "ignored header"
+            - "family_name=NULL given_name=JANE middle_name=A npi=1234567893 birth_date=19610305 street='1 A ST' city=RENO state=NV postcode=89501 {exclusion_type=1128b4 excluded_on=20230518 reinstated_on=20230518}"
+            - "family_name=ROE-POE given_name=JOHN birth_date=19700101 street='2 B ST' city=ELKO state=NV postcode=89801 {exclusion_type=1128a2 excluded_on=20200120}"
 
       """##
     ),
@@ -568,20 +671,48 @@ enum ShippedConnectorCases {
             [{"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiableCredential","OpenBadgeCredential"],"id":"urn:1","issuer":{"id":"https://i.example","type":["Profile"],"name":"AHA"},"validFrom":"2025-02-01T00:00:00Z","validUntil":"2027-02-28T00:00:00Z","credentialSubject":{"type":["AchievementSubject"],"identifier":[{"identityType":"emailAddress","hashed":false,"identityHash":"jane@x.example"}],"achievement":{"type":["Achievement"],"name":"BLS"}}},
              {"issuer":"https://i.example","issuanceDate":"2025-02-01T00:00:00Z","expirationDate":"2027-02-28T00:00:00Z","credentialSubject":{"name":"John Roe","identifier":{"identityType":"emailAddress","hashed":true,"identityHash":"sha256$c7ef"},"achievement":{"name":"ACLS"}}}]
           expect:
-            - "email=jane@x.example [assertion_id=urn:1 issuer=AHA issued_on=2025-02-01T00:00:00Z expires_on=2027-02-28T00:00:00Z credential=BLS]"
-            - "full_name='John Roe' [issued_on=2025-02-01T00:00:00Z expires_on=2027-02-28T00:00:00Z credential=ACLS]"
+            - "email=jane@x.example [assertion_id=urn:1 issuer_id=https://i.example issuer=AHA issued_on=2025-02-01T00:00:00Z expires_on=2027-02-28T00:00:00Z credential=BLS]"
+            - "full_name='John Roe' [issuer_id=https://i.example issued_on=2025-02-01T00:00:00Z expires_on=2027-02-28T00:00:00Z credential=ACLS]"
         - why: "one credential alone: its list of identifiers is no list of records"
           input: |-
             {"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiableCredential"],"issuer":{"id":"https://i.example","name":"AHA"},"validFrom":"2025-02-01T00:00:00Z","credentialSubject":{"name":"Jane Doe","identifier":[{"identityType":"emailAddress","hashed":false,"identityHash":"jane@x.example"}],"achievement":{"name":"BLS"}}}
           expect:
-            - "full_name='Jane Doe' email=jane@x.example [issuer=AHA issued_on=2025-02-01T00:00:00Z credential=BLS]"
+            - "full_name='Jane Doe' email=jane@x.example [issuer_id=https://i.example issuer=AHA issued_on=2025-02-01T00:00:00Z credential=BLS]"
         - why: "signed credentials, one a line: the claims of the token stand in where the credential says nothing"
           input: |-
             eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJodHRwczovL2kuZXhhbXBsZSIsInN1YiI6ImRpZDpleGFtcGxlOmphbmUiLCJqdGkiOiJ1cm46dXVpZDoxIiwibmJmIjoxNzUxMzI4MDAwLCJleHAiOjE4MTQzMTM2MDAsInZjIjp7IkBjb250ZXh0IjpbImh0dHBzOi8vd3d3LnczLm9yZy8yMDE4L2NyZWRlbnRpYWxzL3YxIl0sInR5cGUiOlsiVmVyaWZpYWJsZUNyZWRlbnRpYWwiLCJPcGVuQmFkZ2VDcmVkZW50aWFsIl0sImNyZWRlbnRpYWxTdWJqZWN0Ijp7InR5cGUiOlsiQWNoaWV2ZW1lbnRTdWJqZWN0Il0sIm5hbWUiOiJKYW5lIERvZSIsImFjaGlldmVtZW50Ijp7Im5hbWUiOiJCTFMifX19fQ.c2ln
             eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJodHRwczovL2kuZXhhbXBsZSIsImp0aSI6InVybjp1dWlkOjIiLCJzdWIiOiJkaWQ6ZXhhbXBsZTpqb2huIiwiQGNvbnRleHQiOlsiaHR0cHM6Ly93d3cudzMub3JnL25zL2NyZWRlbnRpYWxzL3YyIl0sInR5cGUiOlsiVmVyaWZpYWJsZUNyZWRlbnRpYWwiLCJPcGVuQmFkZ2VDcmVkZW50aWFsIl0sImlzc3VlciI6eyJpZCI6Imh0dHBzOi8vaS5leGFtcGxlIiwibmFtZSI6IkFIQSJ9LCJ2YWxpZEZyb20iOiIyMDI1LTA3LTAxVDAwOjAwOjAwWiIsInZhbGlkVW50aWwiOiIyMDI3LTA2LTMwVDAwOjAwOjAwWiIsImNyZWRlbnRpYWxTdWJqZWN0IjpbeyJuYW1lIjoiSm9obiBSb2UiLCJhY2hpZXZlbWVudCI6eyJuYW1lIjoiQUNMUyJ9fV19.c2ln
           expect:
-            - "full_name='Jane Doe' [credential=BLS assertion_id=urn:uuid:1 issued_on=2025-07-01 expires_on=2027-06-30]"
-            - "full_name='John Roe' [issuer=AHA issued_on=2025-07-01T00:00:00Z expires_on=2027-06-30T00:00:00Z credential=ACLS assertion_id=urn:uuid:2]"
+            - "full_name='Jane Doe' [credential=BLS assertion_id=urn:uuid:1 issuer_id=https://i.example issued_on=2025-07-01 expires_on=2027-06-30]"
+            - "full_name='John Roe' [issuer_id=https://i.example issuer=AHA issued_on=2025-07-01T00:00:00Z expires_on=2027-06-30T00:00:00Z credential=ACLS assertion_id=urn:uuid:2]"
+        - why: "two status entries and two hashed identifiers: each keeps its own parts, and an entry without a list is still one"
+          input: |-
+            [{"type":["VerifiableCredential","OpenBadgeCredential"],"id":"urn:1","issuer":{"id":"https://i.example","name":"AHA"},"validFrom":"2025-02-01","credentialStatus":[{"type":"BitstringStatusListEntry","statusPurpose":"message","statusListIndex":94567,"statusSize":2,"statusListCredential":"https://i.example/8","statusMessage":[{"status":"0x0","message":"pending_review"},{"status":"0x1","message":"accepted"}]},{"type":"BitstringStatusListEntry","id":"https://i.example/3#7"}],"credentialSubject":{"identifier":[{"identityType":"emailAddress","hashed":true,"salt":"s1","identityHash":"sha256$0000000000000000000000000000000000000000000000000000000000000001"},{"identityType":"emailAddress","hashed":true,"salt":"s2","identityHash":"sha256$0000000000000000000000000000000000000000000000000000000000000002"}],"name":"Jane Doe","achievement":{"name":"BLS"}}},
+             {"id":"urn:2","issuer":"https://i.example","validFrom":"2025-02-01","credentialStatus":{"type":"BitstringStatusListEntry"},"credentialSubject":{"name":"John Roe","achievement":{"name":"ACLS"}}}]
+          expect:
+            - "recipient_salt=s1 recipient_salt=s2 recipient_hash=sha256$0000000000000000000000000000000000000000000000000000000000000001 recipient_hash=sha256$0000000000000000000000000000000000000000000000000000000000000002 full_name='Jane Doe' [assertion_id=urn:1 issuer_id=https://i.example issuer=AHA issued_on=2025-02-01 status_entry=https://i.example/8 status_entry=https://i.example/3#7 status_purpose=message status_index=94567 status_size=2 status_code=0x0 status_code=0x1 status_message=pending_review status_message=accepted credential=BLS]"
+            - "full_name='John Roe' [assertion_id=urn:2 issuer_id=https://i.example issued_on=2025-02-01 status_entry=BitstringStatusListEntry credential=ACLS]"
+        - why: "signed credentials in a list of the document's own, beside a token that is none"
+          input: |-
+            {"token":"eyJhbGciOiJFUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJ1c2VyLTEiLCJzY29wZSI6InJlYWQifQ.c2ln","credentials":["eyJhbGciOiJFUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJodHRwczovL2kuZXhhbXBsZSIsImp0aSI6InVybjp1dWlkOjEiLCJuYmYiOjE3NTEzMjgwMDAsImV4cCI6MTgxNDMxMzYwMCwidmMiOnsiQGNvbnRleHQiOlsiaHR0cHM6Ly93d3cudzMub3JnLzIwMTgvY3JlZGVudGlhbHMvdjEiXSwidHlwZSI6WyJWZXJpZmlhYmxlQ3JlZGVudGlhbCIsIk9wZW5CYWRnZUNyZWRlbnRpYWwiXSwiY3JlZGVudGlhbFN1YmplY3QiOnsibmFtZSI6IkphbmUgRG9lIiwiYWNoaWV2ZW1lbnQiOnsibmFtZSI6IkJMUyJ9fX19.c2ln","eyJhbGciOiJFUzI1NiIsInR5cCI6IkpXVCJ9.eyJAY29udGV4dCI6WyJodHRwczovL3d3dy53My5vcmcvbnMvY3JlZGVudGlhbHMvdjIiXSwidHlwZSI6WyJWZXJpZmlhYmxlQ3JlZGVudGlhbCIsIk9wZW5CYWRnZUNyZWRlbnRpYWwiXSwiaWQiOiJ1cm46dXVpZDoyIiwiaXNzdWVyIjp7ImlkIjoiaHR0cHM6Ly9pLmV4YW1wbGUiLCJuYW1lIjoiQUhBIn0sInZhbGlkRnJvbSI6IjIwMjUtMDctMDFUMDA6MDA6MDBaIiwiY3JlZGVudGlhbFN1YmplY3QiOnsibmFtZSI6IkpvaG4gUm9lIiwiYWNoaWV2ZW1lbnQiOnsibmFtZSI6IkFDTFMifX19.c2ln"]}
+          expect:
+            - "full_name='Jane Doe' [credential=BLS assertion_id=urn:uuid:1 issuer_id=https://i.example issued_on=2025-07-01 expires_on=2027-06-30] | full_name='John Roe' [assertion_id=urn:uuid:2 issuer_id=https://i.example issuer=AHA issued_on=2025-07-01T00:00:00Z credential=ACLS]"
+        - why: "a presentation of version 2.0: credentials in envelopes are records of their own"
+          input: |-
+            {"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiablePresentation"],"verifiableCredential":[{"@context":["https://www.w3.org/ns/credentials/v2"],"id":"data:application/vc+jwt,eyJhbGciOiJFUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJodHRwczovL2kuZXhhbXBsZSIsImp0aSI6InVybjp1dWlkOjEiLCJuYmYiOjE3NTEzMjgwMDAsImV4cCI6MTgxNDMxMzYwMCwidmMiOnsiQGNvbnRleHQiOlsiaHR0cHM6Ly93d3cudzMub3JnLzIwMTgvY3JlZGVudGlhbHMvdjEiXSwidHlwZSI6WyJWZXJpZmlhYmxlQ3JlZGVudGlhbCIsIk9wZW5CYWRnZUNyZWRlbnRpYWwiXSwiY3JlZGVudGlhbFN1YmplY3QiOnsibmFtZSI6IkphbmUgRG9lIiwiYWNoaWV2ZW1lbnQiOnsibmFtZSI6IkJMUyJ9fX19.c2ln","type":"EnvelopedVerifiableCredential"},{"@context":["https://www.w3.org/ns/credentials/v2"],"id":"data:application/vc+jwt,eyJhbGciOiJFUzI1NiIsInR5cCI6IkpXVCJ9.eyJAY29udGV4dCI6WyJodHRwczovL3d3dy53My5vcmcvbnMvY3JlZGVudGlhbHMvdjIiXSwidHlwZSI6WyJWZXJpZmlhYmxlQ3JlZGVudGlhbCIsIk9wZW5CYWRnZUNyZWRlbnRpYWwiXSwiaWQiOiJ1cm46dXVpZDoyIiwiaXNzdWVyIjp7ImlkIjoiaHR0cHM6Ly9pLmV4YW1wbGUiLCJuYW1lIjoiQUhBIn0sInZhbGlkRnJvbSI6IjIwMjUtMDctMDFUMDA6MDA6MDBaIiwiY3JlZGVudGlhbFN1YmplY3QiOnsibmFtZSI6IkpvaG4gUm9lIiwiYWNoaWV2ZW1lbnQiOnsibmFtZSI6IkFDTFMifX19.c2ln","type":"EnvelopedVerifiableCredential"}]}
+          expect:
+            - "full_name='Jane Doe' [credential=BLS assertion_id=urn:uuid:1 issuer_id=https://i.example issued_on=2025-07-01 expires_on=2027-06-30]"
+            - "full_name='John Roe' [assertion_id=urn:uuid:2 issuer_id=https://i.example issuer=AHA issued_on=2025-07-01T00:00:00Z credential=ACLS]"
+        - why: "a signed presentation in a member, with a signed credential in it"
+          input: |-
+            {"vp_token":"eyJhbGciOiJFUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJkaWQ6ZXhhbXBsZTpqYW5lIiwidnAiOnsidHlwZSI6WyJWZXJpZmlhYmxlUHJlc2VudGF0aW9uIl0sInZlcmlmaWFibGVDcmVkZW50aWFsIjpbImV5SmhiR2NpT2lKRlV6STFOaUlzSW5SNWNDSTZJa3BYVkNKOS5leUpwYzNNaU9pSm9kSFJ3Y3pvdkwya3VaWGhoYlhCc1pTSXNJbXAwYVNJNkluVnlianAxZFdsa09qRWlMQ0p1WW1ZaU9qRTNOVEV6TWpnd01EQXNJbVY0Y0NJNk1UZ3hORE14TXpZd01Dd2lkbU1pT25zaVFHTnZiblJsZUhRaU9sc2lhSFIwY0hNNkx5OTNkM2N1ZHpNdWIzSm5Mekl3TVRndlkzSmxaR1Z1ZEdsaGJITXZkakVpWFN3aWRIbHdaU0k2V3lKV1pYSnBabWxoWW14bFEzSmxaR1Z1ZEdsaGJDSXNJazl3Wlc1Q1lXUm5aVU55WldSbGJuUnBZV3dpWFN3aVkzSmxaR1Z1ZEdsaGJGTjFZbXBsWTNRaU9uc2libUZ0WlNJNklrcGhibVVnUkc5bElpd2lZV05vYVdWMlpXMWxiblFpT25zaWJtRnRaU0k2SWtKTVV5SjlmWDE5LmMybG4iXX19.c2ln"}
+          expect:
+            - "full_name='Jane Doe' [credential=BLS assertion_id=urn:uuid:1 issuer_id=https://i.example issued_on=2025-07-01 expires_on=2027-06-30]"
+        - why: "a presentation that is not signed: its list is no learner's record"
+          input: |-
+            {"@context":["https://www.w3.org/ns/credentials/v2"],"type":"VerifiablePresentation","verifiableCredential":[{"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiableCredential","OpenBadgeCredential"],"id":"urn:1","issuer":{"id":"https://i.example","name":"AHA"},"validFrom":"2025-02-01","credentialSubject":{"name":"Jane Doe","achievement":{"name":"BLS"}}}]}
+          expect:
+            - "full_name='Jane Doe' [assertion_id=urn:1 issuer_id=https://i.example issuer=AHA issued_on=2025-02-01 credential=BLS]"
 
       """##
     ),
@@ -600,7 +731,7 @@ enum ShippedConnectorCases {
             [{"badge":{"id":"urn:badge","name":"BLS","issuer":{"id":"urn:issuer","name":"AHA"}},"id":"urn:1","recipient":{"type":"email","hashed":false,"identity":"j@x.example"},"issuedOn":"2025-01-01"},
              {"badge":{"name":"ACLS","issuer":{"name":"AHA"}},"uid":"u-2","recipient":{"type":"email","hashed":false,"identity":"k@x.example"},"issuedOn":"2025-01-02"}]
           expect:
-            - "email=j@x.example [credential=BLS issuer=AHA number=urn:1 assertion_id=urn:1 issued_on=2025-01-01]"
+            - "email=j@x.example [credential=BLS issuer_id=urn:issuer issuer=AHA number=urn:1 assertion_id=urn:1 issued_on=2025-01-01]"
             - "email=k@x.example [credential=ACLS issuer=AHA number=u-2 assertion_id=u-2 issued_on=2025-01-02]"
 
       """##
@@ -759,6 +890,11 @@ enum ShippedConnectorCases {
             {"id":"https://i.example/revoked","type":"1EdTechRevocationList","revokedCredential":[{"id":"urn:2","revoked":true},{"id":"urn:3","revoked":true}]}
           expect:
             - "ignored control"
+        - why: "a list that revokes nothing"
+          input: |-
+            {"id":"https://i.example/revoked","type":"RevocationList","issuer":"https://i.example","revokedAssertions":[]}
+          expect:
+            - "ignored control"
 
       """##
     ),
@@ -775,6 +911,17 @@ enum ShippedConnectorCases {
           expect:
             - "ignored header"
             - "given_name=Jane family_name=Doe street='1 A St' city=Reno state=NV postcode=89501 {exclusion_type=Prohibition excluded_on=2023-01-05}"
+            - "ignored not-a-person"
+        - why: "SAM: a term that ended, a person of one name, a vessel; months come before days"
+          input: |
+            Classification,Name,Prefix,First,Middle,Last,Suffix,Address 1,City,State / Province,Country,Zip Code,Unique Entity ID,Exclusion Program,Excluding Agency,CT Code,Exclusion Type,Active Date,Termination Date,SAM Number,NPI
+            Individual,,Mr,John,Q,Roe,Jr,,Elko,NV,USA,89801,,Reciprocal,OPM,Z,Prohibition/Restriction,03/04/2020,03/03/2023,S3,1679576722
+            Individual,,,,,Sukarno,,,,,IDN,,,Reciprocal,TREAS-OFAC,A,Ineligible (Proceedings Completed),02/29/2020,Indefinite,S5,
+            Vessel,SEA ROSE,,,,,,,,,PAN,,,Reciprocal,TREAS-OFAC,A,Prohibition/Restriction,02/29/2020,Indefinite,S6,
+          expect:
+            - "ignored header"
+            - "given_name=John middle_name=Q family_name=Roe name_suffix=Jr city=Elko state=NV postcode=89801 npi=1679576722 {exclusion_type=Prohibition/Restriction excluded_on=2020-03-04 reinstated_on=2023-03-03}"
+            - "family_name=Sukarno {exclusion_type='Ineligible (Proceedings Completed)' excluded_on=2020-02-29}"
             - "ignored not-a-person"
 
       """##
@@ -815,6 +962,21 @@ enum ShippedConnectorCases {
           expect:
             - "ignored header"
             - "full_name='DOE JANE A' [number=10.123456 credential='Registered Nurse' status=ACTIVE:active status=CURRENT:active status=1 issued_on=05/20/2015 expires_on=03/31/2027]"
+        - why: "a word of validity in front takes nothing from the worse one behind it"
+          input: |
+            License Number|License Type|Last Name|First Name|License Status|Expiration Date
+            R1|RN|Doe|Jane|ACTIVE (Probation)|1/31/2027
+            R2|RN|Roe|John|Current - Cease & Desist|1/31/2027
+            R3|RN|Poe|Ann|ACTIVE - MULTISTATE|1/31/2027
+            R4|RN|Lee|Kim|ACTIVE - PENDING RENEWAL|1/31/2027
+            R5|RN|Marsh|Gwen|ACTIVE - NEVER SUSPENDED|1/31/2027
+          expect:
+            - "ignored header"
+            - "family_name=Doe given_name=Jane [number=R1 credential=RN status='ACTIVE (Probation)':restricted expires_on=1/31/2027]"
+            - "family_name=Roe given_name=John [number=R2 credential=RN status='Current - Cease & Desist':revoked expires_on=1/31/2027]"
+            - "family_name=Poe given_name=Ann [number=R3 credential=RN status='ACTIVE - MULTISTATE':active expires_on=1/31/2027]"
+            - "family_name=Lee given_name=Kim [number=R4 credential=RN status='ACTIVE - PENDING RENEWAL':active expires_on=1/31/2027]"
+            - "family_name=Marsh given_name=Gwen [number=R5 credential=RN status='ACTIVE - NEVER SUSPENDED' expires_on=1/31/2027]"
 
       """##
     ),
@@ -1012,6 +1174,12 @@ enum ShippedConnectorCases {
           expect:
             - "full_name='Jane Doe' [credential=RN number=R1 status=Probation:restricted expires_on=2027-01-31]"
             - "full_name='John Roe' [credential=RN number=R2 status=Weird expires_on=2027-01-31]"
+        - why: "a number that begins with zeros, and a word that is known to nobody"
+          input: |-
+            {"verifications":[{"licensee":{"firstName":"Jane","lastName":"Doe"},"licenseType":"RN","licenseNumber":"0012345","licenseStatus":"Frozen","expirationDate":"2027-01-31"},{"licensee":{"firstName":"John","lastName":"Roe"},"licenseType":"RN","licenseNumber":"0012346","licenseStatus":"Revoked","expirationDate":"2027-01-31"}]}
+          expect:
+            - "given_name=Jane family_name=Doe [credential=RN number=0012345 status=Frozen expires_on=2027-01-31]"
+            - "given_name=John family_name=Roe [credential=RN number=0012346 status=Revoked:revoked expires_on=2027-01-31]"
 
       """##
     ),
@@ -1049,6 +1217,12 @@ enum ShippedConnectorCases {
           expect:
             - "full_name='Jane Doe' [credential=CISSP number=1 status=Suspended:suspended]"
             - "full_name='John Roe' [credential=CISSP number=2 status=Active:active]"
+        - why: "two licences of one licensee, each with its own standing"
+          input: |-
+            <roster><licensee><name>Jane Doe</name><license><type>RN</type><number>R1</number><status>Revoked</status><expires>2027-01-31</expires></license><license><type>LPN</type><number>R9</number><status>Active</status><expires>2027-03-31</expires></license></licensee><licensee><name>John Roe</name><license><type>RN</type><number>R2</number><status>Probation</status><expires>2027-01-31</expires></license></licensee></roster>
+          expect:
+            - "full_name='Jane Doe' [credential=RN number=R1 status=Revoked:revoked expires_on=2027-01-31] [credential=LPN number=R9 status=Active:active expires_on=2027-03-31]"
+            - "full_name='John Roe' [credential=RN number=R2 status=Probation:restricted expires_on=2027-01-31]"
 
       """##
     ),

@@ -148,9 +148,14 @@ enum ShippedConnectors {
             issuer: [issuer/name]
             number: [credentialSubject/licenseNumber]
             assertion_id: [verifiableCredential/id]
-            status_entry: [credentialStatus/statusListCredential, credentialStatus/id]
+            issuer_id: [verifiableCredential/issuer/id, verifiableCredential/issuer]
+            # The type is no list: it tells that there is an entry, where nothing else does.
+            status_entry: [credentialStatus/statusListCredential, credentialStatus/id, credentialStatus, credentialStatus/type]
             status_index: [credentialStatus/statusListIndex]
             status_purpose: [credentialStatus/statusPurpose]
+            status_size: [credentialStatus/statusSize]
+            status_code: [credentialStatus/statusMessage/status, credentialStatus/statusMessages/status]
+            status_message: [credentialStatus/statusMessage/message, credentialStatus/statusMessages/message, credentialStatus/statusMessages/value]
             issued_on: [validFrom, issuanceDate, awardedDate]
             expires_on: [validUntil, expirationDate]
 
@@ -423,6 +428,60 @@ enum ShippedConnectors {
       """##
     ),
     (
+      "faa-certificates-fixed",
+      ##"""
+      name: faa-certificates-fixed
+      description: FAA airmen certification releasable database, certificate file in columns of fixed width
+      format: fixed
+      authority: issuer
+      kind: verification
+      population: everyone
+      issuer: Federal Aviation Administration
+      layout:
+        - {name: UNIQUE ID, length: 8}
+        - {name: "FIRST & MIDDLE", length: 30}
+        - {name: "LAST & SUFFIX", length: 30}
+        - {name: TYPE, length: 1}
+        - {name: LEVEL, length: 1}
+        - {name: EXPIRE DATE, length: 8}
+        # Eleven of ten characters, `C/ASEL`, and up to 99 of types of aircraft; a line may end before they do.
+        - {name: RATINGS, length: 110}
+        - {name: TYPE RATINGS, length: 990}
+      only_listed: true
+      columns:
+        note: [UNIQUE ID]
+        given_name: ["FIRST & MIDDLE"]
+        family_name: ["LAST & SUFFIX"]
+        credential: [TYPE]
+        expires_on: [EXPIRE DATE]
+      composed:
+        - columns: [TYPE, LEVEL]
+          words:
+            P/A: Airline Transport Pilot
+            P/C: Commercial Pilot
+            P/P: Private Pilot
+            P/V: Recreational Pilot
+            P/T: Sport Pilot
+            P/S: Student Pilot
+            F: Flight Instructor Certificate
+            A: Authorized Aircraft Instructor
+            U: Remote Pilot
+            E: Flight Engineer
+            H: Flight Engineer, special purpose
+            X: Flight Engineer, foreign
+            M: FAA Mechanic Certificate
+            G: Ground Instructor
+            D: Aircraft Dispatcher
+            T: Control Tower Operator
+            W: Parachute Rigger
+            R: Repairman
+            L: Repairman, light sport aircraft
+      transforms:
+        expires_on: [zeros-are-blank, month-day-year]
+
+      """##
+    ),
+    (
       "hr-json-generic",
       ##"""
       name: hr-json-generic
@@ -664,6 +723,8 @@ enum ShippedConnectors {
       detect:
         headers: [[NPI], ["Entity Type Code"], ["Provider Last Name (Legal Name)"], ["Provider First Name"]]
       only_listed: true
+      # What is said of the entry itself, not of a licence in it.
+      credential: NPI
       columns:
         npi: [NPI]
         family_name: ["Provider Last Name (Legal Name)"]
@@ -674,10 +735,17 @@ enum ShippedConnectors {
         number: ["Provider License Number"]
         jurisdiction: ["Provider License Number State Code"]
         credential: ["Healthcare Provider Taxonomy Code"]
+        status: ["NPI Deactivation Date"]
+        # What the provider says of itself; no licence.
+        note: ["Provider Credential Text"]
         as_at: ["Last Update Date"]
+      composed:
+        - {columns: ["NPI Deactivation Date", "NPI Reactivation Date"], latest: [Deactivated, Reactivated]}
+      status_words:
+        active: [Reactivated]
+        inactive: [Deactivated]
       ignore:
-        - {column: "Entity Type Code", values: ["2"], reason: not-a-person}
-        - {column: "Entity Type Code", values: [""], reason: not-a-person}
+        - {column: "Entity Type Code", values: ["2", "2.0"], reason: not-a-person}
       transforms:
         as_at: [month-day-year]
 
@@ -843,9 +911,14 @@ enum ShippedConnectors {
         number: [credentialSubject/licenseNumber]
         recipient_salt: [credentialSubject/identifier/salt]
         assertion_id: ["/id"]
-        status_entry: [credentialStatus/statusListCredential, credentialStatus/id]
+        issuer_id: ["/issuer/id", "/issuer"]
+        # The type is no list: it tells that there is an entry, where nothing else does.
+        status_entry: [credentialStatus/statusListCredential, credentialStatus/id, credentialStatus, credentialStatus/type]
         status_index: [credentialStatus/statusListIndex]
         status_purpose: [credentialStatus/statusPurpose]
+        status_size: [credentialStatus/statusSize]
+        status_code: [credentialStatus/statusMessage/status, credentialStatus/statusMessages/status]
+        status_message: [credentialStatus/statusMessage/message, credentialStatus/statusMessages/message, credentialStatus/statusMessages/value]
         issued_on: [validFrom, issuanceDate, awardedDate, issued]
         expires_on: [validUntil, expirationDate]
 
@@ -872,6 +945,7 @@ enum ShippedConnectors {
         issued_on: [issuedOn]
         expires_on: [expires]
         status: [revoked]
+        issuer_id: [badge/issuer/id, badge/issuer]
         status_entry: [badge/issuer/revocationList]
         note: [revocationReason]
       status_words:
@@ -1073,6 +1147,7 @@ enum ShippedConnectors {
       only_listed: true
       columns:
         status_list: ["/id"]
+        issuer_id: ["/issuer/id", "/issuer"]
         revoked_id: [revokedAssertions/id, revokedAssertions/uid, revokedAssertions, revokedCredential/id, revokedCredential, revokedCredentials/id, revokedCredentials]
 
       """##
@@ -1210,6 +1285,7 @@ enum ShippedConnectors {
       only_listed: true
       columns:
         status_list: ["/id", credentialSubject/id]
+        issuer_id: ["/issuer/id", "/issuer"]
         status_bits: [credentialSubject/encodedList]
         status_purpose: [credentialSubject/statusPurpose]
         as_at: [validFrom, issuanceDate, issued]

@@ -70,6 +70,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   // importing
   case importKnown = "import.known"
   case importAttachment = "import.attachment"
+  case importUnverifiable = "import.unverifiable"
   case importUnknownSource = "import.unknown-source"
   case importShrunk = "import.shrunk-snapshot"
   case importCutOff = "import.cut-off"

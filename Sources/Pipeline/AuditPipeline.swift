@@ -24,14 +24,20 @@ package struct AuditPipeline: Sendable {
     return audit
   }
 
-  package func derive(asOf: CalendarDate, adding files: [EvidenceFile] = []) throws -> ReconciliationResult {
-    let kept = try session.register.activeImports().map { info in
+  package func derive(asOf: CalendarDate) throws -> ReconciliationResult {
+    try derivation().derive(evidence(), asOf: asOf)
+  }
+
+  /// Every import that counts, with its records.
+  func evidence() throws -> [EvidenceFile] {
+    try session.register.activeImports().map { info in
       EvidenceFile(info: info, records: try session.register.records(ofImport: info.id))
     }
-    let derivation = Derivation(
-      configuration: session.configuration, catalogue: session.catalogue,
-      decisions: try session.register.decisions())
-    return derivation.derive(kept + files, asOf: asOf)
+  }
+
+  func derivation() throws -> Derivation {
+    Derivation(
+      configuration: session.configuration, catalogue: session.catalogue, decisions: try session.register.decisions())
   }
 
   /// Keeps the audit and what was derived, so that the next one can say new, still open or resolved.

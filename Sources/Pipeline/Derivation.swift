@@ -30,14 +30,18 @@ package struct Derivation: Sendable {
   }
 
   package func derive(_ evidence: [EvidenceFile], asOf: CalendarDate) -> ReconciliationResult {
-    let sorted = evidence.map(withCurrentSource).sorted {
-      ($0.info.asAt, $0.info.sha256, $0.info.parent ?? "") < ($1.info.asAt, $1.info.sha256, $1.info.parent ?? "")
-    }
-    let files = HashedRecipients.resolve(StatusLists.resolve(sorted))
+    let files = HashedRecipients.resolve(StatusLists.resolve(inOrder(evidence)))
     let imports = files.map { normalize($0) }
     let result = reconcile(imports, asOf: asOf)
     let grave = consequentialColumns(files, imports, result, asOf: asOf)
     return grave.isEmpty ? result : reconcile(imports, asOf: asOf, consequential: grave)
+  }
+
+  /// By date and hash, each with its source as it is declared today.
+  func inOrder(_ evidence: [EvidenceFile]) -> [EvidenceFile] {
+    evidence.map(withCurrentSource).sorted {
+      ($0.info.asAt, $0.info.sha256, $0.info.parent ?? "") < ($1.info.asAt, $1.info.sha256, $1.info.parent ?? "")
+    }
   }
 
   /// What `muster.yaml` says of a source today holds for what it sent before.

@@ -325,13 +325,30 @@ package struct ImportPipeline: Sendable {
   /// Counts as the whole register sees them: what is unchanged or not ours shows only beside the rest.
   func withAccounts(_ outcomes: [ImportOutcome], added: [EvidenceFile]) throws -> [ImportOutcome] {
     let today = clock.today(session.configuration.organisation.timeZone)
-    let result = try AuditPipeline(session).derive(asOf: today, adding: added)
+    let pipeline = AuditPipeline(session)
+    let evidence = try pipeline.evidence() + added
+    let derivation = try pipeline.derivation()
+    let result = derivation.derive(evidence, asOf: today)
     var byID: [String: ImportAccount] = [:]
     for account in result.imports { byID[account.info.id] = account }
+    let files = derivation.inOrder(evidence)
     return outcomes.map { outcome in
       var copy = outcome
       copy.account = outcome.info.flatMap { byID[$0.id] }
+      if outcome.state == .imported || outcome.state == .dryRun {
+        copy.diagnostics += files.filter { $0.info.id == outcome.info?.id }.flatMap { unverifiable($0, among: files) }
+      }
       return copy
+    }
+  }
+
+  /// A warning for each reason why credentials of a file cannot be verified.
+  private func unverifiable(_ file: EvidenceFile, among files: [EvidenceFile]) -> [Diagnostic] {
+    StatusLists.missing(for: file, among: files).map { reason in
+      Diagnostic(
+        .warning, .importUnverifiable, "credentials of the file cannot be verified: \(reason)",
+        at: SourceLocation(file: file.info.file),
+        hint: "get the list from its issuer and import it; until then their status is unknown")
     }
   }
 }

@@ -81,8 +81,8 @@ package struct PersonClaim: Hashable, Sendable, Codable {
 
   package init() {}
 
-  /// Whether it names somebody at all: by name, number or e-mail address.
-  package var namesSomebody: Bool { name != nil || employeeNumber != nil || email != nil }
+  /// Whether it names somebody at all: by name, number, e-mail address or national identifier.
+  package var namesSomebody: Bool { name != nil || employeeNumber != nil || email != nil || npi != nil }
 }
 
 /// How a credential's text was matched to the catalogue.
@@ -121,7 +121,7 @@ package struct CredentialClaim: Hashable, Sendable, Codable {
   package var statusWord: String?
   /// Why the status is what it is, where the connector's words say so.
   package var statusCause: StatusCause?
-  /// Whether a word stands there that nothing maps.
+  /// Whether a word stands there that nothing maps, or that says that nobody can tell (`StatusCause.unverifiable`).
   package var hasUnmappedWord: Bool = false
   /// A renewal is under way beside the term that the claim shows.
   package var renewalInProcess: Bool = false

@@ -52,10 +52,19 @@ package enum Field: String, Sendable, Codable, CaseIterable, Comparable {
   case recipientSalt = "recipient_salt"
   /// What a revocation list would call the credential.
   case assertionID = "assertion_id"
+  /// Who issued the credential or the revocation list, as an address.
+  case issuerID = "issuer_id"
   /// The list that says whether the credential still stands, the place in it, and what a set bit there means.
+  ///
+  /// The parts of one entry share the path of its object as `column`, with the number of the object where several
+  /// stand side by side: `credentialStatus[2]/statusListIndex`.
   case statusEntry = "status_entry"
   case statusIndex = "status_index"
   case statusPurpose = "status_purpose"
+  /// How many bits an entry's value has, and what each value (`0x1`) means: an object of its own a value.
+  case statusSize = "status_size"
+  case statusCode = "status_code"
+  case statusMessage = "status_message"
   /// Of a status or revocation list: what it is called, its bits, and what it revokes.
   case statusList = "status_list"
   case statusBits = "status_bits"

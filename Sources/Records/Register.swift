@@ -45,6 +45,8 @@ package struct FieldProvenance: Hashable, Sendable, Codable {
   /// Name of the export column.
   package var field: String
   package var value: String
+  /// The text as written, where the value says less: the word behind a status that is not known.
+  package var written: String?
   package var winner: Evidence?
   package var rule: SurvivorshipRule
   package var losers: [Loser]

@@ -15,6 +15,8 @@ package enum StatusCause: String, Sendable, Codable, CaseIterable {
   case deceased
   /// Nothing is decided yet.
   case pending
+  /// What would tell is not here: the status list that the credential names.
+  case unverifiable
 
   /// For explanations; nil where it says nothing beyond the status.
   package var text: String? {
@@ -27,6 +29,7 @@ package enum StatusCause: String, Sendable, Codable, CaseIterable {
     case .superseded: "replaced by a newer one"
     case .deceased: "the holder died"
     case .pending: "not decided yet"
+    case .unverifiable: "what would tell is not here"
     }
   }
 }

@@ -1,62 +1,11 @@
-import Configuration
-import Normalization
 import Pipeline
-import Reconciliation
 import Records
 import Testing
 
 /// Badges with hashed holders and lists that say what still stands, as they come to the register.
 @Suite("Credentials that holders carry")
 struct IssuedCredentialTests {
-  private static let asOf = linkDay("2026-06-15")
-  private static let bits =
-    "uH4sIAAAAAAACA-3BIQEAAAACIKf5f5UzLEAaAAAAAAAAAAAAAAAAAAAA4GxcqaqmAEAAAA"
-
-  private func file(_ name: String, _ authority: Authority, _ records: [MappedRecord]) -> EvidenceFile {
-    let source = Source(name: name, authority: authority, snapshot: authority == .hr ? .full : .changes)
-    return EvidenceFile(
-      info: ImportInfo(
-        id: name, source: source, file: name, sha256: name, importedAt: "", asAt: linkDay("2026-06-01"),
-        asAtOrigin: .file, connector: "test"),
-      records: records)
-  }
-
-  private func record(
-    _ person: [(Field, String)], _ holding: [(Field, String)] = [], ignored: Bool = false
-  ) -> MappedRecord {
-    func values(_ pairs: [(Field, String)]) -> [MappedValue] {
-      pairs.map { MappedValue($0.0, $0.1, column: $0.0.rawValue) }
-    }
-    return MappedRecord(
-      location: RecordLocation(line: 1, offset: 0, length: 0), disposition: ignored ? .ignored : .accepted,
-      reason: ignored ? .control : nil,
-      subjects: [MappedSubject(person: values(person), holdings: holding.isEmpty ? [] : [values(holding)])])
-  }
-
-  private var jane: EvidenceFile {
-    file("hr", .hr, [record([(.employeeNumber, "7"), (.fullName, "Jane Doe"), (.email, "jane@x.example")])])
-  }
-
-  private func badge(_ person: [(Field, String)], _ more: [(Field, String)] = []) -> EvidenceFile {
-    let holding: [(Field, String)] = [
-      (.credential, "BLS"), (.issuedOn, "2025-07-01"), (.expiresOn, "2027-06-30"), (.assertionID, "urn:1"),
-    ]
-    return file("badges", .issuer, [record(person, holding + more)])
-  }
-
-  /// The status of each credential, and the people there are.
-  private func register(_ files: EvidenceFile...) -> (people: Int, statuses: [String], findings: [String]) {
-    let types = [CredentialType(code: "BLS", name: "Basic Life Support", validFor: .init(2, .years))]
-    let configuration = Configuration(
-      organisation: Organisation(name: "Northfield"), catalogue: types,
-      requirements: [Requirement(id: "R-1", anyOf: ["BLS"], basis: .client)])
-    let result = Derivation(configuration: configuration, catalogue: Catalogue(own: types), decisions: [])
-      .derive(files, asOf: Self.asOf)
-    return (
-      result.register.people.count, result.register.people.flatMap { $0.holdings.map(\.credential.status.rawValue) },
-      result.discrepancies.map(\.type.rawValue)
-    )
-  }
+  private let fixture = BadgeFixture()
 
   @Test(
     "a hash of a known address and the salt is its bearer's, by either algorithm",
@@ -65,13 +14,32 @@ struct IssuedCredentialTests {
       "md5$cd45b6f7d3d07c14acb35e12e175b466",
     ])
   func hashed(hash: String) {
-    let found = register(jane, badge([(.recipientHash, hash), (.recipientSalt, "salt")]))
+    let found = fixture.register(fixture.jane, fixture.badge([(.recipientHash, hash), (.recipientSalt, "salt")]))
     #expect(found.people == 1)
     #expect(found.statuses == ["active"])
-    let other = register(jane, badge([(.recipientHash, hash), (.recipientSalt, "pepper")]))
+    let other = fixture.register(fixture.jane, fixture.badge([(.recipientHash, hash), (.recipientSalt, "pepper")]))
     #expect(other.people == 1)
     #expect(other.statuses.isEmpty)
     #expect(other.findings.contains("rejected-record"))
+  }
+
+  @Test("every hash of a badge is tried, each with the salt beside it")
+  func severalHashes() {
+    // sha256sum of "jane@x.examplesalt".
+    let salted = "sha256$e0f8e6979959cd0857a6ba31ae9e550835095e40f82a1fbe66321ca6b41258b3"
+    func identifiers(_ hash: String, _ salts: (String, String)) -> EvidenceFile {
+      var file = fixture.badge([])
+      file.records[0].subjects[0].person = [
+        MappedValue(
+          .recipientHash, "sha256$" + String(repeating: "0", count: 64), column: "identifier[1]/identityHash"),
+        MappedValue(.recipientSalt, salts.0, column: "identifier[1]/salt"),
+        MappedValue(.recipientHash, hash, column: "identifier[2]/identityHash"),
+        MappedValue(.recipientSalt, salts.1, column: "identifier[2]/salt"),
+      ]
+      return file
+    }
+    #expect(fixture.register(fixture.jane, identifiers(salted, ("pepper", "salt"))).statuses == ["active"])
+    #expect(fixture.register(fixture.jane, identifiers(salted, ("salt", "pepper"))).statuses.isEmpty)
   }
 
   @Test("a list of bits decides; without it the credential cannot be verified")
@@ -80,11 +48,13 @@ struct IssuedCredentialTests {
       let more: [(Field, String)] = [
         (.statusEntry, "https://i.example/3"), (.statusIndex, index), (.statusPurpose, purpose),
       ]
-      let files = [jane, badge([(.email, "jane@x.example")], more)] + lists
-      return files.count == 2 ? register(files[0], files[1]).statuses : register(files[0], files[1], files[2]).statuses
+      let files = [fixture.jane, fixture.badge([(.email, "jane@x.example")], more)] + lists
+      return files.count == 2
+        ? fixture.register(files[0], files[1]).statuses : fixture.register(files[0], files[1], files[2]).statuses
     }
-    let list = file(
-      "list", .issuer, [record([(.statusList, "https://i.example/3"), (.statusBits, Self.bits)], ignored: true)])
+    let list = fixture.file(
+      "list", .issuer,
+      [fixture.record([(.statusList, "https://i.example/3"), (.statusBits, BadgeFixture.bits)], ignored: true)])
     #expect(status("9", "revocation", list) == ["revoked"])
     #expect(status("9", "suspension", list) == ["suspended"])
     #expect(status("8", "revocation", list) == ["active"])
@@ -95,12 +65,20 @@ struct IssuedCredentialTests {
   @Test("a newer list that cannot be read takes the older one's word away")
   func unreadable() {
     func list(_ name: String, _ bits: String) -> EvidenceFile {
-      file(name, .issuer, [record([(.statusList, "https://i.example/3"), (.statusBits, bits)], ignored: true)])
+      fixture.file(
+        name, .issuer, [fixture.record([(.statusList, "https://i.example/3"), (.statusBits, bits)], ignored: true)])
     }
-    let holder = badge([(.email, "jane@x.example")], [(.statusEntry, "https://i.example/3"), (.statusIndex, "8")])
-    #expect(register(jane, holder, list("list-1", Self.bits)).statuses == ["active"])
-    #expect(register(jane, holder, list("list-1", Self.bits), list("list-2", "uAAAA")).statuses == ["unknown"])
-    #expect(register(jane, holder, list("list-1", "uAAAA"), list("list-2", Self.bits)).statuses == ["active"])
+    let holder = fixture.badge(
+      [(.email, "jane@x.example")], [(.statusEntry, "https://i.example/3"), (.statusIndex, "8")])
+    #expect(fixture.register(fixture.jane, holder, list("list-1", BadgeFixture.bits)).statuses == ["active"])
+    #expect(
+      fixture.register(fixture.jane, holder, list("list-1", BadgeFixture.bits), list("list-2", "uAAAA")).statuses == [
+        "unknown"
+      ])
+    #expect(
+      fixture.register(fixture.jane, holder, list("list-1", "uAAAA"), list("list-2", BadgeFixture.bits)).statuses == [
+        "active"
+      ])
   }
 
   @Test(
@@ -117,22 +95,25 @@ struct IssuedCredentialTests {
       [(.statusEntry, "https://i.example/3")],
     ])
   func missingParts(entry: [(Field, String)]) {
-    let list = file(
-      "list", .issuer, [record([(.statusList, "https://i.example/3"), (.statusBits, Self.bits)], ignored: true)])
-    #expect(register(jane, badge([(.email, "jane@x.example")], entry), list).statuses == ["unknown"])
+    let list = fixture.file(
+      "list", .issuer,
+      [fixture.record([(.statusList, "https://i.example/3"), (.statusBits, BadgeFixture.bits)], ignored: true)])
+    #expect(
+      fixture.register(fixture.jane, fixture.badge([(.email, "jane@x.example")], entry), list).statuses == ["unknown"])
   }
 
   @Test("a revocation list names what it revokes")
   func revocation() {
-    let list = file(
-      "list", .issuer, [record([(.statusList, "https://i.example/r"), (.revokedID, "urn:1")], ignored: true)])
-    #expect(register(jane, badge([(.email, "jane@x.example")]), list).statuses == ["revoked"])
-    #expect(register(jane, badge([(.email, "jane@x.example")])).statuses == ["active"])
+    let list = fixture.file(
+      "list", .issuer, [fixture.record([(.statusList, "https://i.example/r"), (.revokedID, "urn:1")], ignored: true)])
+    #expect(fixture.register(fixture.jane, fixture.badge([(.email, "jane@x.example")]), list).statuses == ["revoked"])
+    #expect(fixture.register(fixture.jane, fixture.badge([(.email, "jane@x.example")])).statuses == ["active"])
     let entry: [(Field, String)] = [(.statusEntry, "https://i.example/r")]
-    let other = file(
-      "list", .issuer, [record([(.statusList, "https://i.example/r"), (.revokedID, "urn:2")], ignored: true)])
-    #expect(register(jane, badge([(.email, "jane@x.example")], entry), other).statuses == ["active"])
-    let missing = register(jane, badge([(.email, "jane@x.example")], entry))
+    let other = fixture.file(
+      "list", .issuer, [fixture.record([(.statusList, "https://i.example/r"), (.revokedID, "urn:2")], ignored: true)])
+    #expect(
+      fixture.register(fixture.jane, fixture.badge([(.email, "jane@x.example")], entry), other).statuses == ["active"])
+    let missing = fixture.register(fixture.jane, fixture.badge([(.email, "jane@x.example")], entry))
     #expect(missing.statuses == ["unknown"])
     #expect(missing.findings.contains("unknown-standing"))
   }

@@ -42,6 +42,18 @@ struct PersonSourcesTests {
     #expect(scene.link().people == [["cy", "entry"]])
   }
 
+  @Test("an entry of a register that is left with its national identifier alone is still somebody's")
+  func identifierAlone() {
+    var scene = LinkScene()
+    scene.send(.hr, "hr", full: true, linkRow("ada", "Ada King", number: "7", npi: "1588667638"))
+    scene.send(
+      .issuer, "nppes", population: .everyone, linkRow("hers", nil, npi: "1588667638"),
+      linkRow("another's", nil, npi: "1234567893"))
+    let linked = scene.link()
+    #expect(linked.people == [["ada", "hers"]])
+    #expect(linked.strangers == ["another's"])
+  }
+
   @Test("a promise joins people and makes none")
   func promise() {
     var scene = LinkScene()

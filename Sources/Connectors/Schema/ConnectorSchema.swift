@@ -67,7 +67,7 @@ package enum ConnectorSchema {
         "how files that only add to a list are told from the whole list"),
       SchemaKey(
         "composed", .parts(composed), else: "none", formats: tables,
-        "values that several columns of codes make together"),
+        "values that several columns of codes or dates make together"),
     ])
 
   static let control = SchemaPart(
@@ -96,8 +96,12 @@ package enum ConnectorSchema {
   static let composed = SchemaPart(
     what: "a composed column",
     keys: [
-      SchemaKey("columns", .texts, else: nil, "the headers of the columns of codes; the first gets the value"),
-      SchemaKey("words", .names, else: nil, "codes joined by `/`, and what they mean together"),
+      SchemaKey("columns", .texts, else: nil, "the headers of the columns; the first gets the value"),
+      SchemaKey("words", .names, else: "none", "codes joined by `/`, and what they mean together"),
+      SchemaKey(
+        "latest", .texts, else: "none",
+        "of columns of dates (month, day, year): a word for each; the latest date's counts"
+      ),
     ])
 
   static let detection = SchemaPart(

@@ -61,7 +61,8 @@ enum ColumnRole: Hashable {
   init(_ field: Field, group: Int = 0) {
     switch field {
     case .credential, .number, .issuer, .jurisdiction, .issuedOn, .expiresOn, .status, .renewalInProcess, .verifiedOn,
-      .cell, .note, .assertionID, .statusEntry, .statusIndex, .statusPurpose:
+      .cell, .note, .assertionID, .issuerID, .statusEntry, .statusIndex, .statusPurpose, .statusSize, .statusCode,
+      .statusMessage:
       self = .holding(field, group: group)
     case .exclusionType, .excludedOn, .reinstatedOn, .waiverOn, .waiverState: self = .exclusion(field)
     case .asAt, .headcount: self = .record(field)

@@ -189,7 +189,7 @@ struct TableMapper {
     if let name {
       person.insert(MappedValue(.fullName, HeaderText.trimmed(name.text), column: name.column), at: 0)
     }
-    guard TableMapper.namesSomebody(person) else { return [] }
+    guard TableMapper.namesSomebody(person) || isRegisterEntry(person) else { return [] }
     return [MappedSubject(person: person, holdings: holdings, exclusion: exclusion)]
   }
 
@@ -273,6 +273,12 @@ struct TableMapper {
       }
     }
     return (values, name)
+  }
+
+  /// Whether a public register of providers speaks of one by the national identifier alone: all that is left of an
+  /// entry that was taken out of use.
+  private func isRegisterEntry(_ values: [MappedValue]) -> Bool {
+    context.kind == .verification && context.spec?.population == .everyone && values.contains { $0.field == .npi }
   }
 
   static func namesSomebody(_ values: [MappedValue]) -> Bool {

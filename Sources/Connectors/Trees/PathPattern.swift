@@ -54,4 +54,12 @@ struct Leaf {
   var column: String
   var value: String
   var line: Int?
+  /// The path as shown, with the numbers of elements that have others of their name beside them; nil: not asked for.
+  var place: String?
+
+  /// The path of the object in which it stands.
+  var object: Substring {
+    let whole = place ?? column
+    return whole.lastIndex(of: "/").map { whole[..<$0] } ?? ""
+  }
 }

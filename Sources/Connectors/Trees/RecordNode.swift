@@ -31,6 +31,18 @@ final class RecordNode {
   /// The attribute that names a `<field>`.
   var namingAttribute: String? { ["id", "name"].first { attribute($0) != nil } }
 
+  /// Which of several of one name each child is, counted from 1; a child alone of its name has no number.
+  func numbersOfChildren() -> [Int: Int] {
+    guard children.count > 1 else { return [:] }
+    var places: [String: [Int]] = [:]
+    for (index, child) in children.enumerated() { places[child.name, default: []].append(index) }
+    var numbers: [Int: Int] = [:]
+    for group in places.values where group.count > 1 {
+      for (number, index) in group.enumerated() { numbers[index] = number + 1 }
+    }
+    return numbers
+  }
+
   private static let namedByAttribute: Set<String> = ["field", "column", "attribute", "property", "datafield"]
 
   /// Its own text; of a reference the text that people see.

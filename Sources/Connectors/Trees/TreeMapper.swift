@@ -10,6 +10,8 @@ struct TreeMapper {
   private let groupRules: [(elements: [PathPattern], rules: [(field: Field, pattern: PathPattern)])]
   private let ignoreRules: [(rule: IgnoreRule, pattern: PathPattern)]
   private let slices: TimeSlices?
+  /// Whether the connector takes parts that belong together by the object they stand in.
+  private let hasPairs: Bool
   /// Paths of elements that hold one credential each, found by looking at the records.
   private var foundGroups: Set<[String]> = []
   private var hasRecordHolding = false
@@ -38,6 +40,9 @@ struct TreeMapper {
     }
     ignoreRules = (spec?.ignore ?? []).map { ($0, PathPattern($0.column)) }
     slices = spec?.timeSlices.map { TimeSlices($0) }
+    hasPairs = (recordRules + groupRules.flatMap(\.rules)).contains {
+      [.statusEntry, .recipientSalt].contains($0.field)
+    }
   }
 
   private static func rules(_ columns: [ColumnRule]) -> [(field: Field, pattern: PathPattern)] {
@@ -127,8 +132,12 @@ struct TreeMapper {
     }
     guard TableMapper.namesSomebody(person) else {
       // A list that says which credentials still stand names nobody and is kept for those who hold them.
-      let isList = !fields.isDisjoint(with: [.statusBits, .revokedID])
-      return isList ? ([MappedSubject(person: person)], asAt, .control) : ([], asAt, nil)
+      // One of names may name none.
+      let isList =
+        !fields.isDisjoint(with: [.statusBits, .revokedID])
+        || (fields.contains(.statusList) && recordRules.contains { $0.field == .revokedID })
+      let ofList = holding.filter { [.issuerID, .statusPurpose].contains($0.field) }
+      return isList ? ([MappedSubject(person: person + ofList)], asAt, .control) : ([], asAt, nil)
     }
     for leaf in leaves where recordChoice(leaf) == nil && matrixCredential(leaf) == nil {
       if let proof = DateProof.value(leaf.value, column: leaf.column) { person.append(proof) }
@@ -217,10 +226,13 @@ struct TreeMapper {
   }
 
   private static let manyAllowed: Set<Field> = [
-    .client, .status, .note, .assertionID, .statusEntry, .statusIndex, .statusPurpose, .statusList, .revokedID,
+    .client, .status, .note, .assertionID, .issuerID, .statusList, .revokedID,
   ]
-  /// Fields whose values belong together by their order, so that one that comes again counts again.
-  private static let aligned: Set<Field> = [.statusEntry, .statusIndex, .statusPurpose]
+  /// Fields whose values belong together by the object they stand in: one of each an object, whose path is kept.
+  private static let paired: Set<Field> = [
+    .statusEntry, .statusIndex, .statusPurpose, .statusSize, .statusCode, .statusMessage, .recipientHash,
+    .recipientSalt,
+  ]
 
   /// For each field the values of its best path, in order of the fields' first occurrence.
   private mutating func chosen(
@@ -228,6 +240,7 @@ struct TreeMapper {
   ) -> [(field: Field, values: [MappedValue])] {
     var best: [Field: (rank: Int, values: [MappedValue])] = [:]
     var order: [Field] = []
+    var inObject: [String: (rank: Int, place: Int)] = [:]
     for (leaf, choice) in leaves {
       note(leaf, choice)
       guard var found = choice else { continue }
@@ -241,14 +254,25 @@ struct TreeMapper {
       {
         continue
       }
-      let values = context.values(found.field, text, column: leaf.column, line: leaf.line)
+      let isPaired = Self.paired.contains(found.field)
+      let values = context.values(
+        found.field, text, column: isPaired ? leaf.place ?? leaf.column : leaf.column, line: leaf.line)
       if values.isEmpty { continue }
-      if let other = best[found.field] {
+      if isPaired {
+        let object = found.field.rawValue + " " + leaf.object
+        if let known = inObject[object] {
+          guard found.rank < known.rank else { continue }
+          best[found.field]?.values[known.place] = values[0]
+          inObject[object]?.rank = found.rank
+          continue
+        }
+        inObject[object] = (found.rank, best[found.field]?.values.count ?? 0)
+        if best[found.field] == nil { order.append(found.field) }
+        best[found.field] = (found.rank, (best[found.field]?.values ?? []) + [values[0]])
+      } else if let other = best[found.field] {
         if found.rank < other.rank, !Self.manyAllowed.contains(found.field) {
           best[found.field] = (found.rank, values)
-        } else if Self.manyAllowed.contains(found.field),
-          Self.aligned.contains(found.field) || !other.values.contains(where: { $0.text == values[0].text })
-        {
+        } else if Self.manyAllowed.contains(found.field), !other.values.contains(where: { $0.text == values[0].text }) {
           best[found.field] = (min(found.rank, other.rank), other.values + values)
         }
       } else {
@@ -354,15 +378,17 @@ struct TreeMapper {
     if node.children.isEmpty, let text = node.text {
       leaves.append(Leaf(path: [], column: node.name, value: text, line: node.line))
     }
-    collect(node, path: [], names: [], shown: "", &leaves, &groups)
+    collect(node, path: [], names: [], shown: "", place: "", &leaves, &groups)
     return (leaves, groups)
   }
 
+  /// - Parameter place: The path as shown, with the number of each element that has others of its name beside it.
   private func collect(
-    _ node: RecordNode, path: [PathPart], names: [String], shown: String, _ leaves: inout [Leaf],
+    _ node: RecordNode, path: [PathPart], names: [String], shown: String, place: String, _ leaves: inout [Leaf],
     _ groups: inout [Group]
   ) {
-    for child in node.children {
+    let numbers = hasPairs ? node.numbersOfChildren() : [:]
+    for (index, child) in node.children.enumerated() {
       let name = child.effectiveName
       let part = PathPart(key: HeaderText.collapsed(name), type: child.attribute("type").map(HeaderText.collapsed))
       let below = path + [part]
@@ -372,8 +398,9 @@ struct TreeMapper {
         groups.append(group)
         continue
       }
-      TreeMapper.append(child, below, text, to: &leaves)
-      collect(child, path: below, names: keys, shown: text, &leaves, &groups)
+      let own = hasPairs ? (place.isEmpty ? "" : place + "/") + name + (numbers[index].map { "[\($0)]" } ?? "") : ""
+      TreeMapper.append(child, below, text, place: own, to: &leaves)
+      collect(child, path: below, names: keys, shown: text, place: own, &leaves, &groups)
     }
   }
 
@@ -391,23 +418,33 @@ struct TreeMapper {
     {
       return nil
     }
-    let leaves = TreeMapper.allLeaves(of: node, path: [path[path.count - 1]], shown: shown)
+    let leaves = TreeMapper.allLeaves(
+      of: node, path: [path[path.count - 1]], shown: shown, place: hasPairs ? shown : "")
     return Group(leaves: leaves, rule: rule, line: node.line)
   }
 
-  private static func allLeaves(of node: RecordNode, path: [PathPart], shown: String) -> [Leaf] {
+  private static func allLeaves(
+    of node: RecordNode, path: [PathPart], shown: String, place: String = ""
+  ) -> [Leaf] {
     var leaves: [Leaf] = []
-    append(node, path, shown, to: &leaves)
-    for child in node.children {
+    append(node, path, shown, place: place, to: &leaves)
+    let numbers = place.isEmpty ? [:] : node.numbersOfChildren()
+    for (index, child) in node.children.enumerated() {
       let name = child.effectiveName
       let part = PathPart(key: HeaderText.collapsed(name), type: child.attribute("type").map(HeaderText.collapsed))
-      leaves += allLeaves(of: child, path: path + [part], shown: shown + "/" + name)
+      let own = place.isEmpty ? "" : place + "/" + name + (numbers[index].map { "[\($0)]" } ?? "")
+      leaves += allLeaves(of: child, path: path + [part], shown: shown + "/" + name, place: own)
     }
     return leaves
   }
 
-  private static func append(_ node: RecordNode, _ path: [PathPart], _ shown: String, to leaves: inout [Leaf]) {
-    if let value = node.value { leaves.append(Leaf(path: path, column: shown, value: value, line: node.line)) }
+  private static func append(
+    _ node: RecordNode, _ path: [PathPart], _ shown: String, place: String, to leaves: inout [Leaf]
+  ) {
+    if let value = node.value {
+      leaves.append(
+        Leaf(path: path, column: shown, value: value, line: node.line, place: place.isEmpty ? nil : place))
+    }
     for (name, value) in node.attributes where !["Descriptor", "type", "id", "nil"].contains(name) || path.count == 1 {
       if name == "Descriptor" || name == "nil" || (node.isNamedByAttribute && name == node.namingAttribute) { continue }
       let key = "@" + HeaderText.collapsed(name)

@@ -1,9 +1,9 @@
-import Records
+package import Records
 
 /// A JSON Web Signature in its compact form (RFC 7515): three parts of base64url between dots.
 ///
 /// The signature is not verified: that would take the issuer's key, which only the net has.
-enum CompactJWS {
+package enum CompactJWS {
   /// Whether a text begins with one: the header is an object, `eyJ…`, and two dots follow.
   static func begins(_ bytes: ArraySlice<UInt8>) -> Bool {
     let start = bytes.drop { $0 <= 0x20 || $0 == UInt8(ascii: "\"") }
@@ -23,7 +23,7 @@ enum CompactJWS {
   /// the token in the places of the credential that they stand for.
   ///
   /// - Returns: nil where the text is no compact JWS with a JSON object in it.
-  static func credential(in text: String) -> JSONValue? {
+  package static func credential(in text: String) -> JSONValue? {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 3, let bytes = Base64URL.decoded(parts[1]), Base64URL.decoded(parts[0]) != nil else {
       return nil

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Records
 
 /// Reads a text of one or many compact JSON Web Signatures, one a line: a record for the credential in each.
@@ -31,12 +31,17 @@ enum JWSReader {
             at: SourceLocation(file: file.name, line: line), hint: "fetch the credential again"))
       }
     }
-    sink.note(
-      Diagnostic(
-        .note, .jsonSignature,
-        "the credentials are signed; the signatures were not verified, for that takes the "
-          + "issuer's key from the net", at: SourceLocation(file: file.name),
-        hint: "verify them with the issuer where it matters"))
+    sink.note(.signaturesNotVerified(file.name))
     return outcome
+  }
+}
+
+extension Diagnostic {
+  /// Said once of a file that holds signed credentials.
+  package static func signaturesNotVerified(_ file: String) -> Diagnostic {
+    Diagnostic(
+      .note, .jsonSignature,
+      "the credentials are signed; the signatures were not verified, for that takes the issuer's key from the net",
+      at: SourceLocation(file: file), hint: "verify them with the issuer where it matters")
   }
 }

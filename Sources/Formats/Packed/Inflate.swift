@@ -1,11 +1,15 @@
-/// One deflate stream (RFC 1951).
+/// One deflate stream (RFC 1951), unpacked in pieces.
 struct Inflate {
   private let input: [UInt8]
   private let limit: Int
   private var place: Int
   private var bits: UInt32 = 0
   private var bitCount = 0
-  private(set) var output: [UInt8] = []
+  /// What came out last: all that a copy can reach back to, and what was not handed out yet.
+  private var output: [UInt8] = []
+  /// How many bytes of `output` were handed out, and how many before these.
+  private var handedOut = 0
+  private var earlier = 0
 
   init(_ input: [UInt8], from place: Int, limit: Int) {
     self.input = input
@@ -16,20 +20,40 @@ struct Inflate {
   /// The first byte behind the stream.
   var position: Int { place - bitCount / 8 }
 
-  /// Whether the stream is whole and within the limit.
-  mutating func run() -> Bool {
+  /// - Parameter take: Gets the bytes in their order.
+  /// - Returns: Whether the stream is whole and within the limit.
+  mutating func run(into take: (ArraySlice<UInt8>) -> Void) -> Bool {
+    output.reserveCapacity(Self.window + Self.piece + 512)
     while true {
-      guard let isLast = take(1), let type = take(2) else { return false }
+      guard let isLast = self.take(1), let type = self.take(2) else { return false }
       let isRight =
         switch type {
-        case 0: stored()
-        case 1: compressed(Self.fixedLiterals, Self.fixedDistances)
-        case 2: dynamic()
+        case 0: stored(take)
+        case 1: compressed(Self.fixedLiterals, Self.fixedDistances, take)
+        case 2: dynamic(take)
         default: false
         }
       guard isRight else { return false }
-      if isLast == 1 { return true }
+      if isLast == 1 { break }
     }
+    take(output[handedOut...])
+    return true
+  }
+
+  /// How far back a copy may reach.
+  private static let window = 32 << 10
+  private static let piece = 32 << 10
+
+  private var count: Int { earlier + output.count }
+
+  /// Hands out what no copy reaches any more, once there is enough of it.
+  private mutating func handOut(_ take: (ArraySlice<UInt8>) -> Void) {
+    guard output.count >= Self.window + Self.piece else { return }
+    take(output[handedOut...])
+    let surplus = output.count - Self.window
+    output.removeSubrange(..<surplus)
+    earlier += surplus
+    handedOut = output.count
   }
 
   private mutating func take(_ count: Int) -> Int? {
@@ -45,15 +69,16 @@ struct Inflate {
     return value
   }
 
-  private mutating func stored() -> Bool {
+  private mutating func stored(_ take: (ArraySlice<UInt8>) -> Void) -> Bool {
     place -= bitCount / 8
     bits = 0
     bitCount = 0
-    guard let length = take(16), let check = take(16), length ^ 0xFFFF == check, place + length <= input.count,
-      output.count + length <= limit
+    guard let length = self.take(16), let check = self.take(16), length ^ 0xFFFF == check,
+      place + length <= input.count, count + length <= limit
     else { return false }
     output += input[place..<place + length]
     place += length
+    handOut(take)
     return true
   }
 
@@ -110,36 +135,39 @@ struct Inflate {
     8193, 12289, 16385, 24577,
   ]
 
-  private mutating func compressed(_ literals: Code?, _ distances: Code?) -> Bool {
+  private mutating func compressed(
+    _ literals: Code?, _ distances: Code?, _ take: (ArraySlice<UInt8>) -> Void
+  ) -> Bool {
     guard let literals, let distances else { return false }
     while let found = symbol(literals) {
       if found == 256 { return true }
+      handOut(take)
       if found < 256 {
-        guard output.count < limit else { return false }
+        guard count < limit else { return false }
         output.append(UInt8(found))
         continue
       }
-      guard found - 257 < Self.lengthBases.count, let more = take(Self.lengthBits[found - 257]),
+      guard found - 257 < Self.lengthBases.count, let more = self.take(Self.lengthBits[found - 257]),
         let distanceSymbol = symbol(distances), distanceSymbol < Self.distanceBases.count,
-        let farther = take(max(0, distanceSymbol / 2 - 1))
+        let farther = self.take(max(0, distanceSymbol / 2 - 1))
       else { return false }
       let length = Self.lengthBases[found - 257] + more
       let distance = Self.distanceBases[distanceSymbol] + farther
-      guard distance <= output.count, output.count + length <= limit else { return false }
+      guard distance <= output.count, count + length <= limit else { return false }
       let start = output.count - distance
       for offset in 0..<length { output.append(output[start + offset]) }
     }
     return false
   }
 
-  private mutating func dynamic() -> Bool {
-    guard let literalCount = take(5).map({ $0 + 257 }), let distanceCount = take(5).map({ $0 + 1 }),
-      let codeCount = take(4).map({ $0 + 4 })
+  private mutating func dynamic(_ take: (ArraySlice<UInt8>) -> Void) -> Bool {
+    guard let literalCount = self.take(5).map({ $0 + 257 }), let distanceCount = self.take(5).map({ $0 + 1 }),
+      let codeCount = self.take(4).map({ $0 + 4 })
     else { return false }
     let order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]
     var codeLengths = [Int](repeating: 0, count: 19)
     for index in 0..<codeCount {
-      guard let length = take(3) else { return false }
+      guard let length = self.take(3) else { return false }
       codeLengths[order[index]] = length
     }
     guard let code = Code(codeLengths[...]) else { return false }
@@ -149,17 +177,17 @@ struct Inflate {
       switch found {
       case 0..<16: lengths.append(found)
       case 16:
-        guard let last = lengths.last, let count = take(2) else { return false }
+        guard let last = lengths.last, let count = self.take(2) else { return false }
         lengths += [Int](repeating: last, count: count + 3)
       case 17:
-        guard let count = take(3) else { return false }
+        guard let count = self.take(3) else { return false }
         lengths += [Int](repeating: 0, count: count + 3)
       default:
-        guard let count = take(7) else { return false }
+        guard let count = self.take(7) else { return false }
         lengths += [Int](repeating: 0, count: count + 11)
       }
     }
     guard lengths.count == literalCount + distanceCount, lengths[256] > 0 else { return false }
-    return compressed(Code(lengths[..<literalCount]), Code(lengths[literalCount...]))
+    return compressed(Code(lengths[..<literalCount]), Code(lengths[literalCount...]), take)
   }
 }

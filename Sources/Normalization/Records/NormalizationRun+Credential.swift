@@ -46,7 +46,7 @@ extension NormalizationRun {
   /// Whether the value says something of the holding beside what it is called and who issued it.
   private func isFact(_ value: MappedValue) -> Bool {
     switch value.field {
-    case .credential, .issuer, .jurisdiction, .note: return false
+    case .credential, .issuer, .issuerID, .jurisdiction, .note: return false
     case .number: return !EmptyWords.saysNothing(value.text)
     default:
       if EmptyWords.saysNothing(value.text) { return false }
@@ -151,6 +151,7 @@ extension NormalizationRun {
     if let meaning = value.plainMeaning {
       if let status = CredentialStatus(rawValue: meaning) {
         draft.add(status, word, value.cause)
+        if value.cause == .unverifiable { draft.claim.hasUnmappedWord = true }
       } else if let status = StatusWords.credential(meaning) {
         draft.add(status, word)
       }

@@ -5,34 +5,32 @@ import Store
 /// Finds whom a badge with a hashed recipient was issued to: by hashing the addresses that are known.
 ///
 /// After Open Badges 2.0 (`IdentityObject`, `IdentityHash`) and 3.0 (`IdentityObject.identityHash`): the hash is of the
-/// address followed by the salt. People change, so this is done at each derivation and never kept.
+/// address followed by the salt. People change, so this is done at each derivation and never kept. Only the hashes
+/// that badges have are kept while the addresses pass by, not one of every address and salt.
 struct HashedRecipients {
-  private let addresses: [String]
-  /// Addresses by digest, for each algorithm and salt met.
-  private var tables: [String: [String: String]] = [:]
-
-  /// - Parameter files: All evidence; every address that a record names somebody by is known.
-  private init(_ files: [EvidenceFile]) {
-    var known: Set<String> = []
-    for file in files {
-      for record in file.records where record.disposition == .accepted || record.disposition == .unchanged {
-        for value in record.subjects.flatMap(\.person) where value.field == .email || value.text.contains("@") {
-          let text = value.text.filter { !$0.isWhitespace }
-          if text.contains("@") { known.formUnion([text, text.lowercased()]) }
-        }
-      }
-    }
-    addresses = known.sorted()
+  /// A hash of a record and what it was made with.
+  private struct Recipient: Hashable {
+    var isMD5: Bool
+    var salt: String
+    /// Lower-case hexadecimal.
+    var digest: String
   }
+
+  /// The address of each hash that one gives.
+  private var addresses: [Recipient: String] = [:]
 
   /// The files with the address beside every hash that one gives; a hash that none gives stays alone.
   static func resolve(_ files: [EvidenceFile]) -> [EvidenceFile] {
-    guard files.contains(where: { $0.records.contains(where: isHashed) }) else { return files }
-    var recipients = HashedRecipients(files)
+    var wanted: Set<Recipient> = []
+    for subject in files.lazy.flatMap(\.records).flatMap(\.subjects) where isUnresolved(subject) {
+      wanted.formUnion(recipients(of: subject).map(\.recipient))
+    }
+    guard !wanted.isEmpty else { return files }
+    let recipients = HashedRecipients(wanted, knownAddresses(files))
     return files.map { file in
       var copy = file
-      for index in copy.records.indices where isHashed(copy.records[index]) {
-        for place in copy.records[index].subjects.indices {
+      for index in copy.records.indices {
+        for place in copy.records[index].subjects.indices where isUnresolved(copy.records[index].subjects[place]) {
           recipients.addAddress(to: &copy.records[index].subjects[place])
         }
       }
@@ -40,34 +38,61 @@ struct HashedRecipients {
     }
   }
 
-  private static func isHashed(_ record: MappedRecord) -> Bool {
-    record.subjects.contains { $0.person.contains { $0.field == .recipientHash } }
+  /// Every address that a record names somebody by, as written and in lower case, sorted.
+  private static func knownAddresses(_ files: [EvidenceFile]) -> [String] {
+    var known: Set<String> = []
+    for record in files.lazy.flatMap(\.records)
+    where record.disposition == .accepted || record.disposition == .unchanged {
+      for value in record.subjects.lazy.flatMap(\.person) where value.field == .email || value.text.contains("@") {
+        let text = value.text.filter { !$0.isWhitespace }
+        if text.contains("@") { known.formUnion([text, text.lowercased()]) }
+      }
+    }
+    return known.sorted()
   }
 
-  private mutating func addAddress(to subject: inout MappedSubject) {
-    guard !subject.person.contains(where: { $0.field == .email }) else { return }
-    let salt = subject.person.first { $0.field == .recipientSalt }?.text ?? ""
-    for value in subject.person where value.field == .recipientHash {
-      guard let address = address(value.text, salt: salt) else { continue }
+  private init(_ wanted: Set<Recipient>, _ known: [String]) {
+    var groups: [Recipient: Set<Recipient>] = [:]
+    for recipient in wanted {
+      var group = recipient
+      group.digest = ""
+      groups[group, default: []].insert(recipient)
+    }
+    for (group, members) in groups {
+      var left = members
+      for address in known where !left.isEmpty {
+        let bytes = Array((address + group.salt).utf8)
+        var recipient = group
+        recipient.digest = group.isMD5 ? md5(of: bytes) : sha256(of: bytes)
+        if left.remove(recipient) != nil { addresses[recipient] = address }
+      }
+    }
+  }
+
+  private static func isUnresolved(_ subject: MappedSubject) -> Bool {
+    subject.person.contains { $0.field == .recipientHash } && !subject.person.contains { $0.field == .email }
+  }
+
+  /// The hashes of a subject, each with the salt that stands in its own object.
+  private static func recipients(of subject: MappedSubject) -> [(recipient: Recipient, value: MappedValue)] {
+    let salts = subject.person.filter { $0.field == .recipientSalt }
+    return subject.person.filter { $0.field == .recipientHash }.compactMap { value in
+      let object = parent(of: value.column)
+      let salt = salts.first { parent(of: $0.column) == object }?.text ?? ""
+      let parts = value.text.lowercased().split(separator: "$", maxSplits: 1).map(String.init)
+      guard let digest = parts.last else { return nil }
+      let isMD5 = parts.count == 2 ? parts[0] == "md5" : digest.utf8.count == 32
+      return (Recipient(isMD5: isMD5, salt: salt, digest: digest), value)
+    }
+  }
+
+  private static func parent(of path: String) -> Substring { path.lastIndex(of: "/").map { path[..<$0] } ?? "" }
+
+  private func addAddress(to subject: inout MappedSubject) {
+    for (recipient, value) in Self.recipients(of: subject) {
+      guard let address = addresses[recipient] else { continue }
       subject.person.append(MappedValue(.email, address, column: value.column, line: value.line))
       return
     }
-  }
-
-  private mutating func address(_ text: String, salt: String) -> String? {
-    let parts = text.lowercased().split(separator: "$", maxSplits: 1).map(String.init)
-    guard let digest = parts.last else { return nil }
-    let isMD5 = parts.count == 2 ? parts[0] == "md5" : digest.utf8.count == 32
-    let key = (isMD5 ? "md5$" : "sha256$") + salt
-    if tables[key] == nil {
-      var table: [String: String] = [:]
-      for address in addresses {
-        let bytes = Array((address + salt).utf8)
-        // Sorted, so that of two spellings of one address the same one always stands.
-        table[isMD5 ? md5(of: bytes) : sha256(of: bytes)] = address
-      }
-      tables[key] = table
-    }
-    return tables[key]?[digest]
   }
 }

@@ -41,7 +41,7 @@ struct PersonComparison {
       }
       if name == .unlike, birth == .agree, sameEmail { raise(90, "the same employee number") }
     }
-    if sameIdentifier, nameFits { raise(98, "the same national identifier") }
+    if sameIdentifier, nameFits || name == .absent { raise(98, "the same national identifier") }
     if sameEmail {
       if nameFits || name == .absent, !isFar { raise(95, "the same e-mail address") }
       if name == .givenOnly, birth != .conflict {

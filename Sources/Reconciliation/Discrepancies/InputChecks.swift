@@ -35,7 +35,7 @@ struct UnknownStatus: DiscrepancyCheck {
       where !context.input.linking.strangers.contains(reference(subject.offset)) {
         let source = context.evidence.source(reference(subject.offset).record)
         guard source.authority == .issuer else { continue }
-        for claim in subject.element.credentials where claim.hasUnmappedWord {
+        for claim in subject.element.credentials where claim.hasUnmappedWord && claim.statusCause != .unverifiable {
           let word = claim.statusWord ?? ""
           let key = source.name + "\u{1F}" + context.input.names.fold(word)
           let evidence = context.evidence.evidence(reference(subject.offset).record)

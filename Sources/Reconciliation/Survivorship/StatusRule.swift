@@ -79,8 +79,12 @@ package enum StatusRule {
     }
     let rule: SurvivorshipRule =
       from == nil ? .auditDate : !isAsWritten ? .auditDate : from == holding.winner ? .authority : .filled
-    return FieldProvenance(
+    var provenance = FieldProvenance(
       field: "status", value: status.rawValue, winner: (from ?? holding.winner).evidence,
       rule: losers.isEmpty && isAsWritten ? .onlyClaim : rule, losers: losers)
+    if status == .unknown, let claim = from?.claim, claim.hasUnmappedWord || claim.status == .unknown {
+      provenance.written = claim.statusWord
+    }
+    return provenance
   }
 }

@@ -111,7 +111,8 @@ package struct Explanation: Sendable {
 
   private func valueLines(_ value: FieldProvenance) -> [String] {
     let from = value.winner.map { "  \($0.place)" } ?? ""
-    let shown = value.value.isEmpty ? "(nothing)" : value.value
+    let written = value.written.map { " (\"\($0)\")" } ?? ""
+    let shown = (value.value.isEmpty ? "(nothing)" : value.value) + written
     var lines = ["  \(value.field) = \(shown)\(from)  \(value.rule.text)"]
     lines += value.losers.map { "      \($0.value)  \($0.evidence.place)  \($0.rule.text)" }
     return lines
@@ -168,7 +169,8 @@ package struct Explanation: Sendable {
   private func json(_ value: FieldProvenance) -> JSONValue {
     .object([
       .init("field", .string(value.field)), .init("value", .string(value.value)),
-      .init("place", .optional(value.winner?.place)), .init("rule", .string(value.rule.rawValue)),
+      .init("written", .optional(value.written)), .init("place", .optional(value.winner?.place)),
+      .init("rule", .string(value.rule.rawValue)),
       .init(
         "losers",
         .array(
