@@ -70,6 +70,7 @@ struct GoldenRun {
     case "file": try write(words, setup.content.map { $0 + "\n" }.joined())
     case "bytes": try folder.write(words.first ?? "", Data(words.dropFirst().compactMap { UInt8($0, radix: 16) }))
     case "run": try succeed(words)
+    case "dated": try date(words)
     case "lock": try takeLock(words.first ?? "muster.db")
     case "protect": try protect()
     default: throw GoldenCase.Malformed(description: "no such set-up: \(setup.words.joined(separator: " "))")
@@ -80,6 +81,16 @@ struct GoldenRun {
     guard let name = words.first else { throw GoldenCase.Malformed(description: "a file without a name") }
     try? FileManager.default.removeItem(at: folder.url(name))
     try folder.write(name, text)
+  }
+
+  /// Gives files the day on which they were last written, at noon.
+  private func date(_ words: [String]) throws {
+    guard let day = words.first, let date = try? Date(day + "T12:00:00Z", strategy: .iso8601) else {
+      throw GoldenCase.Malformed(description: "no day: \(words)")
+    }
+    for name in words.dropFirst() {
+      try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: folder.url(name).path)
+    }
   }
 
   private func succeed(_ words: [String]) throws {
