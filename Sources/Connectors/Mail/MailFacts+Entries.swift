@@ -4,6 +4,11 @@ extension MailFacts {
   /// Whether a line is an entry of a list: a credential with a date or a word of status, names, labels, nothing else.
   func isEntry(_ line: String) -> Bool {
     guard line.utf8.count <= 200, line.utf8.count >= 5 else { return false }
+    // Looking credentials up costs most: lines of prose are told by their words first.
+    let isDated = !DateScanner.dates(in: line).isEmpty
+    guard isDated || MailSentences.words(line).contains(where: { MailRules.Fact(rawValue: $0) != nil }) else {
+      return false
+    }
     let sentence = MailSentence(line, lookup: lookup)
     guard !sentence.credentials.isEmpty, !sentence.days.isEmpty || !facts(of: sentence).isEmpty else { return false }
     return isEntry(sentence)

@@ -13,6 +13,7 @@ struct MailLead {
 
   /// - Parameter text: The paragraph above; a long one that does not end in a colon says nothing of what follows.
   init(_ text: String, _ reader: MailFacts) {
+    guard text.hasSuffix(":") || text.split(separator: " ").count <= 12 else { return }
     let sentence = MailSentence(text, lookup: reader.lookup)
     guard text.hasSuffix(":") || sentence.words.count <= 8, sentence.days.isEmpty else { return }
     let keys = sentence.keys
