@@ -71,7 +71,7 @@ package enum Detection {
       .unreadable,
       Diagnostic(
         .error, .connectorNone, "no connector fits the file", at: SourceLocation(file: file.name),
-        hint: "describe it: muster inspect FILE --save NAME writes a connector to edit"))
+        hint: "describe it: \(file.inspectCommand) writes a connector to edit"))
   }
 
   private static func rank(

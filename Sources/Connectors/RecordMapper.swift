@@ -106,29 +106,40 @@ struct FileOrigin {
     let envelope = try EnvelopeScan(
       file, encoding: mapped.outcome.encoding, more: spec.asAt, records: collected.entries.map(\.location))
     mapped.asAt = envelope.asAt
-    if envelope.isPartOfMore {
-      mapped.outcome.isCutOff = true
-      mapped.diagnostics.append(
-        Diagnostic(
-          .warning, .importCutOff, "the file is one page of several", at: SourceLocation(file: file.name),
-          hint: "export all pages into one file"))
-    }
-    if let miscount = envelope.miscount, collected.outcome != nil { report(miscount, into: &mapped) }
     let stated = envelope.asAt.flatMap { CalendarDate(iso: String($0.text.prefix(10))) }
     var context = RecordContext(spec: spec, library: library)
     context.lookup = lookup
     if context.credential == nil, let source, source.covers.count == 1 { context.credential = source.covers[0] }
     try mapRecords(collected, context, day: stated ?? day, into: &mapped)
     try widenRecords(context, day: stated ?? day, &mapped)
-    try addOtherKinds(collected.outcome?.otherRecordPaths ?? [], context, day: stated ?? day, &mapped)
+    let others = try addOtherKinds(collected.outcome?.otherRecordPaths ?? [], context, day: stated ?? day, &mapped)
+    judge(envelope, counts: [collected.entries.count, collected.entries.count + others], collected, &mapped)
+  }
+
+  /// Compares what the document says of its own size with its records: those of one kind, or those of all.
+  private func judge(
+    _ envelope: EnvelopeScan, counts: [Int], _ collected: CollectedFile, _ mapped: inout MappedFile
+  ) {
+    let verdict = envelope.verdict(counts: counts)
+    if verdict.isPartOfMore {
+      mapped.outcome.isCutOff = true
+      mapped.diagnostics.append(
+        Diagnostic(
+          .warning, .importCutOff, "the file is one page of several", at: SourceLocation(file: file.name),
+          hint: "export all pages into one file"))
+    }
+    if let miscount = verdict.miscount, collected.outcome != nil { report(miscount, into: &mapped) }
   }
 
   /// Elements that repeat beside the records: records too where most of them name somebody, as certificates that
   /// stand apart from the employees do; told where they do not.
+  ///
+  /// - Returns: How many such elements were looked at.
   private func addOtherKinds(
     _ paths: [String], _ context: RecordContext, day: CalendarDate?, _ mapped: inout MappedFile
-  ) throws {
-    guard spec.record.isEmpty, mapped.outcome.variant.map({ !paths.contains($0) }) ?? true else { return }
+  ) throws -> Int {
+    guard spec.record.isEmpty, mapped.outcome.variant.map({ !paths.contains($0) }) ?? true else { return 0 }
+    var count = 0
     // The records may be larger elements than those that repeat: what is inside them has been read.
     let inside = (mapped.outcome.variant ?? "") + "/"
     let paths = paths.filter { !$0.hasPrefix(inside) }
@@ -138,6 +149,7 @@ struct FileOrigin {
       attempt.records = []
       attempt.columns = []
       try mapRecords(others, context, day: day, into: &attempt)
+      count += attempt.records.count
       let known = FileOrigin.identifiers(mapped.records)
       let used = attempt.records.count { record in
         record.disposition == .accepted
@@ -163,6 +175,7 @@ struct FileOrigin {
           "\(paths.count - FileOrigin.otherKindLimit) more kinds of elements repeat beside the records and are not read",
           at: SourceLocation(file: file.name), hint: "name those that are records in a connector: record: [PATH]"))
     }
+    return count
   }
 
   /// So many kinds of elements beside the records are looked at; each costs a reading of the file.
@@ -328,6 +341,7 @@ struct FileOrigin {
   // MARK: - What was not understood
 
   func noteUnmapped(_ mapped: inout MappedFile) {
+    if [.xml, .json].contains(mapped.outcome.family) { noteUnmappedPaths(&mapped) }
     guard [.csv, .fixed].contains(mapped.outcome.family), spec.kind != .mail else { return }
     for column in mapped.columns where column.field == nil && column.how != .passedOver {
       if column.how == .ambiguous {
@@ -336,7 +350,7 @@ struct FileOrigin {
             .warning, .connectorAmbiguous,
             "column \"\(column.header)\" feeds nothing: another column of the same name says something else",
             at: SourceLocation(file: file.name, line: mapped.headerLine),
-            hint: "say which of them counts in a connector: muster inspect FILE --save NAME"))
+            hint: "say which of them counts in a connector: \(file.inspectCommand)"))
         continue
       }
       if column.how == .undecided {
@@ -355,7 +369,7 @@ struct FileOrigin {
       mapped.diagnostics.append(
         Diagnostic(
           .note, .connectorUnmapped, message, at: SourceLocation(file: file.name, line: mapped.headerLine),
-          hint: "to use it, name it in a connector: muster inspect FILE --save NAME"))
+          hint: "to use it, name it in a connector: \(file.inspectCommand)"))
     }
     if !mapped.records.contains(where: { $0.disposition == .accepted }) {
       mapped.diagnostics.append(

@@ -631,47 +631,86 @@ enum ShippedConnectors {
       mail:
         facts:
           renewed: [was renewed, is renewed, has been renewed, have been renewed, been renewed, were renewed, renewed my, i renewed,
-            have renewed, has renewed, renewed to, renewed until, renewed through, renewed till, renewed on, renewed his, renewed her,
-            successfully renewed, just renewed, got renewed, renewal is complete, renewal is done, renewal was approved, renewal approved,
-            renewal has been approved, renewal confirmed, now renewed, are renewed, recertified, wurde verlängert, ist verlängert,
-            wurde erneuert, verlängert bis, a été renouvelé, a été renouvelée, renouvelé jusqu'au, fue renovado, renovado hasta,
-            renovada hasta, is verlengd, verlengd tot, förnyad till, er fornyet, fornyet til, renewal … processed, extended to,
-            extended until, has been extended]
+            have renewed, has renewed, have already renewed, has already renewed, have just renewed, has just renewed, renewed to,
+            renewed until, renewed through, renewed till, renewed on, renewed his, renewed her, renewed their, renewed today,
+            renewed yesterday, renewed, successfully renewed, just renewed, got renewed, renewal is complete, renewal is done,
+            renewal was approved, renewal approved, renewal has been approved, renewal confirmed, now renewed, are renewed, recertified,
+            renewal … processed, extended to, extended until, has been extended, renewal went through,
+            wurde verlängert, wurde … verlängert, wurden … verlängert, ist verlängert, habe … verlängert, hat … verlängert,
+            haben … verlängert, wurde … erneuert, habe … erneuert, hat … erneuert, verlängert bis, erfolgreich verlängert,
+            a été renouvelé, a été renouvelée, ai renouvelé, a renouvelé, renouvelé jusqu'au, renouvelée jusqu'au, j'ai renouvelé,
+            est renouvelé, est renouvelée, fue renovado, fue renovada, ha sido renovado, ha sido renovada, he renovado, ha renovado,
+            renovado hasta, renovada hasta, renové mi, is verlengd, zijn verlengd, is … verlengd, heb … verlengd, heeft … verlengd,
+            verlengd tot, förnyad till, förnyat till, är förnyad, är förnyat, har förnyats, har förnyat, blev förnyat, blivit förnyat,
+            har … förnyat, er fornyet, er blevet fornyet, blev fornyet, har fornyet, har … fornyet, fornyet til, er fornyet til,
+            ble fornyet, er blitt fornyet]
           expires: [valid until, valid till, valid through, valid thru, valid to, valid up to, good until, good through, good till,
             expires on, expires in, expires, expire on, expire in, will expire, expiring on, expiration date, expiry date, expired on,
-            expires at, current until, runs until, runs to, runs out on, valid from … to, valid from … until, is valid for … until,
-            gültig bis, läuft am, läuft bis, gilt bis, abgelaufen am, valable jusqu'au, valide jusqu'au, expire le, expire en,
-            válido hasta, válida hasta, vence el, vence en, caduca el, geldig tot, geldig t/m, verloopt op, giltig till,
-            giltigt till, går ut, gyldig til, udløber, utløper, expiration is, expiry is, expired in, lasts until, through … expiration]
+            expires at, current until, current through, runs until, runs to, runs out on, valid from … to, valid from … until,
+            is valid for … until, not expire until, not expire before, doesn't expire until, doesn't expire before, don't expire until,
+            won't expire until, won't expire before, expiration is, expiry is, expired in, expire at, lasts until, through … expiration,
+            due to expire, set to expire, is due on, exp,
+            gültig bis, gültig bis zum, gültig ist bis, läuft am, läuft … ab, läuft bis, läuft erst, läuft nicht vor, gilt bis, abgelaufen am, ablaufdatum, noch bis,
+            valable jusqu'au, valable jusqu'en, valide jusqu'au, valide jusqu'en, expire le, expire en, expire au, n'expire pas avant,
+            arrive à échéance, expirera le, valables jusqu'au,
+            válido hasta, válida hasta, válidos hasta, vigente hasta, vence el, vence en, vencerá el, caduca el, caduca en, no vence hasta,
+            no caduca hasta, expira el, geldig tot, geldig t/m, geldig tot en met, verloopt op, verloopt in, verloopt pas, vervalt op,
+            loopt … af, giltigt till, giltig till, giltigt t.o.m, giltig t.o.m, giltiga till, gäller till, gäller t.o.m, går ut,
+            löper ut, gyldig til, gyldigt til, gyldige til, gælder til, gælder indtil, gyldig indtil, gyldigt indtil, gjelder til,
+            gyldig fram til, udløber, utløper, går ud]
           issued: [has been issued, was issued, been issued, issued on, were issued, wurde ausgestellt, ausgestellt am, a été délivré,
-            délivré le, fue emitido, emitido el, is uitgegeven, utfärdades, blev udstedt, ble utstedt, earned a badge, have earned,
+            a été délivrée, délivré le, délivrée le, fue emitido, fue emitida, emitido el, emitida el, is uitgegeven, uitgegeven op,
+            afgegeven op, utfärdades, utfärdad den, blev udstedt, udstedt den, ble utstedt, utstedt den, earned a badge, have earned,
             has earned, earned the]
-          passed: [i passed, passed my, passed the, has passed, have passed, passed his, passed her, passed on, passed with,
-            successfully completed, successfully passed, have completed, has completed, i completed, completed my, completed the,
-            completed on, bestanden, habe … bestanden, hat … bestanden, ai réussi, a réussi, aprobé, aprobó, ben geslaagd,
-            is geslaagd, har klarat, har bestået, har bestått, exam passed, finished my, have finished, qualified as]
-          failed: [failed his, failed her, failed their, failed my, i failed, failed the, has failed, did not pass, didn't pass, have failed, durchgefallen, nicht bestanden,
-            échoué, suspendí, reprobé, gezakt]
+          passed: [i passed, passed my, passed the, has passed, have passed, passed his, passed her, passed their, passed on, passed with,
+            passed in, passed last, passed this, passed today, passed yesterday, passed, just passed, successfully completed, successfully passed,
+            have completed, has completed, i completed, completed my, completed the, completed his, completed her, completed on, exam passed,
+            finished my, have finished, has finished, qualified as, you passed, you've passed, i've passed, both passed,
+            bestanden, habe … bestanden, hat … bestanden, haben … bestanden, erfolgreich abgeschlossen, erfolgreich absolviert,
+            ai réussi, j'ai réussi, a réussi, avez réussi, ont réussi, a obtenu, j'ai obtenu, j'ai passé avec succès,
+            aprobé, aprobó, he aprobado, ha aprobado, han aprobado, he superado, ha superado, superó el,
+            ben geslaagd, is geslaagd, bent geslaagd, zijn geslaagd, behaald, heb … gehaald, heeft … gehaald, har klarat, klarade, godkänd på, blev godkänd,
+            har bestået, bestod, har … bestået, har bestått, har … bestått, besto]
+          failed: [failed his, failed her, failed their, failed my, i failed, failed the, has failed, did not pass, didn't pass,
+            have failed, but failed, and failed, failed it, you failed, failed, durchgefallen, nicht bestanden, durch die … gefallen, durch den … gefallen,
+            échoué, n'ai pas réussi, n'a pas réussi, raté, suspendí, reprobé, reprobó, he suspendido, no aprobé, no aprobó, no he aprobado,
+            gezakt, niet geslaagd, niet gehaald, underkänd, klarade inte, har inte klarat, dumpet, ikke bestået, ikke bestått, strøk på]
           booked: [is booked, am booked, are booked, booked on, booked for, have booked, has booked, been booked, i booked, scheduled for,
             is scheduled, am scheduled, enrolled in, enrolled on, am enrolled, registered for, signed up for, ist gebucht, angemeldet für,
-            inscrit à, inscrito en, aangemeld voor, anmäld till, tilmeldt, påmeldt]
+            zum … angemeldet, für … angemeldet, inscrit à, inscrite à, inscrito en, inscrita en, aangemeld voor, ingeschreven voor,
+            anmäld till, tilmeldt, påmeldt]
           applied: [in process, in progress, being processed, is pending, still pending, application received, received your application,
             application has been received, application was received, applied for, have applied, has applied, application is, submitted my,
             submitted the, submitted an application, under review, awaiting my, awaiting the, waiting for the card, waiting for my card,
             waiting for the certificate, waiting for my certificate, have sent the renewal, sent off my, in bearbeitung, beantragt,
-            en cours, demande déposée, en trámite, en proceso, solicitado, in behandeling, aangevraagd, har ansökt, under behandling]
+            en cours, demande déposée, en trámite, en proceso, solicitado, in behandeling, aangevraagd, har ansökt, under behandling,
+            har søgt om, har søkt om]
           suspended: [has suspended, was suspended, been suspended, is suspended, are suspended, were suspended, suspended my, suspended for,
-            suspended your, suspended because, suspended due, is now suspended, suspended since, under suspension, wurde ausgesetzt,
-            ist ausgesetzt, wurde suspendiert, a été suspendu, a été suspendue, fue suspendido, fue suspendida, is geschorst]
-          revoked: [has revoked, was revoked, been revoked, is revoked, revoked my, revoked your, wurde widerrufen, wurde entzogen,
-            a été révoqué, a été retiré, fue revocado, is ingetrokken, has been withdrawn, was withdrawn]
+            suspended your, suspended his, suspended her, suspended because, suspended due, is now suspended, suspended since, under suspension,
+            have suspended, suspended until, suspended pending, wurde ausgesetzt, ist ausgesetzt, wurde … ausgesetzt, wurde suspendiert,
+            ist suspendiert, wurde … suspendiert, a été suspendu, a été suspendue, est suspendu, est suspendue, ha sido suspendido,
+            ha sido suspendida, fue suspendido, fue suspendida, está suspendido, está suspendida, is geschorst, is opgeschort, zijn geschorst,
+            har suspenderats, är suspenderad, är suspenderat, är tillfälligt indragen, er suspenderet, blev suspenderet, er suspendert,
+            ble suspendert]
+          revoked: [has revoked, was revoked, been revoked, is revoked, revoked my, revoked your, revoked his, revoked her, have revoked,
+            wurde widerrufen, wurde … widerrufen, wurde entzogen, wurde … entzogen, a été révoqué, a été révoquée, a été retiré, a été retirée,
+            fue revocado, fue revocada, ha sido revocado, ha sido revocada, is ingetrokken, has been withdrawn, was withdrawn,
+            har återkallats, är återkallad, er tilbagekaldt, er inddraget, er tilbakekalt, er inndratt]
           terminated: [certification was terminated, certification has been terminated, certification is terminated, been terminated for unpaid,
             terminated for unpaid, terminated because, terminated due to, membership was terminated, membership has been terminated,
             terminated my certification, terminated your certification]
           lapsed: [has lapsed, have lapsed, is lapsed, had lapsed, lapsed on, lapsed in, lapsed because, lapsed for, lapsed due, let … lapse,
-            ist verfallen, has expired, is expired, have expired]
-          reinstated: [has been reinstated, was reinstated, been reinstated, is reinstated, reinstated my, reinstated your,
-            wieder eingesetzt, a été rétabli]
+            ist verfallen, has expired, is expired, have expired, had expired, ist abgelaufen, sind abgelaufen, est expiré, est expirée,
+            a expiré, ha vencido, ha caducado, está vencido, está caducado, is verlopen, is vervallen, har gått ut, er udløbet, er utløpt]
+          reinstated: [has been reinstated, was reinstated, been reinstated, is reinstated, reinstated my, reinstated your, have reinstated,
+            has reinstated, are reinstated, were reinstated, back in good standing, no longer suspended, suspension lifted,
+            suspension … lifted, suspension has been lifted, suspension was lifted, suspension is lifted, lifted the suspension,
+            lifted your suspension, lifted my suspension, lifting of the suspension, suspension has ended, suspension … ended, suspension is over,
+            restored to active, has been restored, wieder eingesetzt, aussetzung … aufgehoben, suspendierung … aufgehoben,
+            wieder aktiviert, nicht mehr suspendiert, nicht mehr ausgesetzt, a été rétabli, a été rétablie, suspension … levée, levé la suspension,
+            n'est plus suspendu, n'est plus suspendue, suspensión … levantada, levantado la suspensión, ha sido restablecido, fue restablecido,
+            ya no está suspendido, ya no está suspendida, schorsing … opgeheven, niet meer geschorst, suspenderingen … hävd, suspensionen … ophævet,
+            suspensjonen … opphevet, ikke længere suspenderet, ikke lenger suspendert]
           card-lost: [lost my, lost his, lost her, lost the card, lost their, card was stolen, card is lost, card was lost, card got lost,
             my card is missing, karte verloren, ausweis verloren, perdu ma carte, perdí mi]
           new-card: [attached is my new, attached is the new, attached my new, here is my new, here's my new, new card attached,
@@ -684,18 +723,41 @@ enum ShippedConnectors {
             is still current, remains valid, besitzt, est titulaire, posee, tiene]
           promise: [our team holds, we have … certified, all our staff hold, we will provide, we can provide, we commit to, we promise,
             our staff hold, all of our nurses, we guarantee]
-          leaver: [has left the company, has left us, left the company, left us on, has left, no longer works, no longer with us,
+          leaver: [has left the company, has left us, left the company, left us on, has left, have left, no longer works, no longer with us,
             no longer employed, has resigned, have resigned, i have resigned, resigned on, resigned with effect, last day is, last day was,
             last day will be, last working day, is leaving us, is leaving the company, is leaving on, am leaving on, leaving us on, will leave us,
-            will be leaving us, was terminated on, was dismissed, has retired, retired on, hat uns verlassen, hat gekündigt,
-            scheidet … aus, letzter arbeitstag, a quitté, a démissionné, ha dejado la empresa, ha renunciado, heeft ontslag,
-            is uit dienst]
+            will be leaving us, was terminated on, was dismissed, has retired, retired on, hat uns verlassen, hat … verlassen, hat gekündigt,
+            scheidet … aus, letzter arbeitstag, a quitté, a démissionné, quitte l'entreprise, ha dejado la empresa, ha renunciado, deja la empresa,
+            heeft ontslag, is uit dienst, verlaat ons, har slutat, slutar den, er fratrådt, er stoppet, har sluttet, slutter den]
         not_evidence: [will, won't, i'll, he'll, she'll, they'll, we'll, you'll, going to, plan to, plans to, planning to, intend to, intends to,
-          hope to, hopes to, hoping to, want to, wants to, would, should, could, might, may be, if, unless, whether, when i, once i, once my,
-          as soon as, need to, needs to, must, have to, has to, ought to, let me know, remind, reminder, don't forget, please renew, please send,
-          please make sure, please ensure, to be renewed, expected to, supposed to, wondering, next week i, next month i, maybe, perhaps,
-          probably, possibly, werde, wird, würde, sollte, falls, wenn, müssen, muss, vorhaben, si je, devrait, faudrait, vais, allons, si, debería,
-          voy a, zal, moet, zou, als, ska, skal, må, om jag, hvis]
+          hope to, hopes to, hoping to, hope that, want to, wants to, should, whether, unless,
+          need to, needs to, must, have to, has to, ought to, let me know, remind, reminder, don't forget, please renew, please send,
+          please make sure, please ensure, to be renewed, expected to, supposed to, wondering, next week i, next month i, yet to,
+          not yet, trying to, about to, try to, due to be, would, could, might, may be, may have, may still, may need,
+          noch nicht, nog niet, pas encore, todavía no, aún no, endnu ikke, ännu inte, ikke ennå, enda ikke, hoffe, espère, espero, hoop,
+          hoppas, håber, håper, werde, werden, wird, würde gerne, würden, sollte, müssen, muss, vorhaben, möchte,
+          devrait, faudrait, vais, allons, va, vont, doit, debería, voy a, va a, debe, zal, zullen, moet, zou, wil, ska, skal, jeg må, du må, vi må, vil, kommer att, planeras]
+        conditions: [if, once i, once my, once he, once she, once they, once you, once we, once it, once the, once a, when i, when my, when he, when she,
+          when you, as soon as, after i pass, after i renew, provided that, provided i, assuming, in case, should i, should he, should she, should you,
+          should they, should my, suppose, maybe, perhaps, probably, possibly, would have, might have, could have, may be, may have,
+          i think, i believe, i guess, i suppose, i assume, not sure, do you know, as far as i know, if i remember, i doubt, i heard, i wish,
+          ich glaube, ich denke, je crois, je pense, creo que, ik denk, ik geloof, jag tror, jeg tror, vermutlich, vielleicht, wahrscheinlich,
+          peut-être, quizás, misschien, kanske, måske, kanskje, sobald, falls, wenn, sofern, ob, dès que, une fois, si je, si tu, si vous, si nous,
+          si il, s'il, si elle, si, cuando, en cuanto, zodra, indien, als ik, als je, als u, als hij, als zij, om jag, om du, när jag, så snart, når jeg, hvis, dersom, så snart]
+        courtesies: [if you need, if you want, if you have, if you require, if you would like, if you'd like, if you wish, if needed, if necessary,
+          if required, if any, if there is, if there are, if anything, if possible, in case you need, would like to, could you, falls sie fragen,
+          falls nötig, falls du, wenn sie fragen, wenn du, wenn möglich, si besoin, si nécessaire, s'il vous plaît, s'il te plaît, si vous avez besoin, si vous avez des questions,
+          si necesita, si es necesario, indien nodig, als je vragen, als u vragen, om du behöver, hvis du har, hvis nødvendigt, hvis du trenger]
+        expiry_words: [until, till, til, through, thru, to, expires, expire, expired, expiring, expiry, expiration, exp, bis, jusqu'au, jusqu'a,
+          jusqu'en, hasta, tot, t/m, giltigt, gyldig, gyldigt, ends, end, ablauf, ablaufdatum, expira, vence, vencimiento, caduca, vervalt, vervaldatum, utgår, udløber,
+          utløper, verloopt, due, ut, indtil, t.o.m, läuft, échéance, loopt, lapsed, before]
+        issue_words: [issued, passed, dated, since, from, completed, vom, seit, depuis, desde, sedan, sinds, siden, fra, från, vanaf, ab, effective,
+          started, ausgestellt, délivré, délivrée, emitido, emitida, afgegeven, utfärdad, udstedt, utstedt, taken, attended, earned]
+        expiry_headings: [expiry, expires, expire, expiring, expiration, expirations, expired, until, ablauf, ablaufdatum, ablaufdaten, abläuft, ablaufen, gültig, échéance,
+          échéances, expirent, valable, vencimiento, vencimientos, vencen, caducidad, válido, vervaldatum, verlopen, geldig, utgår, giltigt, giltig, giltighet, udløber, udløb, utløper,
+          utløp, gyldig, gyldighed, gyldighet, valid, validity, due, exp, current]
+        issue_headings: [issued, issue, passed, completed, completion, taken, attended, earned, obtained, ausgestellt, ausstellung, absolviert, bestanden, délivré, délivrance,
+          obtenu, obtenus, emitido, emisión, aprobado, afgegeven, behaald, utfärdad, udstedt, utstedt, bestået, bestått]
         issuer_domains:
           isc2.org: ISC2
           heart.org: American Heart Association

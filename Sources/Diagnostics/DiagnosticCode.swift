@@ -29,6 +29,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case mailMalformed = "mail.malformed"
   case mailLimit = "mail.limit"
   case mailCharset = "mail.charset"
+  case mailUnclear = "mail.unclear"
   // reading: JSON
   case jsonMalformed = "json.malformed"
   case jsonRepeatedKey = "json.repeated-key"

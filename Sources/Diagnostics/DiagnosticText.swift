@@ -12,7 +12,23 @@ package enum DiagnosticText {
     return text
   }
 
+  /// How many characters of a line an excerpt shows, and how many of them before the mark.
+  private static let excerptWidth = 100
+  private static let excerptLead = 40
+
+  /// The part of a long line around what is meant, with `…` where it is cut.
+  private static func cut(_ excerpt: Diagnostic.Excerpt) -> Diagnostic.Excerpt {
+    let characters = Array(excerpt.text)
+    guard characters.count > excerptWidth else { return excerpt }
+    let start = max(0, min(excerpt.column - 1 - excerptLead, characters.count - excerptWidth))
+    let end = min(characters.count, start + excerptWidth)
+    let text = (start > 0 ? "…" : "") + String(characters[start..<end]) + (end < characters.count ? "…" : "")
+    let column = excerpt.column - start + (start > 0 ? 1 : 0)
+    return Diagnostic.Excerpt(text: text, column: column, length: min(excerpt.length, max(1, text.count - column + 1)))
+  }
+
   private static func marked(_ excerpt: Diagnostic.Excerpt, line: Int?) -> String {
+    let excerpt = cut(excerpt)
     let number = line.map(String.init) ?? ""
     let margin = String(repeating: " ", count: number.count)
     let mark =

@@ -21,11 +21,11 @@ struct AttachedFiles {
   func imports(of mapped: MappedFile) -> (imports: [AttachedImport], diagnostics: [Diagnostic]) {
     var imports: [AttachedImport] = []
     var diagnostics: [Diagnostic] = []
-    for (hash, attachment) in AttachedFiles.distinct(mapped.attachments) {
-      let name = "\(path)/\(AttachedFiles.fileName(attachment))"
+    for (number, (hash, attachment)) in AttachedFiles.distinct(mapped.attachments).enumerated() {
       let line = mapped.records[attachment.recordOrdinal].location.line
       do {
-        let file = InputFile(name: name, bytes: attachment.bytes)
+        // The name that the sender gave may be a person's, so diagnostics number the attachments.
+        let file = InputFile(name: "\(path)/attachment-\(number + 1)", bytes: attachment.bytes)
         guard try FileReader.detectFamily(of: file) != .mail else { continue }
         let own = try RecordMapper.map(
           file: file, library: session.connectors, lookup: CredentialLookup(session.catalogue))
@@ -33,9 +33,21 @@ struct AttachedFiles {
           diagnostics.append(note(attachment, line, "is no record of anybody and is kept as it is"))
           continue
         }
-        let info = info(attachment, own, name: name, hash: hash)
+        if let reason = reasonToKeep(attachment, own) {
+          diagnostics.append(note(attachment, line, reason, .warning))
+          continue
+        }
+        let info = info(
+          attachment, own, name: "\(path)/\(AttachedFiles.fileName(attachment))", hash: hash)
         diagnostics.append(note(attachment, line, "is read as a file of its own, as import \(info.id)"))
-        diagnostics += own.diagnostics
+        diagnostics += own.diagnostics.map { diagnostic in
+          var told = diagnostic
+          // No command reads what lies inside a message.
+          if told.hint?.contains(file.inspectCommand) == true {
+            told.hint = "save the attachment as a file, and look at it with muster inspect"
+          }
+          return told
+        }
         imports.append(AttachedImport(info: info, records: own.records, bytes: attachment.bytes))
       } catch let error as MusterError {
         diagnostics.append(note(attachment, line, "cannot be read and is kept as it is", .warning, error.diagnostics))
@@ -110,10 +122,32 @@ struct AttachedFiles {
       parent: parent.sha256)
   }
 
-  /// Anybody can attach anything: an issuer's word counts as one only from the issuer's own domain, HR's from nobody.
+  /// Why nothing of a readable attachment is taken; nil: it may be.
+  ///
+  /// The same refusals as for a file that comes by itself, and one more: whoever may send mail could bar people, or
+  /// clear them, with a list that only looks like the government's.
+  private func reasonToKeep(_ attachment: MappedFile.Attachment, _ own: MappedFile) -> String? {
+    let authority = authority(attachment, own)
+    if authority == .exclusion {
+      return
+        "is an exclusion list, which is believed from no message, and is kept as it is; fetch the list where it is "
+        + "published and import that"
+    }
+    if own.miscount != nil, authority == .issuer || own.suggestion.snapshot == .full {
+      return "does not hold as many records as it says, so nothing of it is taken; it is kept as it is"
+    }
+    if own.outcome.isCutOff, authority == .issuer || own.suggestion.snapshot == .full {
+      return "breaks off, so nothing of it is taken; it is kept as it is"
+    }
+    return nil
+  }
+
+  /// Anybody can attach anything: an issuer's word counts as one only from that issuer's own domain, HR's from nobody.
   private func authority(_ attachment: MappedFile.Attachment, _ own: MappedFile) -> Authority {
     switch own.suggestion.authority {
-    case .issuer: attachment.sentByIssuer == nil ? .tracker : .issuer
+    case .issuer:
+      attachment.sentByIssuer != nil && own.suggestion.issuer ?? attachment.sentByIssuer == attachment.sentByIssuer
+        ? .issuer : .tracker
     case .hr: .tracker
     case let other: other
     }
@@ -134,7 +168,8 @@ struct AttachedFiles {
     _ causes: [Diagnostic] = []
   ) -> Diagnostic {
     Diagnostic(
-      severity, .importAttachment, "the attachment \"\(AttachedFiles.fileName(attachment))\" \(what)",
+      severity, .importAttachment,
+      "an attachment (\(attachment.mediaType), \(attachment.bytes.count) bytes) \(what)",
       at: SourceLocation(file: path, line: line), notes: causes.map(\.message))
   }
 

@@ -74,11 +74,30 @@ extension AuditPipeline {
   ///
   /// - Throws: `MusterError` of exit code 2 where the register knows no such id.
   package func explanation(of id: String, in audit: Audit) throws -> Explanation {
-    if let found = Explanation(of: id, in: audit) { return found }
+    if var found = Explanation(of: id, in: audit) {
+      found.sentences = try sentences(of: found.messages)
+      return found
+    }
     throw MusterError(
       .usage,
       Diagnostic(
         .error, .registerUnknownID, "the register has no person, credential or discrepancy \"\(id)\" on \(audit.asOf)",
         hint: "find ids with muster export people, credentials or discrepancies"))
+  }
+
+  /// The sentences that the claims of messages rest on.
+  private func sentences(of messages: [Evidence]) throws -> [Evidence: String] {
+    var sentences: [Evidence: String] = [:]
+    for (importID, messages) in Dictionary(grouping: messages, by: \.importID) {
+      var places: [Int: [Evidence]] = [:]
+      for message in messages { places[message.line, default: []].append(message) }
+      try session.register.forEachRecord(ofImport: importID) { record in
+        guard let evidence = places[record.location.line] else { return }
+        var texts: [String] = []
+        for text in record.subjects.compactMap(\.sentence) where !texts.contains(text) { texts.append(text) }
+        for one in evidence where !texts.isEmpty { sentences[one] = texts.joined(separator: " ") }
+      }
+    }
+    return sentences
   }
 }

@@ -36,6 +36,14 @@ package struct Decisions: Sendable {
   /// Takes an import out of the register, or back into it.
   package func setImport(_ id: String, active: Bool, reason: String) throws {
     guard let info = try session.register.importInfo(id: id) else { throw unknown(id, "import") }
+    if active, let mailbox = try info.parent.flatMap({ try session.register.importInfo(sha256: $0) }), !mailbox.isActive
+    {
+      throw MusterError(
+        .usage,
+        Diagnostic(
+          .error, .importBadOption, "\(id) came attached in \(mailbox.id), which is undone",
+          hint: "take that one back: muster redo \(mailbox.id)"))
+    }
     guard info.isActive != active else {
       throw MusterError(
         .usage,

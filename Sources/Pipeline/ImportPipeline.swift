@@ -91,7 +91,7 @@ package struct ImportPipeline: Sendable {
     let source = try declared ?? inboxSource(path)
     let mapped = try map(file, source: source, options: options)
     let info = try info(path, hash: hash, mapped: mapped, source: source, options: options)
-    try refuseFormless(mapped, path, isDescribed: options.connector != nil || source?.connector != nil)
+    try refuseFormless(mapped, file, isDescribed: options.connector != nil || source?.connector != nil)
     try refuseCutOff(mapped, info)
     try refuseMiscounted(mapped, info)
     try refuseNobody(mapped, info)
@@ -237,15 +237,15 @@ package struct ImportPipeline: Sendable {
   // MARK: - refusals
 
   /// Text in which no column feeds a field and no record names anybody is none of the files that are known.
-  private func refuseFormless(_ mapped: MappedFile, _ path: String, isDescribed: Bool) throws {
+  private func refuseFormless(_ mapped: MappedFile, _ file: InputFile, isDescribed: Bool) throws {
     let isRead = mapped.columns.contains { $0.field != nil || $0.credential != nil }
     let isUsed = mapped.records.contains { $0.disposition == .accepted }
     guard !isDescribed, !isRead, !isUsed, mapped.outcome.family != .mail else { return }
     throw MusterError(
       .unreadable,
       Diagnostic(
-        .error, .connectorNone, "no connector fits the file", at: SourceLocation(file: path),
-        hint: "describe it: muster inspect FILE --save NAME writes a connector to edit"))
+        .error, .connectorNone, "no connector fits the file", at: SourceLocation(file: file.name),
+        hint: "describe it: \(file.inspectCommand) writes a connector to edit"))
   }
 
   /// A full snapshot that broke off would read as mass departure.

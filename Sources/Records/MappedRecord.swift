@@ -143,8 +143,10 @@ package enum DispositionReason: String, Sendable, Codable, CaseIterable {
   /// Header or trailer record of a fixed layout.
   case control
   case noFacts = "no-facts"
-  /// Everything that a message says is quoted from another that is here too, or said again.
+  /// Everything that a message says is quoted from another one.
   case quoted
+  /// The same message stands in the file before.
+  case repeated
   case notOurs = "not-ours"
   case undecided
   case noPerson = "no-person"

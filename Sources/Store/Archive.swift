@@ -28,10 +28,19 @@ package struct Archive: Sendable {
     let sha256: String
   }
 
-  /// Copies the original into the archive's folder and hashes what was copied.
-  func stage(_ original: Original) throws(FileFailure) -> Staged {
+  /// A folder in which any number of files can wait with one descriptor.
+  func waitingFolder() throws(FileFailure) -> StagedFolder {
     try PrivateFile.makeFolder(folder)
-    let file = try StagedFile(beside: folder + "/incoming")
+    return try StagedFolder(in: folder)
+  }
+
+  /// Copies the original into the archive's folder and hashes what was copied.
+  ///
+  /// - Parameter waiting: The folder in which the copy waits, closed; nil: by itself, open.
+  func stage(_ original: Original, in waiting: StagedFolder? = nil) throws(FileFailure) -> Staged {
+    try PrivateFile.makeFolder(folder)
+    let file: StagedFile
+    if let waiting { file = try StagedFile(in: waiting) } else { file = try StagedFile(beside: folder + "/incoming") }
     var hash = ContentHash()
     switch original {
     case .bytes(let bytes):
@@ -44,6 +53,7 @@ package struct Archive: Sendable {
       }
     }
     try file.sync()
+    file.rest()
     return Staged(file: file, sha256: hash.hexadecimal())
   }
 

@@ -54,7 +54,7 @@ private let mails: [Mail] = [
     why: "somebody else is named",
     body: "Colin Ferris holds First Aid, certificate FA-9902, valid until 30 September 2028.",
     expected:
-      "full_name='Colin Ferris' [credential='First Aid' status=held:active expires_on='30 September 2028' number=FA-9902]"
+      "full_name='Colin Ferris' [credential='First Aid' number=FA-9902 status=held:active expires_on='30 September 2028']"
   ),
   Mail(
     why: "two sentences on one card", body: "My BLS was renewed. The new card is valid until 30 June 2027.",

@@ -22,6 +22,8 @@ struct QuirkFile: Sendable, CustomStringConvertible {
   var asAt: String?
   /// Codes of diagnostics that must be among those of the file, each as often as it stands here.
   var warns: [String] = []
+  /// Codes of diagnostics that must not come.
+  var warnsNot: [String] = []
   /// Where the case stands: file and line.
   var place = ""
 
@@ -32,7 +34,7 @@ struct QuirkFile: Sendable, CustomStringConvertible {
 enum QuirkTable {
   private static let keys = [
     "why", "input", "encoding", "bom", "expect", "tail", "only_accepted", "connector", "family", "reads", "delimiter",
-    "as_at", "warns",
+    "as_at", "warns", "warns_not",
   ]
 
   static var folder: String { connectorsFolder() + "/../fixtures/quirks" }
@@ -65,6 +67,7 @@ enum QuirkTable {
       quirk.delimiter = entry.text("delimiter")
       quirk.asAt = entry.text("as_at")
       quirk.warns = entry.texts("warns")
+      quirk.warnsNot = entry.texts("warns_not")
       return quirk
     }
     return (cases, file.diagnostics.map(\.message) + unwritable)
@@ -97,6 +100,7 @@ extension QuirkFile {
     for code in warns {
       if let place = codes.firstIndex(of: code) { codes.remove(at: place) } else { found.append("no \(code)") }
     }
+    found += warnsNot.filter { codes.contains($0) }.map { "unwanted \($0)" }
     return found
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Records
 import Store
 import Testing
@@ -38,6 +39,38 @@ struct AttachedImportTests {
     #expect(Set(try register.activeImports().map(\.id)) == ["i-mail", "i-other", "i-table"])
     try register.setImport("i-table", active: false, reason: "x", entry: Samples.entry("undo"))
     #expect(Set(try register.activeImports().map(\.id)) == ["i-mail", "i-other"])
+  }
+
+  @Test("that were undone by themselves stay so when their mailbox goes and comes back")
+  func ownState() throws {
+    let folder = try TemporaryFolder()
+    let register = try Register.create(at: folder.path)
+    try add(to: register)
+    try register.setImport("i-table", active: false, reason: "x", entry: Samples.entry("undo"))
+    try register.setImport("i-mail", active: false, reason: "x", entry: Samples.entry("undo"))
+    #expect(try register.activeImports().isEmpty)
+    try register.setImport("i-mail", active: true, reason: "x", entry: Samples.entry("redo"))
+    #expect(try register.activeImports().map(\.id) == ["i-mail"])
+    try register.setImport("i-table", active: true, reason: "x", entry: Samples.entry("redo"))
+    #expect(Set(try register.activeImports().map(\.id)) == ["i-mail", "i-table"])
+  }
+
+  @Test("wait for the archive with one descriptor, however many they are")
+  func descriptors() throws {
+    let folder = try TemporaryFolder()
+    let register = try Register.create(at: folder.path)
+    let before = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count
+    let stage = AttachmentStage(register.archive)
+    for number in 0..<300 {
+      try stage.add(Array("scan \(number)".utf8), line: 1, fileName: "", mediaType: "image/png")
+    }
+    let during = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count
+    // Tests run side by side and open files of their own.
+    #expect(during - before < 150)
+    try add(to: register, stage)
+    #expect(try register.keptAttachments(ofImport: "i-mail").count == 300)
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/archive")
+    #expect(left.filter { $0.contains(".part-") }.count <= 1)
   }
 
   @Test("may come by themselves too, before or after")

@@ -30,6 +30,20 @@ struct MigrationTests {
     #expect(ids == ["I-RHZG5VKKBR", "i2"])
   }
 
+  @Test("V002: what went with its mailbox comes back with it, what was undone by itself does not")
+  func fromV002() throws {
+    let folder = try TemporaryFolder()
+    try open("V002", in: folder)
+    let register = try Register(folder: folder.path, readOnly: false)
+    let ids: [String] = try register.allImports().map(\.id)
+    #expect(ids == ["I-Z967R1JAB3", "I-T8YA0D9Y0K", "I-AP2GHJZTBZ", "I-T01BV8VW06"])
+    let before: [String] = try register.activeImports().map(\.id)
+    #expect(before == ["I-AP2GHJZTBZ"])
+    try register.setImport("I-Z967R1JAB3", active: true, reason: "x", entry: Samples.entry("redo"))
+    let after: [String] = try register.activeImports().map(\.id)
+    #expect(Set(after) == ["I-Z967R1JAB3", "I-T8YA0D9Y0K", "I-AP2GHJZTBZ"])
+  }
+
   private func open(_ version: String, in folder: TemporaryFolder) throws {
     let kept = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("Registers/\(version).sql")

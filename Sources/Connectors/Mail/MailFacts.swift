@@ -11,6 +11,15 @@ struct MailFacts {
     var sentences: [String] = []
   }
 
+  /// Why something was told, and nothing claimed or a date left out.
+  enum Unclear: String {
+    case person = "whom it speaks of"
+    case credential = "which certificate it speaks of"
+    case date = "which of the certificates a date belongs to"
+    case pairing = "whose certificate is which"
+    case meaning = "whether a date is of issue or of expiry"
+  }
+
   let patterns: MailPatterns
   let lookup: CredentialLookup
   let vocabulary: HeaderIndex?
@@ -21,12 +30,27 @@ struct MailFacts {
   var signer: MailPerson?
   /// Who is spoken to, where that is one person.
   let recipient: MailPerson?
+  /// Others whom the message goes to.
+  var others: [MailPerson] = []
   let issuer: String?
   let subject: String
+  /// The message's date as written.
+  var sentOn: String?
 
   private(set) var statements: [Statement] = []
-  private var lastCredentials: [String] = []
-  private var lastPerson: MailPerson?
+  private(set) var unclear: [Unclear] = []
+  /// Credentials of the last sentence that named any.
+  var lastCredentials: [String] = []
+  /// Whom the last fact was told of.
+  var lastPeople: [MailPerson] = []
+  /// Whom a heading names, for the list below it.
+  var topic: [MailPerson] = []
+  /// People named so far, for "her" and given names; the last sentence's alone in `antecedents`.
+  var named: [MailPerson] = []
+  var antecedents: [MailPerson] = []
+  /// What the line above a list says of its items.
+  var lead = MailLead()
+  private var isInList = false
 
   init(
     patterns: MailPatterns, lookup: CredentialLookup, vocabulary: HeaderIndex?, context: RecordContext,
@@ -44,307 +68,193 @@ struct MailFacts {
 
   mutating func read(_ text: String) {
     let rest = readNotice(text)
-    for sentence in MailSentences.sentences(in: rest) where sentence.utf8.count <= 4000 {
-      read(sentence: sentence, in: text)
-    }
-  }
-
-  // MARK: - Notices: a label and a value a line
-
-  /// Takes `Course: BLS Provider` lines; returns the text without them.
-  private mutating func readNotice(_ text: String) -> String {
-    guard let vocabulary else { return text }
-    var values: [(Field, String, String)] = []
-    var kept: [Substring] = []
-    var lines: [String] = []
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      if let colon = line.firstIndex(of: ":"), line.distance(from: line.startIndex, to: colon) <= 40 {
-        let label = HeaderText.trimmed(String(line[..<colon]))
-        let value = HeaderText.trimmed(String(line[line.index(after: colon)...]))
-        if !value.isEmpty, !label.contains("http"), let match = vocabulary.exactMatch(label) {
-          values.append((match.field, label, value))
-          lines.append(HeaderText.trimmed(String(line)))
-          continue
-        }
+    for paragraph in MailSentences.paragraphs(in: rest, isEntry: { isEntry($0) }) {
+      isInList = paragraph.isItem
+      if paragraph.isItem, readEntry(paragraph.text) { continue }
+      for sentence in MailSentences.split(paragraph.text) where sentence.utf8.count <= 4000 {
+        read(sentence: sentence, in: text)
       }
-      kept.append(line)
+      if !paragraph.isItem { lead = MailLead(paragraph.text, self) }
     }
-    let fields = Set(values.map(\.0))
-    let isNotice =
-      fields.contains(.credential)
-      || (fields.count >= 2 && !fields.isDisjoint(with: [.expiresOn, .issuedOn, .number, .status])
-        && (credentialOfSubject ?? lookup.first(in: kept.joined(separator: " "))) != nil)
-    guard isNotice, fields.count >= 2 else { return text }
-    takeNotice(values, lines, text)
-    return kept.joined(separator: "\n")
-  }
-
-  private var credentialOfSubject: String? { lookup.first(in: subject) }
-
-  private mutating func takeNotice(_ values: [(Field, String, String)], _ lines: [String], _ text: String) {
-    var holding: [MappedValue] = []
-    var name: String?
-    var email: String?
-    var more: [MappedValue] = []
-    var credential = credentialOfSubject ?? lookup.first(in: text)
-    for (field, label, value) in values {
-      switch ColumnRole(field) {
-      case .person(.fullName): name = value
-      case .person(.email): email = value
-      case .person: more += context.values(field, value, column: label)
-      case .holding(.credential, _): credential = value
-      case .holding: holding += context.values(field, value, column: label)
-      default: break
-      }
-    }
-    guard let credential else { return }
-    var person: MailPerson?
-    if name != nil || email != nil {
-      person = MailPerson(name: name, email: email)
-      // The address of the only recipient belongs to the name that the notice gives.
-      if email == nil, let recipient, recipient.name.map(HeaderText.collapsed) == name.map(HeaderText.collapsed) {
-        person?.email = recipient.email
-      }
-    } else {
-      person = MailPerson.greeted(in: text).map { MailPerson(name: $0, email: recipient?.email) } ?? recipient ?? sender
-    }
-    guard let person else { return }
-    if let issuer, !holding.contains(where: { $0.field == .issuer }) {
-      holding.append(MappedValue(.issuer, issuer, column: "sender"))
-    }
-    add(person, credential, holding, more, lines.joined(separator: "; "))
   }
 
   // MARK: - Prose
 
-  private mutating func read(sentence: String, in text: String) {
-    let isQuestion = sentence.hasSuffix("?")
-    let isAside = patterns.facts(in: MailSentences.words(sentence)).isEmpty
-    let credentials = lookup.find(sentence)
-    let person = self.person(of: sentence, credentials, in: text)
-    if isQuestion || isAside {
-      if !credentials.isEmpty { lastCredentials = credentials }
+  private mutating func read(sentence text: String, in body: String) {
+    let sentence = MailSentence(text, lookup: lookup)
+    let names = sentence.people.filter(\.isName)
+    let clauses = MailClauses(sentence, patterns: patterns).clauses()
+    let tells = clauses.contains { !$0.facts.isEmpty }
+    defer { remember(sentence, names) }
+    guard tells, !text.hasSuffix("?") else { return }
+    var carried = sentence.credentials.isEmpty ? lastCredentials : []
+    for clause in clauses {
+      let own = credentials(of: clause, in: sentence)
+      if !own.isEmpty { carried = own.map(\.text) }
+      guard !clause.facts.isEmpty else { continue }
+      if clause.facts.contains(.leaver) { takeLeaver(clause, sentence, body) }
+      let told = clause.facts.filter { $0 != .leaver && $0 != .promise }
+      if told.isEmpty { continue }
+      let whole = MailClause(words: 0..<sentence.words.count, facts: [])
+      let known = carried.isEmpty ? credentials(of: whole, in: sentence).map(\.text) : carried
+      take(clause, told, own, known, sentence, body)
+    }
+  }
+
+  /// Credentials of a clause, without those that an exception names.
+  private func credentials(of clause: MailClause, in sentence: MailSentence) -> [MailSentence.Credential] {
+    let exception = clause.words.first { MailWords.exceptions.contains(sentence.words[$0].key) }
+    return sentence.credentials(in: clause.words).filter { $0.words.lowerBound < exception ?? Int.max }
+  }
+
+  private mutating func remember(_ sentence: MailSentence, _ names: [MailMention]) {
+    if !sentence.credentials.isEmpty { lastCredentials = sentence.credentials.map(\.text) }
+    var people: [MailPerson] = []
+    for name in names { if case .people(let found) = resolved([name], sentence, "") { people += found } }
+    for person in people where !named.contains(person) { named.append(person) }
+    if !people.isEmpty { antecedents = people }
+    let isHeading = sentence.text.hasSuffix(":") || sentence.words.count == names.reduce(0) { $0 + $1.words.count }
+    if isHeading, !people.isEmpty, sentence.credentials.isEmpty { topic = people }
+  }
+
+  private mutating func take(
+    _ clause: MailClause, _ told: [MailRules.Fact], _ own: [MailSentence.Credential], _ carried: [String],
+    _ sentence: MailSentence, _ body: String
+  ) {
+    var credentials = own.map(\.text)
+    if credentials.isEmpty { credentials = carried }
+    if credentials.isEmpty, sentence.credentials.isEmpty { credentials = lookup.find(subject) }
+    let words = Set(sentence.keys)
+    let saysAll = !words.isDisjoint(with: MailWords.both)
+    if own.isEmpty, credentials.count > 1, !saysAll {
+      tell(sentence.days(in: clause.words).isEmpty ? .credential : .date)
       return
     }
-    var carried = credentials.isEmpty ? lastCredentials : []
-    for clause in merged(MailSentences.clauses(of: sentence)) {
-      let own = lookup.find(clause)
-      if !own.isEmpty { carried = own }
-      take(clause, person, carried.isEmpty ? Array(credentials.prefix(1)) : carried, sentence)
+    guard !credentials.isEmpty else { return }
+    let statuses = told.flatMap { values(of: $0) }
+    let pairs = MailPairing(clause: clause, sentence: sentence, credentials: own, saysAll: saysAll)
+    var owners: [Owner] = []
+    for index in credentials.indices {
+      owners.append(
+        index < own.count ? owner(of: own[index], clause, sentence, body) : owner(of: nil, clause, sentence, body))
     }
-    if !credentials.isEmpty { lastCredentials = credentials }
-    if let person { lastPerson = person }
-  }
-
-  /// Clauses put together again until each tells something or is the last.
-  private func merged(_ clauses: [String]) -> [String] {
-    var result: [String] = []
-    var open = ""
-    for clause in clauses {
-      open += open.isEmpty ? clause : " " + clause
-      if !patterns.facts(in: MailSentences.words(open)).isEmpty {
-        result.append(open)
-        open = ""
+    if let pairing = pairs.respectively(owners) { owners = pairing }
+    if own.count > 1, owners.contains(where: \.isGroup), Set(owners).count == 1, !saysAll {
+      tell(.pairing)
+      return
+    }
+    for (index, credential) in credentials.enumerated() {
+      let owner = owners[index]
+      guard case .people(let people) = owner else {
+        if case .unclear = owner { tell(.person) }
+        continue
       }
-    }
-    guard !open.isEmpty else { return result }
-    if result.isEmpty { return [open] }
-    // What follows the last fact belongs to it: "valid until 30 June 2028, card 1234".
-    let joined = result[result.count - 1] + " " + open
-    if patterns.facts(in: MailSentences.words(joined))
-      == patterns.facts(in: MailSentences.words(result[result.count - 1]))
-    {
-      result[result.count - 1] = joined
-    }
-    return result
-  }
-
-  private mutating func take(_ clause: String, _ person: MailPerson?, _ credentials: [String], _ sentence: String) {
-    let words = MailSentences.words(clause)
-    let facts = patterns.facts(in: words)
-    guard !facts.isEmpty, let person else { return }
-    if facts.contains(.leaver) { takeLeaver(clause, person, sentence) }
-    let told = facts.filter { $0 != .leaver && $0 != .promise }
-    guard !told.isEmpty else { return }
-    var found = credentials
-    if found.isEmpty, let fromSubject = credentialOfSubject { found = [fromSubject] }
-    for credential in found {
-      var holding = dates(of: clause, told)
-      if let number = number(in: clause) { holding.append(MappedValue(.number, number, column: "message")) }
-      for fact in told { holding += values(of: fact) }
-      if let issuer { holding.append(MappedValue(.issuer, issuer, column: "sender")) }
-      add(person, credential, holding, [], sentence)
+      guard let days = pairs.days(of: own.isEmpty ? nil : index, people: people.count) else {
+        tell(.date)
+        add(people, credential, told, statuses, clause, sentence, days: [])
+        continue
+      }
+      for (person, own) in zip(people, days) { add([person], credential, told, statuses, clause, sentence, days: own) }
     }
   }
 
-  private func values(of fact: MailRules.Fact) -> [MappedValue] {
-    func status(_ word: String, _ meaning: CredentialStatus) -> [MappedValue] {
-      [MappedValue(.status, word, column: "message", meaning: meaning.rawValue)]
+  private mutating func add(
+    _ people: [MailPerson], _ credential: String, _ told: [MailRules.Fact], _ statuses: [MappedValue],
+    _ clause: MailClause, _ sentence: MailSentence, days: [MailSentence.Day]
+  ) {
+    if told.contains(.failed) {
+      for person in people {
+        add(person, nil, [], [MappedValue(.note, "failed " + credential, column: "message")], sentence.text)
+      }
+      if told.allSatisfy({ $0 == .failed || $0 == .expires }) { return }
     }
-    switch fact {
-    case .renewed: return status("renewed", .active)
-    case .passed: return status("passed", .active)
-    case .newCard: return status("new card", .active)
-    case .holds: return status("held", .active)
-    case .reinstated: return status("reinstated", .active)
-    case .failed: return status("failed", .unknown)
-    case .booked: return status("booked", .inProcess)
-    case .applied: return status("in process", .inProcess)
-    case .revoked: return status("revoked", .revoked)
-    case .suspended: return status("suspended", .suspended)
-    case .terminated: return status("terminated", .revoked)
-    case .lapsed: return status("lapsed", .lapsed)
-    case .cardLost: return [MappedValue(.note, "card lost", column: "message")]
-    case .expires, .issued, .promise, .leaver: return []
+    var holding = dates(days, told, sentence)
+    if isInList, told.allSatisfy({ $0 == .expires || $0 == .issued }) { holding += lead.statuses }
+    if sentence.credentials(in: clause.words).count < 2, let number = number(in: sentence.text(of: clause.words)) {
+      holding.append(MappedValue(.number, number, column: "message"))
     }
+    holding += statuses
+    if let issuer { holding.append(MappedValue(.issuer, issuer, column: "sender")) }
+    let isOnlyName = holding.allSatisfy { $0.field == .issuer }
+    guard !isOnlyName else { return }
+    for person in people { add(person, credential, holding, [], sentence.text) }
+    lastPeople = people
   }
 
-  private mutating func takeLeaver(_ clause: String, _ person: MailPerson, _ sentence: String) {
-    let words = MailSentences.words(clause)
-    let date = DateScanner.dates(in: clause).first { $0.precision == .day }
-    let isPast = !words.contains { ["is", "are", "will", "leaving", "leaves"].contains($0) }
+  private mutating func takeLeaver(_ clause: MailClause, _ sentence: MailSentence, _ body: String) {
+    guard case .people(let people) = owner(of: nil, clause, sentence, body) else {
+      if sentence.people(in: clause.words).contains(where: { $0.reference != .plural }) { tell(.person) }
+      return
+    }
+    let words = Array(sentence.keys[clause.words])
+    let date = sentence.days(in: clause.words).first { $0.span.precision == .day }
+    let isPast = !words.contains { ["is", "are", "will", "leaving", "leaves", "scheidet"].contains($0) }
     var values: [MappedValue] = []
     if isPast || date == nil {
       let meaning = isPast ? EmploymentStatus.left.rawValue : EmploymentStatus.active.rawValue
       values.append(MappedValue(.employmentStatus, isPast ? "left" : "leaving", column: "message", meaning: meaning))
     }
-    if let date { values.append(MappedValue(.leftOn, date.text, column: "message")) }
-    add(person, nil, [], values, sentence)
+    if let date { values.append(MappedValue(.leftOn, date.span.text, column: "message")) }
+    for person in people { add(person, nil, [], values, sentence.text) }
+    lastPeople = people
   }
 
-  // MARK: - Dates and numbers
-
-  private static let untilWords: Set<String> = [
-    "until", "till", "til", "through", "thru", "to", "expires", "expire", "expired", "expiring", "expiry", "expiration",
-    "exp", "bis", "jusqu'au", "jusqu'a", "hasta", "tot", "giltigt", "gyldig", "ends", "end", "ablauf", "expire",
-    "vence", "vervalt",
-    "utgar", "udlober", "utloper", "verloopt", "due",
-  ]
-  private static let sinceWords: Set<String> = [
-    "on", "issued", "passed", "dated", "since", "from", "completed", "am", "vom", "seit", "le", "du", "el", "op", "den",
-    "effective", "of", "started",
-  ]
-
-  private func dates(of clause: String, _ facts: [MailRules.Fact]) -> [MappedValue] {
-    let scalars = Array(clause.unicodeScalars)
-    var values: [MappedValue] = []
-    for span in DateScanner.dates(in: clause) {
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[..<span.range.lowerBound])
-      let before = MailSentences.words(String(view)).suffix(4)
-      let until = before.lastIndex(where: Self.untilWords.contains)
-      let since = before.lastIndex(where: Self.sinceWords.contains)
-      var field: Field?
-      if let until {
-        field = .expiresOn
-        // "renewed on", "issued on": the last word before the date decides, unless it is "expires on".
-        if let since, since > until, before[since] != "on", before[since] != "of", before[since] != "am",
-          before[since] != "le",
-          before[since] != "el", before[since] != "op", before[since] != "den"
-        {
-          field = .issuedOn
-        }
-      } else if since != nil, !Set(facts).isDisjoint(with: [.passed, .issued, .renewed]) {
-        field = .issuedOn
-      } else if facts.contains(.expires) {
-        field = .expiresOn
-      } else if facts.contains(.issued) || facts.contains(.passed) {
-        field = .issuedOn
-      }
-      guard let field, !values.contains(where: { $0.field == field }) else { continue }
-      values.append(MappedValue(field, span.text, column: "message"))
-    }
-    return values
-  }
-
-  private static let numberWords: Set<String> = [
-    "number", "no", "nr", "certificate", "card", "license", "licence", "code", "nummer", "numero", "#", "id",
-    "registration",
-    "cert", "lic",
-  ]
-
-  /// A number after `number`, `card no.`, `certificate` and the like; it holds a digit and is no date.
-  private func number(in clause: String) -> String? {
-    let words = clause.split(separator: " ").map(String.init)
-    for (index, word) in words.enumerated() where Self.numberWords.contains(HeaderText.collapsed(word)) || word == "#" {
-      for candidate in words[(index + 1)...].prefix(3) {
-        var bare = candidate
-        while let last = bare.last, ",.;:!?)".contains(last) { bare.removeLast() }
-        while let first = bare.first, "(#".contains(first) { bare.removeFirst() }
-        if ["is", "no", "number", "nr", "no."].contains(bare.lowercased()) { continue }
-        let digits = bare.filter { $0.isASCII && $0.isNumber }.count
-        let isNumber =
-          digits >= 2 && bare.count >= 3 && bare.allSatisfy { $0.isLetter || $0.isNumber || "-/.".contains($0) }
-        if isNumber, DateScanner.dates(in: candidate).isEmpty { return bare }
-        break
-      }
-    }
-    return nil
-  }
-
-  // MARK: - Who is spoken of
-
-  private static let firstPerson: Set<String> = [
-    "my", "i", "i've", "i'm", "me", "mine", "mein", "meine", "meinen", "ich", "mon", "ma", "mes", "je", "j'ai", "mi",
-    "mis",
-    "mijn", "ik", "min", "mitt", "jag", "jeg", "mit",
-  ]
-  private static let secondPerson: Set<String> = [
-    "your", "you", "ihr", "ihre", "votre", "vous", "su", "uw", "din", "ditt",
-  ]
-
-  /// Who says `our team` or `all our nurses` speaks of nobody in particular.
-  private static let plural: Set<String> = [
-    "our", "we", "us", "team", "everyone", "everybody", "all", "unsere", "wir", "nous", "notre",
-  ]
-
-  private func person(of sentence: String, _ credentials: [String], in text: String) -> MailPerson? {
-    let words = Set(MailSentences.words(sentence))
-    if !words.isDisjoint(with: Self.firstPerson) {
-      // `I confirm your renewal` from an office speaks of the one it is written to.
-      return sender ?? (words.isDisjoint(with: Self.secondPerson) ? signer : nil)
-    }
-    if let name = MailPerson.named(in: sentence, without: credentials) {
-      let key = HeaderText.collapsed(name)
-      for known in [sender, recipient] where known?.name.map(HeaderText.collapsed) == key { return known }
-      return MailPerson(name: name, email: nil)
-    }
-    if !words.isDisjoint(with: Self.plural) { return nil }
-    if !words.isDisjoint(with: Self.secondPerson) {
-      if let name = MailPerson.greeted(in: text) {
-        let isRecipient =
-          recipient?.name.map(HeaderText.collapsed) == HeaderText.collapsed(name) || recipient?.name == nil
-        return MailPerson(name: name, email: isRecipient ? recipient?.email : nil)
-      }
-      return recipient
-    }
-    if let lastPerson { return lastPerson }
-    if sender == nil, let name = MailPerson.greeted(in: text) { return MailPerson(name: name, email: recipient?.email) }
-    return sender ?? (issuer == nil ? nil : recipient)
+  mutating func tell(_ reason: Unclear) {
+    if !unclear.contains(reason) { unclear.append(reason) }
   }
 
   // MARK: - Putting together
 
   /// What later sentences say of the same credential of the same person completes what earlier ones said.
-  private mutating func add(
+  mutating func add(
     _ person: MailPerson, _ credential: String?, _ holding: [MappedValue], _ more: [MappedValue], _ sentence: String
   ) {
     let key = credential.map(HeaderText.collapsed)
     let place = statements.firstIndex { $0.person.key == person.key && $0.credential.map(HeaderText.collapsed) == key }
     guard let place else {
       statements.append(
-        Statement(person: person, credential: credential, personValues: more, holding: holding, sentences: [sentence]))
+        Statement(
+          person: person, credential: credential, personValues: more, holding: Self.settled(holding),
+          sentences: [sentence]))
       return
     }
+    let isNewTerm = holding.contains { ["renewed", "new card", "passed"].contains($0.text) && $0.field == .status }
     for value in holding {
-      let isNew = !statements[place].holding.contains {
-        $0.field == value.field && (value.field != .status || $0.text == value.text)
+      let old = statements[place].holding.firstIndex { $0.field == value.field && $0.field != .status }
+      if let old {
+        // What a renewal runs to stands above what the term before ran to.
+        if isNewTerm || statements[place].isRenewedAfterExpiry(value) { statements[place].holding[old] = value }
+      } else if !statements[place].holding.contains(where: { $0.field == value.field && $0.text == value.text }) {
+        statements[place].holding.append(value)
       }
-      if isNew { statements[place].holding.append(value) }
     }
+    statements[place].holding = Self.settled(statements[place].holding)
     statements[place].personValues += more.filter { value in
-      !statements[place].personValues.contains { $0.field == value.field }
+      !statements[place].personValues.contains {
+        $0.field == value.field && ($0.field != .note || $0.text == value.text)
+      }
     }
     if !statements[place].sentences.contains(sentence) { statements[place].sentences.append(sentence) }
+  }
+
+  /// Whoever is reinstated is suspended no longer, and what is renewed has lapsed no longer.
+  private static func settled(_ holding: [MappedValue]) -> [MappedValue] {
+    func says(_ word: String) -> Bool { holding.contains { $0.field == .status && $0.text == word } }
+    var over: Set<String> = []
+    if says("reinstated") { over.formUnion(["suspended", "lapsed", "terminated", "revoked"]) }
+    if says("renewed") || says("new card") { over.formUnion(["lapsed", "in process", "booked"]) }
+    if says("passed") { over.formUnion(["booked", "in process"]) }
+    let valid = holding.filter { $0.field != .status || !over.contains($0.text) }
+    return valid.filter { $0.field != .issuer } + valid.filter { $0.field == .issuer }
+  }
+}
+
+extension MailFacts.Statement {
+  /// Whether an expiry was taken before the renewal was told, so that the next one is the new term's.
+  fileprivate func isRenewedAfterExpiry(_ value: MappedValue) -> Bool {
+    guard value.field == .expiresOn, let status = holding.firstIndex(where: { $0.text == "renewed" }),
+      let date = holding.firstIndex(where: { $0.field == .expiresOn })
+    else { return false }
+    return date < status && sentences.count > 1
   }
 }

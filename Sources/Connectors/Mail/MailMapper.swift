@@ -17,19 +17,26 @@ struct MailMapper {
     patterns = MailPatterns(rules)
   }
 
-  func record(_ message: MailMessage, at location: RecordLocation) -> MappedRecord {
+  /// What a message says, as a record, and what it says that cannot be told apart.
+  func record(_ message: MailMessage, at location: RecordLocation) -> (MappedRecord, [MailFacts.Unclear]) {
     var record = MappedRecord(location: location)
     let segments = MailText.segments(of: message)
+    var unclear: [MailFacts.Unclear] = []
     var statements: [MailFacts.Statement] = []
     var forwarded: [(MailFacts.Statement, String?)] = []
     for (index, segment) in segments.enumerated() where !segment.isSignature {
       let signer = self.signer(of: index, in: segments)
       switch segment.kind {
-      case .new: statements += facts(segment.text, from: message.from, signedBy: signer, message)
+      case .new:
+        let reader = facts(segment.text, from: message.from, signedBy: signer, message)
+        statements += reader.statements
+        unclear += reader.unclear
       case .forwarded:
         let from = segment.header?.from ?? ""
-        forwarded += facts(segment.text, from: from, signedBy: signer, message, isForwarded: true)
-          .map { ($0, segment.header?.date) }
+        let reader = facts(
+          segment.text, from: from, signedBy: signer, message, isForwarded: true, sentOn: segment.header?.date)
+        forwarded += reader.statements.map { ($0, segment.header?.date) }
+        unclear += reader.unclear
       case .quoted: break
       }
     }
@@ -44,22 +51,44 @@ struct MailMapper {
     } else {
       record.disposition = .ignored
       let quoted = segments.filter { $0.kind == .quoted }
-      let saysAgain = quoted.contains { !facts($0.text, from: message.from, message).isEmpty }
-      record.reason = saysAgain ? .quoted : .noFacts
+      let saysAgain = quoted.contains { !facts($0.text, from: message.from, message).statements.isEmpty }
+      record.reason = saysAgain && unclear.isEmpty ? .quoted : .noFacts
+      if !unclear.isEmpty { record.detail = "it says something, but not clearly \(Self.list(unclear))" }
       record.asAt = date
     }
-    return record
+    return (record, unclear)
+  }
+
+  private static func list(_ unclear: [MailFacts.Unclear]) -> String {
+    var texts: [String] = []
+    for reason in unclear where !texts.contains(reason.rawValue) { texts.append(reason.rawValue) }
+    return texts.joined(separator: ", ")
+  }
+
+  /// Says which message tells something that cannot be told apart.
+  func diagnostic(_ unclear: [MailFacts.Unclear], at location: RecordLocation, in file: String) -> Diagnostic? {
+    guard !unclear.isEmpty else { return nil }
+    return Diagnostic(
+      .warning, .mailUnclear,
+      "the message tells something of certificates, but not clearly \(Self.list(unclear)); of that nothing is taken",
+      at: SourceLocation(file: file, line: location.line),
+      hint: "read the message, and put what it says into a list or ask its sender")
   }
 
   /// The same, unless an earlier message of the file is this one: an original written out below a reply, a copy.
-  func record(_ message: MailMessage, at location: RecordLocation, seen: inout Set<String>) -> MappedRecord {
-    var record = record(message, at: location)
+  func record(
+    _ message: MailMessage, at location: RecordLocation, in file: String, seen: inout Set<String>,
+    _ diagnostics: inout [Diagnostic]
+  ) -> MappedRecord {
+    let (mapped, unclear) = self.record(message, at: location)
+    var record = mapped
+    if let diagnostic = diagnostic(unclear, at: location, in: file) { diagnostics.append(diagnostic) }
     guard record.disposition == .accepted else { return record }
     let said = record.subjects.compactMap(\.sentence).joined(separator: "|")
     let sender = MailPerson.mailbox(message.from)?.key ?? HeaderText.collapsed(message.from)
     guard !seen.insert("\(sender)|\(message.date ?? "")|\(said)").inserted else { return record }
     record.disposition = .ignored
-    record.reason = .quoted
+    record.reason = .repeated
     record.subjects = []
     return record
   }
@@ -77,8 +106,9 @@ struct MailMapper {
   }
 
   private func facts(
-    _ text: String, from: String, signedBy signer: String? = nil, _ message: MailMessage, isForwarded: Bool = false
-  ) -> [MailFacts.Statement] {
+    _ text: String, from: String, signedBy signer: String? = nil, _ message: MailMessage, isForwarded: Bool = false,
+    sentOn: String? = nil
+  ) -> MailFacts {
     let people = message.to.compactMap { MailPerson.mailbox($0) }
     // Who passes a message on is the one it came to.
     let recipient = isForwarded ? MailPerson.mailbox(message.from) : message.to.count == 1 ? people.first : nil
@@ -89,11 +119,13 @@ struct MailMapper {
     if let signer, signer.contains(" "), issuer(of: from) == nil {
       reader.signer = MailPerson(name: signer, email: nil)
     }
+    reader.others = people
+    reader.sentOn = sentOn ?? message.date
     reader.read(
       text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
         String(line.drop { $0 == ">" || $0 == " " })
       }.joined(separator: "\n"))
-    return reader.statements
+    return reader
   }
 
   /// The issuing body whose domain an address belongs to.
@@ -125,7 +157,8 @@ extension FileOrigin {
           MappedRecord(location: location, disposition: .rejected, reason: reason, detail: diagnostic.message))
       case .record(let record):
         guard case .message(let message) = record.content else { continue }
-        mapped.records.append(mapper.record(message, at: record.location, seen: &seen))
+        mapped.records.append(
+          mapper.record(message, at: record.location, in: file.name, seen: &seen, &mapped.diagnostics))
         for part in message.parts where !part.bytes.isEmpty {
           mapped.attachments.append(
             MappedFile.Attachment(

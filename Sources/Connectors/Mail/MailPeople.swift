@@ -60,7 +60,7 @@ struct MailPerson: Hashable {
     "exam", "course", "card", "support", "provider", "heart", "life", "first", "aid",
   ]
 
-  private static let noNames: Set<String> = [
+  static let noNames: Set<String> = [
     "dear", "hello", "hi", "hey", "good", "morning", "afternoon", "evening", "kind", "best", "regards", "thanks",
     "thank",
     "many", "please", "the", "my", "our", "your", "his", "her", "their", "this", "that", "congratulations", "monday",
@@ -72,7 +72,34 @@ struct MailPerson: Hashable {
     "they", "attached", "new", "sorry", "yes", "no", "note", "fyi", "as", "ich", "mein", "meine", "der", "die", "das",
     "of",
     "number", "just", "also", "today", "yesterday", "from", "to", "is", "was", "has", "have", "holds", "passed",
-    "renewed",
+    "renewed", "unfortunately", "fortunately", "sadly", "happily", "finally", "currently", "additionally", "however",
+    "therefore", "meanwhile", "here", "see", "per", "regarding", "concerning", "colleague", "colleagues", "after",
+    "before", "since", "both", "all", "hope", "great", "news", "confirmed", "confirming", "according", "leider",
+    "gestern",
+    "heute", "bitte", "mon", "les", "los", "las", "het", "een", "mijn", "mitt", "nous", "vous", "je", "jag", "jeg",
+    "ik", "ihr", "ihre", "unser", "unsere", "sein", "seine",
+    "could", "would", "should", "does", "did", "are", "once", "unless", "then", "there",
+    "these", "those", "what", "who", "which", "why", "how", "not", "only", "expired", "expires", "valid", "until",
+    "celui", "celle", "ceux", "cette", "dieser", "diese", "dessen", "deren", "deze", "dit", "denne", "este", "esta",
+    "expiry", "expiration", "issued", "status", "name", "certificate", "certification", "licence", "license",
+    "student", "course", "class", "exam", "card", "ecard", "team", "staff", "everyone", "welcome", "reminder", "failed",
+    "renewal", "update", "important", "notice", "with", "without", "during", "because",
+  ]
+
+  /// Words that open sentences, and are names or parts of names elsewhere.
+  static let shortOpeners: Set<String> = [
+    "will", "can", "do", "le", "la", "el", "de", "det", "den", "min", "mit", "mi", "ma", "may", "in", "on", "by", "at",
+    "so", "be", "an",
+  ]
+
+  /// Words of which no name is made, however they are written.
+  static let commonWords: Set<String> = [
+    "annual", "fee", "maintenance", "happy", "year", "new", "basic", "advanced", "certified", "licensed", "registered",
+    "expiration", "expiry", "date", "valid", "until", "human", "resources", "united", "states", "kingdom",
+    "professional",
+    "holiday", "holidays", "christmas", "easter", "continuing", "education", "credits", "credit", "digital", "badge",
+    "portal", "account", "payment", "invoice", "order", "status", "issued", "member", "password", "manual", "handling",
+    "safety", "food", "background", "check", "national", "international", "american", "british", "european", "state",
   ]
 
   /// Whether a word with a capital begins a sentence or a greeting and no name: `Dear`, `The`, `Monday`.
@@ -97,43 +124,6 @@ struct MailPerson: Hashable {
     if person.name != nil { return person }
     let isWhole = signer.contains(" ")
     return MailPerson(name: signer, email: isWhole && isShared(mailbox) ? nil : person.email)
-  }
-
-  /// The first full name in a sentence that is part of neither a credential nor a greeting.
-  static func named(in sentence: String, without credentials: [String]) -> String? {
-    let taken = Set(credentials.flatMap { HeaderText.tokens($0) })
-    var run: [String] = []
-    func finished() -> String? {
-      defer { run = [] }
-      let isOrganisation = run.contains { word in HeaderText.tokens(word).contains(where: organisationWords.contains) }
-      return (2...4).contains(run.count) && !isOrganisation ? run.joined(separator: " ") : nil
-    }
-    for word in sentence.split(whereSeparator: { $0 == " " || $0 == "(" || $0 == ")" }) {
-      let endsRun = word.last.map { ",.;:!?".contains($0) } ?? false
-      var bare = String(word)
-      while let last = bare.last, ",.;:!?\"”".contains(last) { bare.removeLast() }
-      for suffix in ["'s", "’s"] where bare.hasSuffix(suffix) { bare.removeLast(2) }
-      let key = HeaderText.collapsed(bare)
-      let isWord =
-        bare.first?.isUppercase == true && bare.count >= 2 && !noNames.contains(key) && !taken.contains(key)
-        && bare.allSatisfy({ $0.isLetter || "'’-.".contains($0) }) && bare != bare.uppercased()
-        && !DateScanner.monthNames.contains(key)
-      let isInitial = bare.count == 1 && bare.first?.isUppercase == true && bare != "I" && !run.isEmpty
-      if isWord || isInitial {
-        run.append(bare)
-        let isAfterInitial = isInitial || (word.hasSuffix(".") && bare.count <= 2)
-        if endsRun, !isAfterInitial, let name = finished() { return name }
-      } else if !run.isEmpty, NameShape.particles.contains(bare.lowercased()), bare.lowercased() != "y",
-        bare.lowercased() != "e"
-      {
-        run.append(bare)
-      } else {
-        while let last = run.last, NameShape.particles.contains(last.lowercased()) { run.removeLast() }
-        if let name = finished() { return name }
-      }
-      if endsRun, !isInitial { run = [] }
-    }
-    return finished()
   }
 
   /// The full name of a greeting: `Dear Jane Doe,`.

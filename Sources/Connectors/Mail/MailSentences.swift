@@ -2,31 +2,58 @@ import Records
 
 /// Cuts prose into sentences, and sentences into clauses.
 enum MailSentences {
-  /// Sentences of a text, each on one line; hard line ends inside a paragraph are blanks, items of lists stand alone.
-  static func sentences(in text: String) -> [String] {
-    var sentences: [String] = []
-    for paragraph in paragraphs(in: text) { sentences += split(paragraph) }
-    return sentences
+  /// A stretch of text between empty lines, or an item of a list.
+  struct Paragraph {
+    var text: String
+    /// Whether it stands in a list, or alone on its line like an entry of one.
+    var isItem: Bool
   }
 
-  private static func paragraphs(in text: String) -> [String] {
-    var paragraphs: [String] = []
-    var open = ""
-    func isItem(_ line: String) -> Bool { line.first.map { "-*•·".contains($0) } ?? false && line.count > 2 }
+  /// Paragraphs of a text, each on one line.
+  ///
+  /// Hard line ends inside a paragraph are blanks; items of lists, entries and lines that end in a colon stand alone.
+  static func paragraphs(in text: String, isEntry: (String) -> Bool) -> [Paragraph] {
+    var paragraphs: [Paragraph] = []
+    var open = Paragraph(text: "", isItem: false)
+    func close() {
+      if !open.text.isEmpty { paragraphs.append(open) }
+      open = Paragraph(text: "", isItem: false)
+    }
     for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       let line = HeaderText.trimmed(String(raw))
-      if line.isEmpty || isItem(line) {
-        if !open.isEmpty { paragraphs.append(open) }
-        open = isItem(line) ? line : ""
+      if line.isEmpty {
+        close()
+      } else if let item = withoutBullet(line) {
+        close()
+        open = Paragraph(text: item, isItem: true)
+      } else if isEntry(line) {
+        close()
+        paragraphs.append(Paragraph(text: line, isItem: true))
       } else {
-        open += open.isEmpty ? line : " " + line
+        open.text += open.text.isEmpty ? line : " " + line
+        if line.hasSuffix(":") { close() }
       }
     }
-    if !open.isEmpty { paragraphs.append(open) }
+    close()
     return paragraphs
   }
 
-  private static func split(_ paragraph: String) -> [String] {
+  /// What stands behind the mark or number of a list's item; nil where the line is none.
+  private static func withoutBullet(_ line: String) -> String? {
+    if let first = line.first, "-*•·–▪◦".contains(first), line.count > 2 {
+      return HeaderText.trimmed(String(line.drop { "-*•·–▪◦ ".contains($0) }))
+    }
+    let number = line.prefix { $0.isNumber }
+    guard (1...2).contains(number.count), let mark = line.dropFirst(number.count).first, ".)".contains(mark),
+      line.dropFirst(number.count + 1).first == " "
+    else { return nil }
+    // "3. März 2026 …" begins with a date.
+    guard DateScanner.dates(in: line).first?.range.lowerBound != 0 else { return nil }
+    return HeaderText.trimmed(String(line.dropFirst(number.count + 1)))
+  }
+
+  /// Sentences of a paragraph.
+  static func split(_ paragraph: String) -> [String] {
     let words = paragraph.split(separator: " ").map(String.init)
     var sentences: [String] = []
     var open: [String] = []
@@ -69,37 +96,18 @@ enum MailSentences {
     return true
   }
 
-  /// Clauses of a sentence: at semicolons, commas before words, and conjunctions.
-  static func clauses(of sentence: String) -> [String] {
-    let words = sentence.split(separator: " ").map(String.init)
-    var clauses: [String] = []
-    var open: [String] = []
-    for (index, word) in words.enumerated() {
-      let isConjunction = ["but", "and", "however", "aber", "und", "mais", "et", "pero", "maar"].contains(
-        word.lowercased())
-      if isConjunction, !open.isEmpty {
-        clauses.append(open.joined(separator: " "))
-        open = []
-      }
-      open.append(word)
-      let next = index + 1 < words.count ? words[index + 1] : ""
-      let isComma = word.hasSuffix(",") && !(next.first?.isNumber ?? true)
-      if word.hasSuffix(";") || word.hasSuffix(":") || isComma || word == "–" || word == "—" {
-        clauses.append(open.joined(separator: " "))
-        open = []
-      }
-    }
-    if !open.isEmpty { clauses.append(open.joined(separator: " ")) }
-    return clauses
-  }
-
   /// Folded words without marks at their ends.
   static func words(_ text: String) -> [String] {
-    HeaderText.folded(text).split { $0 == " " || "()\"“”[]".contains($0) }.map { word in
-      var slice = word
-      while let last = slice.last, ".,;:!?'’".contains(last) { slice.removeLast() }
-      while let first = slice.first, "'’‘".contains(first) { slice.removeFirst() }
-      return String(slice).replacing("’", with: "'")
-    }.filter { !$0.isEmpty }
+    HeaderText.folded(text).split { $0 == " " || "()\"“”[]".contains($0) }.map { trimmed($0) }.filter { !$0.isEmpty }
+  }
+
+  /// One word, folded, without marks at its ends.
+  static func word(_ text: String) -> String { trimmed(HeaderText.folded(text)[...]) }
+
+  private static func trimmed(_ word: Substring) -> String {
+    var slice = word
+    while let last = slice.last, ".,;:!?'’".contains(last) { slice.removeLast() }
+    while let first = slice.first, "'’‘".contains(first) { slice.removeFirst() }
+    return String(slice).replacing("’", with: "'")
   }
 }

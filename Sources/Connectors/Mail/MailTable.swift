@@ -26,7 +26,8 @@ extension FileOrigin {
         mapped.records.append(
           MappedRecord(location: row.location, disposition: .ignored, reason: isHeader ? .header : .title))
       } else {
-        mapped.records.append(mapper.record(message(row, columns), at: row.location, seen: &seen))
+        mapped.records.append(
+          mapper.record(message(row, columns), at: row.location, in: file.name, seen: &seen, &mapped.diagnostics))
       }
     }
   }

@@ -169,7 +169,14 @@ package enum ConnectorSchema {
         "facts", .lists(of: words(MailRules.Fact.self), what: "fact"), else: "none",
         "phrases that tell a fact; `…` stands for up to four words"),
       SchemaKey("issuer_domains", .names, else: "none", "domains of senders and the issuing bodies they belong to"),
-      SchemaKey("not_evidence", .texts, else: "none", "phrases that make a sentence a plan, a question or a condition"),
+      SchemaKey("not_evidence", .texts, else: "none", "phrases that make a clause a plan or a request"),
+      SchemaKey(
+        "conditions", .texts, else: "none", "phrases behind which a sentence only supposes, believes or wishes"),
+      SchemaKey("courtesies", .texts, else: "none", "phrases that look like conditions and are none"),
+      SchemaKey("expiry_words", .texts, else: "none", "words before a date of expiry"),
+      SchemaKey("issue_words", .texts, else: "none", "words before a date of issue"),
+      SchemaKey("expiry_headings", .texts, else: "none", "words of the line above a list of dates of expiry"),
+      SchemaKey("issue_headings", .texts, else: "none", "words of the line above a list of dates of issue"),
     ])
 
   static let test = SchemaPart(

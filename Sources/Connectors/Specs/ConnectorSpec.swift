@@ -220,8 +220,18 @@ package struct MailRules: Sendable {
   package var patterns: [Pattern] = []
   /// Domains of issuing bodies and their names.
   package var issuerDomains: [(domain: String, issuer: String)] = []
-  /// Words that make a sentence a plan, a question or a condition.
+  /// Phrases that make a clause a plan or a request; dates of expiry, leavers and bookings may be told beside them.
   package var notEvidence: [String] = []
+  /// Phrases behind which nothing is told: what is only supposed, believed or wished.
+  package var conditions: [String] = []
+  /// Phrases that look like conditions and are none: `if you need`.
+  package var courtesies: [String] = []
+  /// Words before a date that make it one of expiry, or of issue.
+  package var expiryWords: [String] = []
+  package var issueWords: [String] = []
+  /// Words of a line above a list that make its dates those of expiry, or of issue.
+  package var expiryHeadings: [String] = []
+  package var issueHeadings: [String] = []
 
   package init() {}
 }

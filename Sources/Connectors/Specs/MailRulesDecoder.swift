@@ -25,6 +25,12 @@ enum MailRulesDecoder {
       }
     }
     rules.notEvidence = mail.texts("not_evidence").map(HeaderText.folded)
+    rules.conditions = mail.texts("conditions")
+    rules.courtesies = mail.texts("courtesies")
+    rules.expiryWords = mail.texts("expiry_words")
+    rules.issueWords = mail.texts("issue_words")
+    rules.expiryHeadings = mail.texts("expiry_headings")
+    rules.issueHeadings = mail.texts("issue_headings")
     return rules
   }
 }

@@ -4,9 +4,6 @@ import Records
 /// What stands around the records of an XML or JSON document: its own date, and marks of pages that are missing.
 struct EnvelopeScan {
   private(set) var asAt: MappedValue?
-  private(set) var isPartOfMore = false
-  /// How many records the document says it has, where that is not how many there are and it is all of its pages.
-  private(set) var miscount: MappedFile.Miscount?
 
   private static let dateKeys: Set<String> = [
     "reporteffectivedate", "effectivedate", "reportdate", "exportdate", "exportedat", "exportedon", "exported",
@@ -59,18 +56,21 @@ struct EnvelopeScan {
       scan(try Self.text(file, tailStart, min(file.size - tailStart, 16 << 10), encoding), &found)
     }
     asAt = found.min { $0.rank < $1.rank }?.value
-    judge(count: records.count)
   }
 
-  private mutating func judge(count: Int) {
-    let isWhole = counts.all == count || counts.own == count
+  /// Whether pages are missing, and how many records the document says it has where that is not how many there are.
+  ///
+  /// - Parameter found: How many records there are, by each way of counting them; the document may mean any of these,
+  ///   and the last is of all.
+  func verdict(counts found: [Int]) -> (isPartOfMore: Bool, miscount: MappedFile.Miscount?) {
+    guard let all = found.last else { return (false, nil) }
+    let isWhole = found.contains { counts.all == $0 || counts.own == $0 }
     // The last page of three is as little the whole as the first.
+    var isPartOfMore = saysMore
     if let total = pages.total, total > 1, !isWhole { isPartOfMore = true }
-    if saysMore { isPartOfMore = true }
-    if let all = counts.all, all > count { isPartOfMore = true }
-    if let own = counts.own, own != count, !isPartOfMore {
-      miscount = MappedFile.Miscount(expected: own, found: count, line: nil)
-    }
+    if let stated = counts.all, stated > all { isPartOfMore = true }
+    guard let own = counts.own, !found.contains(own), !isPartOfMore else { return (isPartOfMore, nil) }
+    return (false, MappedFile.Miscount(expected: own, found: all, line: nil))
   }
 
   private static func text(_ file: InputFile, _ offset: Int, _ count: Int, _ encoding: String) throws -> String {

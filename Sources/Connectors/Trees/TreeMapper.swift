@@ -100,7 +100,16 @@ struct TreeMapper {
     var exclusion: [MappedValue] = []
     var asAt: MappedValue?
     var isNamedByConnector = false
-    for (field, values) in chosen(leaves.flatMap { leaf in recordChoices(leaf).map { (leaf, $0) } }) {
+    let isNamedByCredential = isNamedByCredential(leaves)
+    let choices: [(leaf: Leaf, choice: FieldChoice?)] = leaves.flatMap { leaf in
+      recordChoices(leaf).map { choice -> (leaf: Leaf, choice: FieldChoice?) in
+        guard let choice, isTitle(leaf, choice), isNamedByCredential || isCredential(leaf) else {
+          return (leaf, choice)
+        }
+        return (leaf, FieldChoice(field: .credential, rank: choice.rank, isOwn: false))
+      }
+    }
+    for (field, values) in chosen(choices) {
       switch ColumnRole(field) {
       case .person(.fullName):
         isNamedByConnector = values.contains { value in leaves.contains { isOwnName($0, value) } }
@@ -143,6 +152,29 @@ struct TreeMapper {
       if let proof = DateProof.value(leaf.value, column: leaf.column) { person.append(proof) }
     }
     return ([MappedSubject(person: person, holdings: holdings, exclusion: exclusion)], asAt, nil)
+  }
+
+  /// The record's own `name` or `title`, as the vocabulary reads it: a person's or a job's.
+  private func isTitle(_ leaf: Leaf, _ choice: FieldChoice) -> Bool {
+    let key = leaf.path.last.map { $0.key.drop { $0 == "@" } }
+    return !choice.isOwn && leaf.path.count == 1 && [.fullName, .jobTitle].contains(choice.field)
+      && key.map { ["name", "title", "label", "displayname"].contains($0) } ?? false
+  }
+
+  private func isCredential(_ leaf: Leaf) -> Bool { context.isCredential(HeaderText.trimmed(leaf.value)) }
+
+  /// Whether the record is a credential whose holder is a part of it: `{"name": "BLS", "holder": {"name": …}}`.
+  private func isNamedByCredential(_ leaves: [Leaf]) -> Bool {
+    let fields = leaves.map { (leaf: $0, field: recordChoice($0)?.field) }
+    let isDated = fields.contains { [.expiresOn, .issuedOn].contains($0.field) }
+    let hasCredential = fields.contains { $0.field == .credential }
+    let holder = fields.contains { leaf, field in
+      [.fullName, .familyName, .email, .employeeNumber].contains(field)
+        && leaf.path.contains { part in
+          ["holder", "recipient", "inhaber", "licensee", "titulaire", "awardee"].contains { part.key.hasPrefix($0) }
+        }
+    }
+    return isDated && !hasCredential && holder
   }
 
   /// A bare `number` beside the name of a person whose certificates are elements of their own is the person's.
@@ -331,9 +363,14 @@ struct TreeMapper {
       return FieldChoice(field: rules[place].field, rank: place - 10_000, isOwn: true)
     }
     if let slices, let key = leaf.path.last?.key, slices.keys.contains(key) { return nil }
-    guard let vocabulary, let match = vocabulary.field(leaf.path, shown: leaf.column) else { return nil }
-    var field = match.field
     let key = (leaf.path.last?.key ?? "").drop { $0 == "@" }
+    guard let vocabulary else { return nil }
+    let known = vocabulary.field(leaf.path, shown: leaf.column)
+    let isOfHolding = inGroup || leaf.path.dropLast().last.map { TreeVocabulary.isCredentialName($0.key) } ?? false
+    let short = TreeVocabulary.short(String(key), HeaderText.trimmed(leaf.value), isHolding: isOfHolding)
+    guard let match = known ?? short.map({ (field: $0, rank: 900) }) else { return nil }
+    var field = match.field
+    if field == .number, key == "nr", !isOfHolding, !hasRecordHolding { field = .employeeNumber }
     if isLinkedData, key == "type" || leaf.column.contains("@context") { return nil }
     if field != .email, TreeMapper.isIdentifierOfThings(leaf.value) { return nil }
     let isWord = ["status", "state", "active"].contains(key)

@@ -11,11 +11,35 @@ struct TreeVocabulary {
     if parents.contains(where: Self.isSomebodyElse) || Self.isSomebodyElse(last.key) { return nil }
     if last.type == "wid" { return nil }
     let key = last.key.hasPrefix("@") ? String(last.key.dropFirst()) : last.key
-    if let field = Self.contextual(key, parents) { return (field, 500) }
+    if !Self.isOfDiscipline(path), let field = Self.contextual(key, parents) { return (field, 500) }
+    if Self.isOfDiscipline(path) { return nil }
     let name = shown.split(separator: "/").last.map { $0.drop { $0 == "@" } } ?? ""
     if let match = index.exactMatch(String(name)) { return (match.field, match.rank) }
     if let match = index.looseMatch(String(name)), match.confidence >= 0.7 { return (match.field, 1000 + match.rank) }
     return nil
+  }
+
+  /// Whether a date or status is that of a measure against the holder, and not the credential's own.
+  private static func isOfDiscipline(_ path: [PathPart]) -> Bool {
+    path.contains { part in
+      ["disciplin", "sanction", "enforcement", "complaint", "violation", "boardaction", "massnahme"].contains {
+        part.key.contains($0)
+      }
+    }
+  }
+
+  /// What a short key means beside a value of that shape: `cred`, `exp`, `emp`, `nr`, `geb`; nil: nothing.
+  static func short(_ key: String, _ value: String, isHolding: Bool) -> Field? {
+    switch key {
+    case "cred", "crd": return .credential
+    case "exp", "expdt", "expy": return DateScanner.isDate(value) ? .expiresOn : nil
+    case "issdt", "isd": return DateScanner.isDate(value) ? .issuedOn : nil
+    case "emp", "ee", "ma":
+      return value.contains(where: \.isNumber) ? .employeeNumber : NameShape.looksLikeName(value) ? .fullName : nil
+    case "nr", "pnr": return key == "nr" && isHolding ? .number : .employeeNumber
+    case "geb", "gebdat", "dob": return DateScanner.isDate(value) ? .birthDate : nil
+    default: return nil
+    }
   }
 
   private static func isSomebodyElse(_ key: String) -> Bool {

@@ -4,6 +4,8 @@ package import Records
 package struct Explanation: Sendable {
   private let audit: Audit
   private let subject: Subject
+  /// What messages among the evidence say, in their own words.
+  package var sentences: [Evidence: String] = [:]
 
   private enum Subject: Sendable {
     case person(CanonicalPerson)
@@ -26,6 +28,18 @@ package struct Explanation: Sendable {
     }
   }
 
+  /// The messages among the records behind it.
+  package var messages: [Evidence] {
+    let records =
+      switch subject {
+      case .person(let person): person.records
+      case .credential(let credential): credential.records
+      case .discrepancy(let finding):
+        finding.evidence + (audit.credentials.first { $0.id == finding.credentialID }?.records ?? [])
+      }
+    return records.filter { $0.authority == .correspondence }
+  }
+
   // MARK: - text
 
   package var text: String {
@@ -42,7 +56,7 @@ package struct Explanation: Sendable {
     var lines = ["\(person.id)  \(person.name)" + (person.employeeNumber.map { ", employee \($0)" } ?? "")]
     lines += ["", "What is known, and why"] + person.provenance.flatMap(valueLines)
     lines += ["", "Records linked"]
-    lines += person.records.map { "  \($0.place)  \($0.source), as at \($0.asAt)" }
+    lines += person.records.flatMap { recordLines($0, "  \($0.place)  \($0.source), as at \($0.asAt)") }
     if !person.links.isEmpty {
       lines += ["", "Why they are one person"]
       lines += person.links.map { link in
@@ -82,7 +96,8 @@ package struct Explanation: Sendable {
     if let verified = credential.verifiedOn {
       lines.append("  verified_on = \(verified)  the newest record of \(credential.verifiedBy ?? "an issuer")")
     }
-    lines += ["", "Records"] + credential.records.map { "  \($0.place)  \($0.source), as at \($0.asAt)" }
+    lines += ["", "Records"]
+    lines += credential.records.flatMap { recordLines($0, "  \($0.place)  \($0.source), as at \($0.asAt)") }
     return lines
   }
 
@@ -100,13 +115,22 @@ package struct Explanation: Sendable {
     lines +=
       finding.evidence.isEmpty
       ? ["  none: it follows from the configuration or from what did not come in"]
-      : finding.evidence.map { "  \($0.place)  \($0.source) (\($0.authority.rawValue)), as at \($0.asAt)" }
+      : finding.evidence.flatMap {
+        recordLines($0, "  \($0.place)  \($0.source) (\($0.authority.rawValue)), as at \($0.asAt)")
+      }
     if let credential = audit.credentials.first(where: { $0.id == finding.credentialID }) {
       lines += [""] + self.lines(of: credential)
     } else if let person = audit.people.first(where: { $0.id == finding.personID }) {
       lines += ["", "\(person.id)  \(person.name): what is known, and why"] + person.provenance.flatMap(valueLines)
     }
     return lines
+  }
+
+  /// The record's place, and for a message the words that it rests on.
+  private func recordLines(_ evidence: Evidence, _ line: String) -> [String] {
+    guard let sentence = sentences[evidence] else { return [line] }
+    let short = sentence.count > 240 ? sentence.prefix(240) + "…" : sentence[...]
+    return [line, "      the message says: \(short)"]
   }
 
   private func valueLines(_ value: FieldProvenance) -> [String] {

@@ -31,6 +31,7 @@ package final class AttachmentStage {
   /// Each content once, however often it came.
   private(set) var staged: [Archive.Staged] = []
   private var hashes: Set<String> = []
+  private var folder: StagedFolder?
 
   package init(_ archive: Archive) { self.archive = archive }
 
@@ -39,8 +40,16 @@ package final class AttachmentStage {
   /// - Throws: `FileFailure` where they cannot be written.
   package func add(_ bytes: [UInt8], line: Int, fileName: String, mediaType: String) throws(FileFailure) {
     let hash = Store.sha256(of: bytes)
-    if hashes.insert(hash).inserted { staged.append(try archive.stage(.bytes(bytes))) }
+    if hashes.insert(hash).inserted { staged.append(try stage(bytes)) }
     kept.append(
       KeptAttachment(line: line, fileName: fileName, mediaType: mediaType, byteCount: bytes.count, sha256: hash))
+  }
+
+  /// Copies the bytes to where all of a mailbox wait under one lock.
+  func stage(_ bytes: [UInt8]) throws(FileFailure) -> Archive.Staged {
+    let waiting: StagedFolder
+    if let folder { waiting = folder } else { waiting = try archive.waitingFolder() }
+    folder = waiting
+    return try archive.stage(.bytes(bytes), in: waiting)
   }
 }

@@ -75,10 +75,11 @@ extension Register {
     let staged: Archive.Staged
     do { staged = try archive.stage(original) } catch { throw failure.told(error) }
     guard staged.sha256 == info.sha256 else { throw Register.changed(info.file) }
-    var further: [Archive.Staged] = kept?.staged ?? []
+    let stage = kept ?? AttachmentStage(archive)
+    var further: [Archive.Staged] = stage.staged
     for file in attached {
       let copy: Archive.Staged
-      do { copy = try archive.stage(.bytes(file.bytes)) } catch { throw failure.told(error) }
+      do { copy = try stage.stage(file.bytes) } catch { throw failure.told(error) }
       further.append(copy)
     }
     var newFiles: [String] = []
@@ -151,19 +152,16 @@ extension Register {
     }
   }
 
-  /// Counts an import in the register, or no longer, and with it what came attached; what is derived is stale from
-  /// then on.
+  /// Counts an import in the register, or no longer; what is derived is stale from then on.
+  ///
+  /// What came attached counts while its mailbox does, and keeps its own state beside that: undone by itself, it stays
+  /// so when the mailbox comes back.
   package func setImport(_ id: String, active: Bool, reason: String, entry: LogEntry) throws {
     try writing { database in
       try database.execute(
         sql: "UPDATE workspace_import SET is_active = ?, state_reason = ? WHERE import_id = ?",
         arguments: [active ? 1 : 0, reason, id])
       if database.changesCount == 0 { throw self.unknown("import", id) }
-      try database.execute(
-        sql: """
-          UPDATE workspace_import SET is_active = ?, state_reason = ?
-          WHERE parent = (SELECT sha256 FROM workspace_import WHERE import_id = ? AND parent = '')
-          """, arguments: [active ? 1 : 0, reason, id])
       try Register.append(entry, to: database)
       try Register.markStale(database)
     }
@@ -179,8 +177,10 @@ extension Register {
   // MARK: Rows
 
   private static let selectImports = """
-    SELECT import_id, source, file, sha256, imported_at, as_at, as_at_origin, connector, is_active,
-      parent, read_count, accepted_count, unchanged_count, ignored_count, rejected_count
+    SELECT import_id, source, file, sha256, imported_at, as_at, as_at_origin, connector, parent,
+      is_active AND coalesce((SELECT mailbox.is_active FROM workspace_import AS mailbox
+        WHERE mailbox.sha256 = workspace_import.parent AND mailbox.parent = ''), 1) AS is_active,
+      read_count, accepted_count, unchanged_count, ignored_count, rejected_count
     FROM workspace_import
     """
 

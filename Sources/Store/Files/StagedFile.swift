@@ -6,21 +6,43 @@ import Synchronization
 /// The lock dies with the process, so what a killed process left behind can be told from what is being written.
 package final class StagedFile {
   static let marker = ".part-"
-  private static let counter = Atomic<Int>(0)
+  static let counter = Atomic<Int>(0)
 
   let path: String
+  /// -1 where the file is closed.
   private var descriptor: Int32
+  /// Whether it has neither been published nor removed.
+  private var isWaiting = true
+  /// Whose lock guards the file; nil: its own.
+  private let folder: StagedFolder?
 
   /// Makes the empty file, mode 0600, in the folder of `target`.
   package init(beside target: String) throws(FileFailure) {
     let number = StagedFile.counter.add(1, ordering: .relaxed).newValue
     path = target + StagedFile.marker + "\(getpid())-\(number)"
+    folder = nil
     descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw FileFailure("create", target, errno: errno) }
     flock(descriptor, LOCK_EX | LOCK_NB)
   }
 
+  /// Makes the empty file, mode 0600, in a folder that guards it once it is closed.
+  init(in folder: StagedFolder) throws(FileFailure) {
+    let number = StagedFile.counter.add(1, ordering: .relaxed).newValue
+    path = "\(folder.path)/\(number)"
+    self.folder = folder
+    descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw FileFailure("create", path, errno: errno) }
+  }
+
   deinit { discard() }
+
+  /// Closes the file, which waits on in the folder that guards it.
+  func rest() {
+    guard folder != nil, descriptor >= 0 else { return }
+    close(descriptor)
+    descriptor = -1
+  }
 
   package func write(_ bytes: [UInt8]) throws(FileFailure) {
     var failure: FileFailure?
@@ -50,18 +72,20 @@ package final class StagedFile {
 
   /// Syncs, and renames to `target`, over what is there.
   package func publish(at target: String) throws(FileFailure) {
-    try sync()
+    if descriptor >= 0 { try sync() }
     guard rename(path, target) == 0 else { throw FileFailure("rename", target, errno: errno) }
-    close(descriptor)
+    isWaiting = false
+    if descriptor >= 0 { close(descriptor) }
     descriptor = -1
     try PrivateFile.syncFolder(PrivateFile.folder(of: target))
   }
 
   /// Removes the file, unless it was published.
   func discard() {
-    guard descriptor >= 0 else { return }
+    guard isWaiting else { return }
+    isWaiting = false
     unlink(path)
-    close(descriptor)
+    if descriptor >= 0 { close(descriptor) }
     descriptor = -1
   }
 
@@ -72,7 +96,13 @@ package final class StagedFile {
       let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
       guard descriptor >= 0 else { continue }
       defer { close(descriptor) }
-      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(path) }
+      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { continue }
+      if PrivateFile.isFolder(path) {
+        for inner in try PrivateFile.names(in: path) { unlink(path + "/" + inner) }
+        rmdir(path)
+      } else {
+        unlink(path)
+      }
     }
   }
 }

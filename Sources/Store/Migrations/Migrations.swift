@@ -9,6 +9,7 @@ enum Migrations {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("V001", migrate: V001.apply)
     migrator.registerMigration("V002", migrate: V002.apply)
+    migrator.registerMigration("V003", migrate: V003.apply)
     migrator.registerMigration("V004", migrate: V004.apply)
     return migrator
   }

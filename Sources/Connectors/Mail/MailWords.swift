@@ -1,0 +1,72 @@
+/// The small words that prose in eight languages hangs together by; folded.
+enum MailWords {
+  static let conjunctions: Set<String> = [
+    "and", "und", "et", "y", "e", "en", "och", "og", "sowie", "&", "but", "however", "aber", "mais", "pero", "maar",
+    "men", "while", "whereas", "wahrend",
+  ]
+  /// Conjunctions that end what a condition before them holds for.
+  static let contrasts: Set<String> = ["but", "however", "aber", "mais", "pero", "maar", "men"]
+
+  /// Words that join people into a group.
+  static let joins: Set<String> = ["and", "und", "et", "y", "e", "en", "och", "og", "sowie", "as", "well"]
+
+  // MARK: - Persons
+
+  static let firstSubject: Set<String> = ["i", "i've", "i'm", "ich", "je", "j'ai", "ik", "jag", "jeg", "yo"]
+  static let firstPossessive: Set<String> = [
+    "my", "mine", "mein", "meine", "meinen", "meiner", "meinem", "meines", "mon", "ma", "mes", "mi", "mis", "mijn",
+    "min", "mitt", "mina", "mine",
+  ]
+  static let firstObject: Set<String> = ["me", "mir", "mich", "moi", "mig", "meg", "myself"]
+  static let secondSubject: Set<String> = ["you", "you've", "you're", "vous", "usted", "u"]
+  static let secondPossessive: Set<String> = ["your", "yours", "votre", "vos", "uw", "din", "ditt"]
+  static let thirdSubject: Set<String> = [
+    "she", "he", "she's", "he's", "elle", "il", "ella", "hun", "han", "hon", "zij", "hij",
+  ]
+  static let thirdPossessive: Set<String> = [
+    "her", "his", "hers", "sein", "seine", "seinen", "haar", "hans", "hendes", "hennes", "sin", "sitt",
+  ]
+  static let thirdPlural: Set<String> = [
+    "they", "their", "theirs", "they've", "them", "leur", "leurs", "sus", "hun", "deres",
+  ]
+  /// Who says `our team` or `all our nurses` speaks of nobody in particular.
+  static let plural: Set<String> = [
+    "our", "ours", "we", "we've", "us", "team", "everyone", "everybody", "unsere", "unser", "wir", "nous", "notre",
+    "nos", "nosotros", "onze", "wij", "vi", "vores",
+  ]
+  static let titles: Set<String> = [
+    "mr", "mrs", "ms", "miss", "mx", "dr", "herr", "herrn", "frau", "mme", "señor", "senor", "senora", "sra", "dhr",
+    "mevrouw", "fru",
+  ]
+  static let greetings: Set<String> = [
+    "dear", "hello", "hi", "hey", "hallo", "liebe", "lieber", "bonjour", "hola", "beste", "hej", "cher", "chere",
+    "estimado", "estimada", "kaere", "kjaere", "thanks", "thank",
+  ]
+  /// Words before whom a certificate is of or for.
+  static let ofWords: Set<String> = [
+    "of", "for", "von", "fur", "de", "du", "pour", "para", "van", "voor", "for", "av", "af", "till", "til", "to", "by",
+  ]
+
+  // MARK: - Numbers of things
+
+  static let both: Set<String> = [
+    "both", "all", "each", "beide", "beiden", "alle", "jeweils", "tous", "toutes", "deux", "ambos", "ambas", "todos",
+    "allebei", "bada", "alla", "begge", "they",
+  ]
+  static let respectively: Set<String> = [
+    "respectively", "beziehungsweise", "respectivement", "respectivamente", "respectievelijk", "respektive",
+    "henholdsvis", "resp",
+  ]
+
+  /// Words behind which a list leaves out what follows.
+  static let exceptions: Set<String> = [
+    "except", "excluding", "without", "besides", "ausser", "sauf", "excepto", "salvo", "behalve", "utom", "undtagen",
+    "unntatt", "than",
+  ]
+
+  /// Words that show that capitals begin nouns here, so that two of them are no name.
+  static let german: Set<String> = [
+    "ist", "und", "der", "die", "das", "bis", "wurde", "wird", "hat", "habe", "nicht", "fur", "mit", "am", "ein",
+    "eine", "den", "im", "ab", "sind", "haben", "von", "vom", "zum", "zur",
+  ]
+}

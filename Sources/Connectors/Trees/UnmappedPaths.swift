@@ -1,0 +1,25 @@
+import Diagnostics
+import Formats
+import Records
+
+extension FileOrigin {
+  /// How many paths one diagnostic names.
+  private static let namedPaths = 20
+
+  /// Tells the paths of XML and JSON that hold values and feed nothing, as the columns of tables are told.
+  func noteUnmappedPaths(_ mapped: inout MappedFile) {
+    var paths: [String] = []
+    for column in mapped.columns where column.field == nil && column.how == .unmapped {
+      if !paths.contains(column.header), paths.count < 2000 { paths.append(column.header) }
+    }
+    guard !paths.isEmpty else { return }
+    let named = paths.prefix(FileOrigin.namedPaths).map { "\"\($0)\"" }.joined(separator: ", ")
+    let more = paths.count > FileOrigin.namedPaths ? " and \(paths.count - FileOrigin.namedPaths) more" : ""
+    mapped.diagnostics.append(
+      Diagnostic(
+        .note, .connectorUnmapped,
+        paths.count == 1 ? "path \(named) feeds nothing" : "\(paths.count) paths feed nothing: \(named)\(more)",
+        at: SourceLocation(file: file.name),
+        hint: "to use one, name it in a connector: \(file.inspectCommand)"))
+  }
+}
