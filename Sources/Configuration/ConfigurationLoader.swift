@@ -13,7 +13,9 @@ package enum ConfigurationLoader {
   /// `catalog.yaml` and `requirements.yaml` may be missing or empty.
   /// - Throws: `MusterError` of exit code 2 with every mistake of all three files.
   package static func load(workspace: String) throws -> Configuration {
-    func path(_ name: String) -> String { workspace.hasSuffix("/") ? workspace + name : workspace + "/" + name }
+    func path(_ name: String) -> String {
+      workspace == "." ? name : workspace.hasSuffix("/") ? workspace + name : workspace + "/" + name
+    }
     guard FileManager.default.fileExists(atPath: path(organisationFile)) else {
       throw MusterError(
         .usage,

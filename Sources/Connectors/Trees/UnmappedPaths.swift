@@ -12,6 +12,12 @@ extension FileOrigin {
     for column in mapped.columns where column.field == nil && column.how == .unmapped {
       if !paths.contains(column.header), paths.count < 2000 { paths.append(column.header) }
     }
+    // What JSON-LD says of itself is no data.
+    let isLinked = paths.contains { FileOrigin.lastName(of: $0) == "@context" }
+    paths.removeAll { path in
+      let name = FileOrigin.lastName(of: path)
+      return name == "@context" || name == "@type" || (isLinked && name == "type")
+    }
     guard !paths.isEmpty else { return }
     let named = paths.prefix(FileOrigin.namedPaths).map { "\"\($0)\"" }.joined(separator: ", ")
     let more = paths.count > FileOrigin.namedPaths ? " and \(paths.count - FileOrigin.namedPaths) more" : ""
@@ -21,5 +27,9 @@ extension FileOrigin {
         paths.count == 1 ? "path \(named) feeds nothing" : "\(paths.count) paths feed nothing: \(named)\(more)",
         at: SourceLocation(file: file.name),
         hint: "to use one, name it in a connector: \(file.inspectCommand)"))
+  }
+
+  private static func lastName(of path: String) -> Substring {
+    path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
   }
 }
