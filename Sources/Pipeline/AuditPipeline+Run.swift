@@ -31,7 +31,7 @@ extension AuditPipeline {
     let target = folder ?? defaultFolder(asOf, client)
     let page = client.map { ReportPage(audit, shownTo: $0) } ?? ReportPage(audit)
     do {
-      try PrivateFile.makeFolder(target)
+      try PrivateFile.makeOutputFolder(target)
       try PrivateFile.replace(target + "/report.html", with: page.html)
       try PrivateFile.replace(
         target + "/discrepancies.csv", with: AuditExport.discrepancies.table(of: shown).text(as: .csv))

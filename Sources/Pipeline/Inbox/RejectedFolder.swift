@@ -11,7 +11,7 @@ struct RejectedFolder {
   /// - Returns: Its new path.
   func take(_ entry: InboxEntry, because diagnostics: [Diagnostic], at time: String) throws -> String {
     do {
-      try PrivateFile.makeFolder(folder)
+      try PrivateFile.makeOutputFolder(folder)
       let target = try move(entry.path)
       let lines = diagnostics.map(DiagnosticText.lines)
       let text = """

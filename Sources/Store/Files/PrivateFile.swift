@@ -11,6 +11,12 @@ package enum PrivateFile {
     guard isFolder(path) else { throw FileFailure("make", path, errno: ENOTDIR) }
   }
 
+  /// Makes the folder for what a command writes, and clears away what a killed one left half written in it.
+  package static func makeOutputFolder(_ path: String) throws(FileFailure) {
+    try makeFolder(path)
+    try StagedFile.sweep(path)
+  }
+
   /// Makes an empty file, mode 0600, where there is none.
   static func create(_ path: String) throws(FileFailure) {
     let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)

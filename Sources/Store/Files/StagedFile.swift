@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Synchronization
 
@@ -89,9 +90,16 @@ package final class StagedFile {
     descriptor = -1
   }
 
+  /// Whether the name is one that staged files are given: `NAME.part-PROCESS-NUMBER`.
+  private static func isStaged(_ name: String) -> Bool {
+    guard let start = name.range(of: marker, options: .backwards) else { return false }
+    let numbers = name[start.upperBound...].split(separator: "-", omittingEmptySubsequences: false)
+    return numbers.count == 2 && numbers.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
+  }
+
   /// Removes the staged files in `folder` that no living process is writing.
   static func sweep(_ folder: String) throws(FileFailure) {
-    for name in try PrivateFile.names(in: folder) where name.contains(marker) {
+    for name in try PrivateFile.names(in: folder) where isStaged(name) {
       let path = folder + "/" + name
       let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
       guard descriptor >= 0 else { continue }
