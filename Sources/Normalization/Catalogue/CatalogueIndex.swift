@@ -134,7 +134,9 @@ struct CatalogueIndex: Sendable {
   /// All words of one way to write a type, and beside them its issuer or a state's name alone.
   private func withoutIssuer(_ words: Set<String>, _ hint: String?) -> Result? {
     var best: (size: Int, types: [Int]) = (0, [])
-    for form in forms where form.words.count >= best.size && form.words.isSubset(of: words) {
+    for number in similarity.sharing(words) {
+      let form = forms[number]
+      guard form.words.count >= best.size, form.words.isSubset(of: words) else { continue }
       let needed = form.words.count == 1 ? form.all : form.words
       guard needed.isSubset(of: words) else { continue }
       let explained = words.subtracting(needed).allSatisfy { word in

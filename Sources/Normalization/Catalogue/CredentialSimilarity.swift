@@ -17,7 +17,8 @@ struct CredentialSimilarity: Sendable {
   private let heaviest: Double
   /// Indices of the forms that have a word.
   private var formsOf: [String: [Int]] = [:]
-  private var vocabulary: [String] = []
+  /// All words, by their length in bytes.
+  private var vocabulary: [Int: [String]] = [:]
 
   init(_ forms: [CatalogueIndex.Form]) {
     var counts: [String: Set<Int>] = [:]
@@ -25,8 +26,30 @@ struct CredentialSimilarity: Sendable {
     let total = Double(max(2, Set(forms.map(\.type)).count))
     heaviest = log(total)
     for (number, form) in forms.enumerated() { for word in form.words { formsOf[word, default: []].append(number) } }
-    vocabulary = formsOf.keys.sorted()
+    vocabulary = Dictionary(grouping: formsOf.keys.sorted(), by: \.utf8.count)
     for (word, types) in counts { weights[word] = max(0.5, log(total / Double(types.count))) }
+  }
+
+  /// Indices, in order, of the forms that share a word with the text.
+  func sharing(_ words: Set<String>) -> [Int] {
+    var found: Set<Int> = []
+    for word in words { if let forms = formsOf[word] { found.formUnion(forms) } }
+    return found.sorted()
+  }
+
+  /// Words of the forms of which the word may be a typing error.
+  private func twins(of word: String) -> [String] {
+    let length = word.utf8.count
+    guard length >= 4 else { return [] }
+    var found: [String] = []
+    for other in max(4, length - 2)...(length + 2) {
+      for twin in vocabulary[other] ?? [] {
+        // Short words have their first letter in common; nothing else needs to be looked at.
+        guard min(length, other) >= 7 || twin.utf8.first == word.utf8.first else { continue }
+        if Self.isTypingError(word, twin) { found.append(twin) }
+      }
+    }
+    return found
   }
 
   /// Indices, in order, of the forms that share a word with the text, typing errors included.
@@ -36,7 +59,7 @@ struct CredentialSimilarity: Sendable {
       if let forms = formsOf[word] {
         found.formUnion(forms)
       } else {
-        for twin in vocabulary where Self.isTypingError(word, twin) { found.formUnion(formsOf[twin] ?? []) }
+        for twin in twins(of: word) { found.formUnion(formsOf[twin] ?? []) }
       }
     }
     return found.sorted()
