@@ -1,5 +1,6 @@
 import Configuration
 package import Diagnostics
+import Linkage
 import Normalization
 package import Reconciliation
 package import Records
@@ -25,13 +26,20 @@ package struct AuditPipeline: Sendable {
   }
 
   package func derive(asOf: CalendarDate, adding files: [EvidenceFile] = []) throws -> ReconciliationResult {
-    let kept = try session.register.activeImports().map { info in
+    try derivation().derive(try evidence() + files, asOf: asOf)
+  }
+
+  /// The files that are in the register and not undone.
+  package func evidence() throws -> [EvidenceFile] {
+    try session.register.activeImports().map { info in
       EvidenceFile(info: info, records: try session.register.records(ofImport: info.id))
     }
-    let derivation = Derivation(
+  }
+
+  package func derivation() throws -> Derivation {
+    Derivation(
       configuration: session.configuration, catalogue: session.catalogue,
-      decisions: try session.register.decisions())
-    return derivation.derive(kept + files, asOf: asOf)
+      decisions: try session.register.decisions(), model: session.model ?? .shipped)
   }
 
   /// Keeps the audit and what was derived, so that the next one can say new, still open or resolved.
