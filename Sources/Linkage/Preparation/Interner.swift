@@ -76,10 +76,10 @@ struct PairCache: Sendable {
     return made
   }
 
-  // Grows up to half a million entries and is then emptied: memory stays bounded, results are the same.
+  // Grows up to a quarter of a million entries and is then emptied: memory stays bounded, results are the same.
   private mutating func forget() {
     let old = (keys, results)
-    let size = min((mask + 1) * 2, 1 << 19)
+    let size = min((mask + 1) * 2, 1 << 18)
     let keeps = size > mask + 1
     mask = size - 1
     keys = Array(repeating: 0, count: size)
