@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help deps build test lint format connectors golden demo bench install clean fuzz fuzz-short kill
+.PHONY: help deps build test lint format connectors golden demo bench bench-linkage install clean fuzz fuzz-short kill
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -91,6 +91,9 @@ bench: deps ## runs the measured comparisons
 
 kill: build ## kills the program at every write of its commands and compares what comes after
 	@Tests/Kill/run $(RELEASE) --every $${KILL_EVERY:-1}
+
+bench-linkage: deps ## record linkage beside Splink; MUSTER_LINKAGE_DATA names the folder of labelled sets
+	@Benchmarks/linkage/run
 
 fuzz: deps ## looks for inputs that break a parser, FUZZ_SECONDS each; FUZZ_TARGETS names some of them
 	@SWIFT="$(SWIFT)" Fuzz/run

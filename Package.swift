@@ -71,6 +71,7 @@ let package = Package(
       dependencies: ["Diagnostics", "Formats", "Records"],
       path: "Benchmarks/ReaderSpeed",
       swiftSettings: strict),
+    .executableTarget(name: "people-maker", path: "Benchmarks/PeopleMaker", swiftSettings: strict),
     .target(
       name: "FuzzLaws",
       dependencies: [
@@ -90,7 +91,10 @@ let package = Package(
     tests("Normalization", ["Diagnostics", "Normalization", "Records"]),
     tests(
       "Pipeline",
-      ["Configuration", "Diagnostics", "Normalization", "Pipeline", "Reconciliation", "Records", "TestSupport"]),
+      [
+        "Configuration", "Diagnostics", "Linkage", "Normalization", "Pipeline", "Reconciliation", "Records",
+        "TestSupport",
+      ]),
     tests("Reconciliation", ["Diagnostics", "Reconciliation", "Records", "TestSupport"]),
     tests("Records", ["Records", "TestSupport"]),
     tests("Reports", ["Diagnostics", "Records", "Reports"]),

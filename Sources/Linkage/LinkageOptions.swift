@@ -27,8 +27,16 @@ public struct LinkageOptions: Sendable {
   public var between: LinkScope = .everything
   /// Whether the scored pairs carry their contributions.
   public var explains = true
+  /// The match probability from which every scored pair is kept in the result; 0 keeps all, `nil` none.
+  public var keepsPairsFrom: Double?
   /// The most pairs that are reported for review.
   public var reviewLimit = 10_000
+
+  /// Whether a given model counts the frequencies of values by the people that it finds, as training does, instead of
+  /// by rows.
+  public var countsByPeople = false
+  /// On how many threads candidates are scored; `nil`: as many as the machine has cores. The result is the same.
+  public var threads: Int?
 
   public init() {}
 }

@@ -42,15 +42,47 @@ public struct BlockingReport: Hashable, Codable, Sendable {
     public var splitBlocks: Int
     /// Blocks that were too big even when split, and were left out.
     public var droppedBlocks: Int
+    /// Likely matches among its candidates.
+    public var matches = 0
+    /// Likely matches that no other rule brings up.
+    public var onlyMatches = 0
   }
   public var rules: [Rule] = []
-  /// Distinct candidate pairs, exact duplicates collapsed.
+  /// Pairs that were compared, exact duplicates collapsed; of many rows, a pair that is plainly no match counts for
+  /// each key that brought it up.
   public var candidates: Int = 0
   /// The share of true matches among the candidates, estimated by capture and recapture between rules;
   /// `nil` where too few matches were found to tell.
   public var estimatedRecall: Double?
   /// Rows that say exactly what another row says.
   public var exactDuplicates: Int = 0
+
+  public init() {}
+}
+
+/// Two rows and their match weight in bits.
+public struct WeightedPair: Hashable, Sendable {
+  public var left: Int
+  public var right: Int
+  public var weight: Float
+
+  public init(left: Int, right: Int, weight: Float) {
+    self.left = left
+    self.right = right
+    self.weight = weight
+  }
+}
+
+/// How match weights are distributed, by whole bits.
+public struct WeightProfile: Hashable, Codable, Sendable {
+  /// How many candidates have a weight of so many bits or up to one more.
+  public var candidates: [Int: Int] = [:]
+  /// The same of rows, each compared with a copy of itself.
+  public var copies: [Int: Int] = [:]
+  /// Rows that say so little that not even a copy of theirs would be linked to them.
+  public var unlinkable = 0
+  /// The match probability from which clusters are joined.
+  public var threshold = 0.5
 
   public init() {}
 }
@@ -66,6 +98,13 @@ public struct LinkageResult: Sendable {
   /// For each row the probability of its best tie inside its cluster; `nil` for a row alone in its cluster.
   public var matchProbability: [Double?]
   public var blocking: BlockingReport
+  /// How the match weights lie.
+  public var profile: WeightProfile
+  /// The scored pairs of units that the options ask for, by row numbers, ascending; rows that say exactly the same
+  /// are tied to the first of their like, which stands for them in all other pairs.
+  public var pairs: [WeightedPair]
+  /// Scores any two rows as the linkage did.
+  public var scoring: PairScoring
   /// The model that scored the pairs.
   public var model: LinkageModel
 }

@@ -1,7 +1,16 @@
+import Dispatch
+import Foundation
+import Synchronization
+
 /// One linkage of one population: candidates, model, scores, clusters.
 struct LinkageRun {
-  /// Beyond so many candidates one round of clusters tells the frequencies of values well enough.
-  private static let manyPairs = 1_000_000
+  /// Beyond so many units one round of clusters tells the frequencies of values well enough, and each key needs to
+  /// bring up fewer pairs: what one leaves out another has.
+  private static let manyUnits = 50_000
+  /// Up to so many units every candidate is kept.
+  private static let fewUnits = 30_000
+  /// The odds in bits from which on training makes no match of a pair.
+  private static let hopeless: Float = -8
 
   let population: Population
   let options: LinkageOptions
@@ -16,86 +25,70 @@ struct LinkageRun {
 
   mutating func result() throws -> LinkageResult {
     let constraints = Constraints(options, population)
-    var search = CandidateSearch(keys: BlockingKeys(population), scope: options.between).candidates()
-    var model: LinkageModel
-    var scored: Scored
-    if let given = options.model {
-      model = given
-      scored = try score(search.pairs, model)
-    } else {
-      model = try ModelTraining(population, search.pairs, start: .shipped).train(&comparer)
-      for _ in 0..<(search.pairs.count > Self.manyPairs ? 1 : 2) {
-        scored = try score(search.pairs, model)
-        let clusters = try cluster(scored, model, constraints)
-        comparer = PairComparer(population, ValueFrequencies(population, groupOfUnit: clusters))
-        model = try ModelTraining(population, search.pairs, start: .shipped, from: model).train(&comparer)
+    let threads = max(1, options.threads ?? ProcessInfo.processInfo.activeProcessorCount)
+    var search = CandidateSearch(keys: BlockingKeys(population), scope: options.between, threads: threads)
+    if population.count > Self.manyUnits {
+      search.pairsPerUnit = 2
+      search.leastLimit = 6
+      search.skipped = [BlockingKeys.nameAndYear]
+    }
+    var model = options.model ?? .shipped
+    if options.model == nil { model = try ModelTraining(population, [], start: .shipped).prepared(&comparer) }
+    var found = search.candidates(comparer, try PairScorer(model, population), floor: floor)
+    if options.model != nil, options.countsByPeople {
+      let clusters = try cluster(found, model, constraints, threads)
+      comparer = PairComparer(population, ValueFrequencies(population, groupOfUnit: clusters, areClusters: true))
+      found.weights = try scores(found.pairs, model, threads)
+    }
+    if options.model == nil {
+      for _ in 0..<(population.count > Self.manyUnits ? 1 : 2) {
+        model = try ModelTraining(population, found.pairs, start: .shipped, from: model).train(&comparer)
+        found.weights = try scores(found.pairs, model, threads)
+        let clusters = try cluster(found, model, constraints, threads)
+        comparer = PairComparer(population, ValueFrequencies(population, groupOfUnit: clusters, areClusters: true))
       }
-      scored = try score(search.pairs, model)
+      model = try ModelTraining(population, found.pairs, start: .shipped, from: model).train(&comparer)
+      found.weights = try scores(found.pairs, model, threads)
     }
-    let clusters = try cluster(scored, model, constraints)
-    search.report.exactDuplicates = population.unitOfRow.count - population.count
-    search.report.estimatedRecall = BlockingRecall.estimate(search.rules, scored.weights)
+    let clusters = try cluster(found, model, constraints, threads)
+    found.report.exactDuplicates = population.unitOfRow.count - population.count
+    found.report.estimatedRecall = BlockingRecall.estimate(found.rules, found.weights)
     let assembly = ResultAssembly(population: population, options: options, model: model, clusters: clusters)
-    return try assembly.result(search, scored.weights, &comparer)
+    return try assembly.result(found, found.weights, &comparer)
   }
 
-  /// The weights of the candidates.
-  struct Scored {
-    var weights: [Float] = []
-    var edges: [(left: Int32, right: Int32, weight: Float)] = []
+  /// The odds in bits below which a candidate is not kept: all are of few units, or where all are asked for.
+  private var floor: Float {
+    if population.count <= Self.fewUnits { return -.infinity }
+    guard let lowest = options.keepsPairsFrom else { return Self.hopeless }
+    return lowest <= 0 ? -.infinity : min(Self.hopeless, Float(PairScorer.weight(lowest)))
   }
 
-  private mutating func score(_ pairs: [(left: Int32, right: Int32)], _ model: LinkageModel) throws -> Scored {
+  /// The weights of pairs by a model.
+  private func scores(_ pairs: [(left: Int32, right: Int32)], _ model: LinkageModel, _ threads: Int) throws -> [Float] {
     let scorer = try PairScorer(model, population)
-    let threshold = Float(PairScorer.weight(options.linkThreshold ?? model.linkThreshold))
-    var scored = Scored()
-    scored.weights.reserveCapacity(pairs.count)
-    var evidence = PairEvidence(count: population.comparisons.count)
-    for (left, right) in pairs {
-      comparer.compare(Int(left), Int(right), into: &evidence)
-      let weight = scorer.weight(evidence)
-      scored.weights.append(weight)
-      if weight >= threshold { scored.edges.append((left, right, weight)) }
+    let comparer = comparer.fresh
+    let parts = Mutex([[Float]](repeating: [], count: threads))
+    DispatchQueue.concurrentPerform(iterations: threads) { part in
+      var comparer = comparer
+      var weights: [Float] = []
+      var evidence = PairEvidence(count: scorer.comparisons.count)
+      for index in (pairs.count * part / threads)..<(pairs.count * (part + 1) / threads) {
+        comparer.compare(Int(pairs[index].left), Int(pairs[index].right), into: &evidence)
+        weights.append(scorer.weight(evidence))
+      }
+      parts.withLock { $0[part] = weights }
     }
-    return scored
+    return parts.withLock { $0.flatMap { $0 } }
   }
 
   /// For each unit the smallest unit of its cluster.
-  private mutating func cluster(
-    _ scored: Scored, _ model: LinkageModel, _ constraints: Constraints
+  private func cluster(
+    _ found: Candidates, _ model: LinkageModel, _ constraints: Constraints, _ threads: Int
   ) throws -> [Int32] {
-    let scorer = try PairScorer(model, population)
     let threshold = Float(PairScorer.weight(options.linkThreshold ?? model.linkThreshold))
-    var linkage = AverageLinkage(count: population.count, constraints: constraints, threshold: threshold)
-    for (left, right) in constraints.together {
-      if linkage.isDenied(left, right) {
-        let rows = (population.rows[Int(left)][0], population.rows[Int(right)][0])
-        throw LinkageError.contradiction(Int(min(rows.0, rows.1)), Int(max(rows.0, rows.1)))
-      }
-      linkage.force(left, right)
-    }
-    joinDuplicates(&linkage)
-    var evidence = PairEvidence(count: population.comparisons.count)
-    linkage.run(edges: scored.edges) { left, right in
-      comparer.compare(Int(left), Int(right), into: &evidence)
-      return scorer.weight(evidence)
-    }
-    var clusters = [Int32](repeating: 0, count: population.count)
-    for members in linkage.members {
-      for unit in members { clusters[Int(unit)] = members[0] }
-    }
-    return clusters
-  }
-
-  /// Joins units that say exactly the same and were kept as several, unless they must stay apart.
-  private func joinDuplicates(_ linkage: inout AverageLinkage) {
-    for unit in population.contents.indices.dropFirst()
-    where population.contents[unit] == population.contents[unit - 1] {
-      let same = population.datasets[unit] == population.datasets[unit - 1]
-      let fits = options.between == .everything || (options.between == .linkWithin) == same
-      if fits, !linkage.isForbiddenPair(Int32(unit - 1), Int32(unit)) {
-        linkage.force(Int32(unit - 1), Int32(unit))
-      }
-    }
+    let clustering = Clustering(
+      population: population, scope: options.between, constraints: constraints, threshold: threshold, threads: threads)
+    return try clustering.clusters(found, comparer, try PairScorer(model, population))
   }
 }

@@ -38,6 +38,9 @@ public struct LinkageTable: Sendable {
     datasets.append(dataset)
   }
 
+  /// Gives back the memory that only adding rows needs.
+  mutating func finish() { numbers = ["": 0] }
+
   /// The value of a cell as it was given; empty where it is missing.
   public func value(row: Int, column: Int) -> String {
     values[Int(cells[column][row])]

@@ -18,10 +18,53 @@ struct ResultAssembly {
     }
     var result = LinkageResult(
       clusters: (0..<rows).map { smallest[Int(clusters[Int(population.unitOfRow[$0])])] }, links: [], review: [],
-      matchProbability: Array(repeating: nil, count: rows), blocking: search.report, model: model)
-    addLinks(to: &result, search, scorer, &comparer)
+      matchProbability: Array(repeating: nil, count: rows), blocking: search.report, profile: WeightProfile(),
+      pairs: [], scoring: PairScoring(population, comparer, scorer), model: model)
+    describe(&result, search, weights, scorer, &comparer)
+    keepPairs(in: &result, search, weights, scorer, &comparer)
+    addLinks(to: &result, search, weights, scorer, &comparer)
     addReview(to: &result, search, weights, sizes, scorer, &comparer)
     return result
+  }
+
+  private func describe(
+    _ result: inout LinkageResult, _ search: Candidates, _ weights: [Float], _ scorer: PairScorer,
+    _ comparer: inout PairComparer
+  ) {
+    let threshold = options.linkThreshold ?? model.linkThreshold
+    result.profile.threshold = threshold
+    result.profile.candidates = search.profile
+    for weight in weights { result.profile.candidates[Int(weight.rounded(.down)), default: 0] += 1 }
+    var evidence = PairEvidence(count: population.comparisons.count)
+    for unit in 0..<population.count {
+      comparer.compare(unit, unit, into: &evidence)
+      let weight = scorer.weight(evidence), rows = population.rows[unit].count
+      result.profile.copies[Int(weight.rounded(.down)), default: 0] += rows
+      if Double(weight) < PairScorer.weight(threshold) { result.profile.unlinkable += rows }
+    }
+    BlockingRecall.share(of: search.rules, weights, in: &result.blocking)
+  }
+
+  private func keepPairs(
+    in result: inout LinkageResult, _ search: Candidates, _ weights: [Float], _ scorer: PairScorer,
+    _ comparer: inout PairComparer
+  ) {
+    guard let lowest = options.keepsPairsFrom else { return }
+    let limit = lowest <= 0 ? -Float.infinity : Float(PairScorer.weight(lowest))
+    func keep(_ left: Int32, _ right: Int32, _ weight: Float) {
+      if weight < limit { return }
+      result.pairs.append(WeightedPair(left: Int(min(left, right)), right: Int(max(left, right)), weight: weight))
+    }
+    for (index, pair) in search.pairs.enumerated() {
+      keep(population.rows[Int(pair.left)][0], population.rows[Int(pair.right)][0], weights[index])
+    }
+    var evidence = PairEvidence(count: population.comparisons.count)
+    for unit in 0..<population.count where population.rows[unit].count > 1 {
+      comparer.compare(unit, unit, into: &evidence)
+      let weight = scorer.weight(evidence)
+      for row in population.rows[unit].dropFirst() { keep(population.rows[unit][0], row, weight) }
+    }
+    result.pairs.sort { ($0.left, $0.right) < ($1.left, $1.right) }
   }
 
   private func pair(
@@ -33,12 +76,22 @@ struct ResultAssembly {
     return ScoredPair(left: Int(rows.0), right: Int(rows.1), evidence, scorer, explains: options.explains)
   }
 
+  /// A pair whose contributions nobody asks for.
+  private func plain(_ left: Int, _ right: Int, _ weight: Double) -> ScoredPair {
+    let (a, b) = (Int(population.rows[left][0]), Int(population.rows[right][0]))
+    return ScoredPair(
+      left: min(a, b), right: max(a, b), weight: weight, probability: PairScorer.probability(weight), contributions: [])
+  }
+
   private func addLinks(
-    to result: inout LinkageResult, _ search: Candidates, _ scorer: PairScorer, _ comparer: inout PairComparer
+    to result: inout LinkageResult, _ search: Candidates, _ weights: [Float], _ scorer: PairScorer,
+    _ comparer: inout PairComparer
   ) {
     var best = [Double](repeating: -1, count: population.count)
-    for (left, right) in search.pairs where clusters[Int(left)] == clusters[Int(right)] {
-      let link = pair(Int(left), Int(right), scorer, &comparer)
+    for (index, (left, right)) in search.pairs.enumerated() where clusters[Int(left)] == clusters[Int(right)] {
+      let link =
+        options.explains
+        ? pair(Int(left), Int(right), scorer, &comparer) : plain(Int(left), Int(right), Double(weights[index]))
       result.links.append(link)
       best[Int(left)] = max(best[Int(left)], link.probability)
       best[Int(right)] = max(best[Int(right)], link.probability)

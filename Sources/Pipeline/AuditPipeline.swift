@@ -1,5 +1,6 @@
 import Configuration
 package import Diagnostics
+import Linkage
 import Normalization
 package import Reconciliation
 package import Records
@@ -29,15 +30,16 @@ package struct AuditPipeline: Sendable {
   }
 
   /// Every import that counts, with its records.
-  func evidence() throws -> [EvidenceFile] {
+  package func evidence() throws -> [EvidenceFile] {
     try session.register.activeImports().map { info in
       EvidenceFile(info: info, records: try session.register.records(ofImport: info.id))
     }
   }
 
-  func derivation() throws -> Derivation {
+  package func derivation() throws -> Derivation {
     Derivation(
-      configuration: session.configuration, catalogue: session.catalogue, decisions: try session.register.decisions())
+      configuration: session.configuration, catalogue: session.catalogue,
+      decisions: try session.register.decisions(), model: session.model ?? .shipped)
   }
 
   /// Keeps the audit and what was derived, so that the next one can say new, still open or resolved.

@@ -1,4 +1,5 @@
 package import Configuration
+package import Linkage
 package import Normalization
 package import Reconciliation
 package import Records
@@ -22,15 +23,19 @@ package struct Derivation: Sendable {
   package let configuration: Configuration
   package let catalogue: Catalogue
   package let decisions: [Decision]
+  package let model: LinkageModel
 
-  package init(configuration: Configuration, catalogue: Catalogue, decisions: [Decision]) {
+  package init(
+    configuration: Configuration, catalogue: Catalogue, decisions: [Decision], model: LinkageModel = .shipped
+  ) {
+    self.model = model
     self.configuration = configuration
     self.catalogue = catalogue
     self.decisions = decisions
   }
 
   package func derive(_ evidence: [EvidenceFile], asOf: CalendarDate) -> ReconciliationResult {
-    let files = HashedRecipients.resolve(StatusLists.resolve(inOrder(evidence)))
+    let files = resolved(evidence)
     let imports = files.map { normalize($0) }
     let result = reconcile(imports, asOf: asOf)
     let grave = consequentialColumns(files, imports, result, asOf: asOf)
@@ -42,6 +47,15 @@ package struct Derivation: Sendable {
     evidence.map(withCurrentSource).sorted {
       ($0.info.asAt, $0.info.sha256, $0.info.parent ?? "") < ($1.info.asAt, $1.info.sha256, $1.info.parent ?? "")
     }
+  }
+
+  /// The linkage model that the evidence trains; nil where there are fewer than two records of people.
+  package func train(_ evidence: [EvidenceFile]) throws -> LinkageModel? {
+    try PersonLinker.train(resolved(evidence).map { normalize($0) })
+  }
+
+  private func resolved(_ evidence: [EvidenceFile]) -> [EvidenceFile] {
+    HashedRecipients.resolve(StatusLists.resolve(inOrder(evidence)))
   }
 
   /// What `muster.yaml` says of a source today holds for what it sent before.
@@ -74,8 +88,8 @@ package struct Derivation: Sendable {
   ) -> ReconciliationResult {
     var input = ReconciliationInput(
       organisation: configuration.organisation, types: catalogue.types, requirements: configuration.requirements,
-      imports: imports, linking: PersonLinker.link(imports, decisions: decisions), decisions: decisions, asOf: asOf,
-      names: Derivation.names)
+      imports: imports, linking: PersonLinker.link(imports, decisions: decisions, model: model),
+      decisions: decisions, asOf: asOf, names: Derivation.names)
     input.consequentialColumns = consequential
     return Reconciler.reconcile(input)
   }

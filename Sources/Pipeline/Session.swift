@@ -1,6 +1,7 @@
 package import Configuration
 package import Connectors
 package import Diagnostics
+package import Linkage
 package import Normalization
 package import Records
 package import Store
@@ -12,6 +13,8 @@ package struct Session: Sendable {
   package let catalogue: Catalogue
   package let connectors: ConnectorLibrary
   package let register: Register
+  /// The workspace's own linkage model; nil where it has none, and the shipped one scores.
+  package let model: LinkageModel?
 
   /// IANA name of the zone of the audit date.
   package var timeZone: String { configuration.organisation.timeZone }
@@ -48,6 +51,21 @@ package struct Session: Sendable {
   /// Makes a workspace in a folder and gives its path.
   package static func makeWorkspace(at path: String) throws -> String { try Workspace.create(at: path).folder }
 
+  /// - Throws: `MusterError` of exit code 2 where the model cannot be read, or lacks what a register compares.
+  private static func model(of workspace: Workspace) throws -> LinkageModel? {
+    guard PrivateFile.exists(workspace.modelFile) else { return nil }
+    let model = try LinkageModelFile.read(workspace.modelFile)
+    let missing = model.comparisons(missingFor: LinkageEvidence.columns)
+    if missing.isEmpty { return model }
+    throw MusterError(
+      .usage,
+      missing.map { name in
+        Diagnostic(
+          .error, .configMissingKey, "comparisons: expected one that is called \"\(name)\", found none",
+          at: SourceLocation(file: workspace.modelFile), hint: "train a new one with muster train")
+      })
+  }
+
   /// - Parameters:
   ///   - option: The folder named on the command line.
   ///   - environment: The folder named in the environment.
@@ -61,10 +79,11 @@ package struct Session: Sendable {
     let catalogue = Catalogue(own: configuration.catalogue)
     let unknown = configuration.unknownCodes(known: catalogue.types.map(\.code))
     guard !unknown.contains(where: { $0.severity == .error }) else { throw MusterError(.usage, unknown) }
+    let model = try model(of: workspace)
     return Session(
       workspace: workspace, configuration: configuration, catalogue: catalogue,
       connectors: try ConnectorLibrary(own: workspace.connectorsFolder),
-      register: try workspace.openRegister(readOnly: readOnly, wait: wait))
+      register: try workspace.openRegister(readOnly: readOnly, wait: wait), model: model)
   }
 }
 

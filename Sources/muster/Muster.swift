@@ -37,7 +37,9 @@ struct Muster: AsyncParsableCommand {
         ]),
       CommandGroup(
         name: "Deciding",
-        subcommands: [ReviewCommand.self, DecideCommand.self, UndoCommand.self, RedoCommand.self]),
+        subcommands: [
+          ReviewCommand.self, DecideCommand.self, TrainCommand.self, UndoCommand.self, RedoCommand.self,
+        ]),
       CommandGroup(name: "On its own", subcommands: [DedupeCommand.self]),
     ])
 

@@ -4,10 +4,12 @@ import Testing
 @Suite struct KnownTruthTests {
   /// People with three numbers and two categories, each second record with a known share of replaced values.
   private static let replaced = [0.08, 0.15, 0.05, 0.3, 0.2]
-  private static let choices = [2_000, 2_000, 2_000, 4, 10]
-  private static let people = 1_200
+  private static let choices = [20_000, 20_000, 20_000, 4, 10]
+  private static let people = 3_000
 
-  private func table() -> LinkageTable {
+  /// The rows, and for each column the share of people whose two records agree in it.
+  private func made() -> (table: LinkageTable, agreeing: [Double]) {
+    var agreeing = Self.choices.map { _ in 0.0 }
     var generator = SeededGenerator(seed: 91)
     let kinds: [ColumnKind] = [.identifier, .identifier, .identifier, .category, .category]
     var table = LinkageTable(columns: kinds.enumerated().map { Column(name: "c\($0.offset)", kind: $0.element) })
@@ -19,8 +21,9 @@ import Testing
       }
       table.append(first)
       table.append(second)
+      for column in first.indices where first[column] == second[column] { agreeing[column] += 1 / Double(Self.people) }
     }
-    return table
+    return (table, agreeing)
   }
 
   /// Words so unlike each other that only the same one agrees.
@@ -33,17 +36,16 @@ import Testing
   }
 
   @Test func trainingRecoversMAndU() throws {
-    let model = try Linker.link(table()).model
+    let made = made()
+    let model = try Linker.link(made.table).model
     #expect(abs(model.prior - 1) < 0.05, "each row has one other")
     for column in Self.choices.indices {
       let kind = column < 3 ? "identifier" : "category"
       let levels = try #require(model.comparison("\(kind) c\(column)")).levels
       let exact = try #require(levels.first { $0.name == "exact" })
-      // A replaced value is by chance the same one.
-      let chance = 1 / Double(Self.choices[column])
-      let m = 1 - Self.replaced[column] * (1 - chance)
-      #expect(abs(exact.m - m) < 0.03, "m of column \(column): \(exact.m), made with \(m)")
-      #expect(abs(exact.u - chance) < 0.01, "u of column \(column): \(exact.u), made with \(chance)")
+      let m = made.agreeing[column], u = 1 / Double(Self.choices[column])
+      #expect(abs(exact.m - m) < 0.01, "m of column \(column): \(exact.m), made with \(m)")
+      #expect(abs(exact.u - u) < 0.01, "u of column \(column): \(exact.u), made with \(u)")
     }
   }
 }

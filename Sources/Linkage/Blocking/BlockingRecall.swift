@@ -17,4 +17,22 @@ enum BlockingRecall {
     let missed = once * (once - 1) / (2 * (twice + 1))
     return found / (found + max(0, missed))
   }
+
+  /// Counts for each rule the likely matches that it brings up, and those that it alone does.
+  static func share(of masks: [UInt32], _ weights: [Float], in report: inout BlockingReport) {
+    var found = [Int](repeating: 0, count: BlockingKeys.rules.count), alone = found
+    for (mask, weight) in zip(masks, weights) where weight > 0 {
+      if mask.nonzeroBitCount == 1 { alone[mask.trailingZeroBitCount] += 1 }
+      var rest = mask
+      while rest != 0 {
+        found[rest.trailingZeroBitCount] += 1
+        rest &= rest - 1
+      }
+    }
+    for index in report.rules.indices {
+      guard let rule = BlockingKeys.rules.firstIndex(of: report.rules[index].name) else { continue }
+      report.rules[index].matches = found[rule]
+      report.rules[index].onlyMatches = alone[rule]
+    }
+  }
 }

@@ -5,7 +5,6 @@
 struct AverageLinkage {
   /// The clusters' units; empty where a cluster was joined to another.
   private(set) var members: [[Int32]]
-  private var constraints: Constraints
   private var apart: [Set<Int32>]
   private var groups: [Set<Int32>]
   private var clusterOf: [Int32]
@@ -24,14 +23,19 @@ struct AverageLinkage {
     var best: Float
   }
 
-  init(count: Int, constraints: Constraints, threshold: Float, floor: Float = -12, ceiling: Float = 12) {
-    members = (0..<count).map { [Int32($0)] }
-    clusterOf = (0..<count).map(Int32.init)
-    ties = Array(repeating: [:], count: count)
-    stamps = Array(repeating: 0, count: count)
-    apart = (0..<count).map { constraints.apart[Int32($0)] ?? [] }
-    groups = (0..<count).map { constraints.groups[Int32($0)] ?? [] }
-    self.constraints = constraints
+  /// - Parameters:
+  ///   - units: The units to be clustered; from here on each is known by its place among them.
+  ///   - place: The place of each unit.
+  init(
+    units: [Int32], constraints: Constraints, place: [Int32: Int32], threshold: Float, floor: Float = -12,
+    ceiling: Float = 12
+  ) {
+    members = units.indices.map { [Int32($0)] }
+    clusterOf = units.indices.map(Int32.init)
+    ties = Array(repeating: [:], count: units.count)
+    stamps = Array(repeating: 0, count: units.count)
+    apart = units.map { unit in Set((constraints.apart[unit] ?? []).compactMap { place[$0] }) }
+    groups = units.map { constraints.groups[$0] ?? [] }
     self.threshold = threshold
     self.floor = floor
     self.ceiling = ceiling

@@ -1,5 +1,5 @@
 /// What is known of units beside the evidence: who must be one person, and who must not.
-struct Constraints {
+struct Constraints: Sendable {
   /// Pairs of units that are one person.
   private(set) var together: [(Int32, Int32)] = []
   /// For a unit the units that are somebody else.
@@ -39,5 +39,11 @@ struct Constraints {
       }
       number += 1
     }
+  }
+
+  /// Whether nothing is known of some units.
+  func areSilent(on units: [Int32]) -> Bool {
+    if together.isEmpty, apart.isEmpty, groups.isEmpty { return true }
+    return together.isEmpty && units.allSatisfy { apart[$0] == nil && groups[$0] == nil }
   }
 }

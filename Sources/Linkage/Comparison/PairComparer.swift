@@ -1,9 +1,10 @@
 /// Compares units of one population; two values are compared once.
-struct PairComparer {
+struct PairComparer: Sendable {
   let population: Population
   var frequencies: ValueFrequencies
   /// Where the comparison of given names stands; middle and family name follow it.
   private let given: Int?
+  private let measures: [Comparison.Measure]
   private var caches: [PairCache]
   private var tokenCache = PairCache()
   private var streetCache = PairCache()
@@ -14,17 +15,18 @@ struct PairComparer {
     self.population = population
     self.frequencies = frequencies
     given = population.comparisons.firstIndex { $0.measure == .givenName }
+    measures = population.measures
     caches = population.comparisons.map { _ in PairCache() }
   }
 
+  /// The same that has compared nothing yet: one for each thread.
+  var fresh: PairComparer { PairComparer(population, frequencies) }
+
   /// Compares two units.
   mutating func compare(_ left: Int, _ right: Int, into evidence: inout PairEvidence) {
-    for position in population.comparisons.indices {
-      evidence.levels[position] = 0
-      evidence.frequencyBits[position] = 0
-    }
-    for position in population.comparisons.indices {
-      switch population.comparisons[position].measure {
+    evidence.clear()
+    for position in measures.indices {
+      switch measures[position] {
       case .givenName: compareNames(left, right, position, into: &evidence)
       case .middleName, .familyName: break
       case .birthDate: compareDates(left, right, position, into: &evidence)
@@ -45,8 +47,7 @@ struct PairComparer {
       evidence.frequencyBits[position] = frequencies.exact(position, a)
       return
     }
-    evidence.levels[position] = caches[position].result(a, b) { dates.level(a, b) }
-    evidence.frequencyBits[position] = 0
+    evidence.levels[position] = dates.level(a, b)
   }
 
   private mutating func compareValues(_ left: Int, _ right: Int, _ position: Int, into evidence: inout PairEvidence) {
@@ -55,7 +56,7 @@ struct PairComparer {
     guard a != 0, b != 0 else { return }
     if column.several.isEmpty || column.several[Int32(left)] == nil && column.several[Int32(right)] == nil {
       evidence.levels[position] = level(a, b, position, column)
-      if population.comparisons[position].measure == .email { setApartFromName(left, right, position, &evidence) }
+      if measures[position] == .email { setApartFromName(left, right, position, &evidence) }
       evidence.frequencyBits[position] = frequencyBits(evidence.levels[position], a, b, position)
       return
     }
@@ -67,7 +68,7 @@ struct PairComparer {
         if level < best.level || level == best.level && bits > best.bits { best = (level, bits) }
       }
     }
-    if population.comparisons[position].measure == .identifier, best.level == 3 { best.level = 4 }
+    if measures[position] == .identifier, best.level == 3 { best.level = 4 }
     evidence.levels[position] = best.level
     evidence.frequencyBits[position] = best.bits
   }
@@ -100,7 +101,9 @@ struct PairComparer {
 
   private mutating func level(_ a: Int32, _ b: Int32, _ position: Int, _ column: ValueColumn) -> UInt8 {
     if a == b { return 1 }
-    let measure = population.comparisons[position].measure
+    let measure = measures[position]
+    let (left, right) = (column.traits[Int(a)], column.traits[Int(b)])
+    if let told = ValueLevels.glance(left, right, measure) { return told }
     return caches[position].result(a, b) {
       ValueLevels.level(column.vocabulary.values[Int(a)], column.vocabulary.values[Int(b)], measure)
     }
@@ -112,17 +115,19 @@ struct PairComparer {
     _ left: Int, _ right: Int, _ position: Int, into evidence: inout PairEvidence
   ) {
     guard let address = population.address else { return }
-    let city = likeness(address.city[left], address.city[right], &cityCache) { address.cityLikeness($0, $1) }
-    let postcode = likeness(address.postcode[left], address.postcode[right], &postcodeCache) {
-      address.postcodeLikeness($0, $1)
+    let city = likeness(address.city[left], address.city[right], &cityCache, address.areCitiesUnlike) {
+      address.cityLikeness($0, $1)
     }
+    let postcode = likeness(
+      address.postcode[left], address.postcode[right], &postcodeCache, address.arePostcodesUnlike
+    ) { address.postcodeLikeness($0, $1) }
     // Where the place is another one, a street that is merely alike says nothing.
     let elsewhere = max(city, postcode) == 0
     let streets = (address.street[left], address.street[right])
     let street =
       elsewhere && streets.0 != streets.1
       ? min(0, Int(min(streets.0, streets.1)) - 1)
-      : likeness(streets.0, streets.1, &streetCache) { address.streetLikeness($0, $1) }
+      : likeness(streets.0, streets.1, &streetCache, { _, _ in false }) { address.streetLikeness($0, $1) }
     let level = AddressLevel.level(street: street, city: city, postcode: postcode)
     evidence.levels[position] = level
     switch level {
@@ -136,10 +141,12 @@ struct PairComparer {
 
   /// -1: missing · 0: different · then as `make` says; 3: the same.
   private func likeness(
-    _ left: Int32, _ right: Int32, _ cache: inout PairCache, make: (Int32, Int32) -> UInt8
+    _ left: Int32, _ right: Int32, _ cache: inout PairCache, _ areUnlike: (Int32, Int32) -> Bool,
+    make: (Int32, Int32) -> UInt8
   ) -> Int {
     if left == 0 || right == 0 { return -1 }
     if left == right { return 3 }
+    if areUnlike(left, right) { return 0 }
     return Int(cache.result(left, right) { make(left, right) })
   }
 
@@ -161,12 +168,16 @@ struct PairComparer {
     evidence.frequencyBits[position] = frequencies.given(best.given, best.givenWords.0, best.givenWords.1)
     evidence.frequencyBits[position + 1] = frequencies.middle(best.middle, best.middleWord)
     evidence.frequencyBits[position + 2] = frequencies.family(best.family, best.familyWords.0, best.familyWords.1)
+    evidence.togetherBits = frequencies.together(best)
   }
 
   private mutating func relation(
     _ names: NameTable, _ left: Int32, _ right: Int32, asGiven: Bool
   ) -> TokenRelation {
     if left == right { return .exact }
+    let (one, other) = (names.tokens.traits[Int(left)], names.tokens.traits[Int(right)])
+    if one.length <= 1 || other.length <= 1 { return one.initial == other.initial ? .initial : .different }
+    if one.cannotBeLike(other, asGiven: asGiven) { return .different }
     let both = tokenCache.result(left, right) {
       names.tokens.givenRelation(left, right).rawValue << 4 | names.tokens.relation(left, right).rawValue
     }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// How common each value is, as bits that an agreement on it is worth beyond its level.
-struct ValueFrequencies {
+struct ValueFrequencies: Sendable {
   /// For each comparison and value number.
   private var exactBits: [[Float]]
   private var givenBits: [Float] = []
@@ -9,42 +9,52 @@ struct ValueFrequencies {
   private var streetBits: [Float] = []
   private var cityBits: [Float] = []
   private var postcodeBits: [Float] = []
+  private var together = NamesTogether()
   /// For each comparison the chance that two rows which differ agree exactly.
   private(set) var exactU: [Double?]
   // A like value is rarer than the same one to be got by chance, so its frequency counts in part.
   private let fuzzyShare: Float = 0.75
 
-  /// - Parameter groupOfUnit: For each unit what counts as one, a cluster where they are known already.
-  init(_ population: Population, groupOfUnit: [Int32]) {
+  /// - Parameters:
+  ///   - groupOfUnit: For each unit what counts as one, a cluster where they are known already.
+  ///   - areClusters: Whether that is so; rows of one person would else look like people of one name.
+  init(_ population: Population, groupOfUnit: [Int32], areClusters: Bool = false) {
     exactBits = population.comparisons.map { _ in [] }
     exactU = population.comparisons.map { _ in nil }
+    let order = Self.ordered(groupOfUnit)
     for (position, comparison) in population.comparisons.enumerated() {
       switch comparison.measure {
       case .givenName:
         guard let names = population.names else { continue }
-        let given = Self.wordCounts(names, groupOfUnit) { names.given($0) }
-        let family = Self.wordCounts(names, groupOfUnit) { names.family($0) }
+        let given = Self.wordCounts(names, groupOfUnit, order) { names.given($0) }
+        let family = Self.wordCounts(names, groupOfUnit, order) { names.family($0) }
         (givenBits, exactU[position]) = Self.bits(given, repeated: 0.6)
         (familyBits, exactU[position + 2]) = Self.bits(family, repeated: 0.5)
+        if areClusters { together = NamesTogether(names, groupOfUnit, population.dates, given: given, family: family) }
       case .middleName, .familyName: break
       case .birthDate:
         guard let dates = population.dates else { continue }
-        let counts = Self.counts(dates.first, dates.dates.count, groupOfUnit)
+        let counts = Self.counts(dates.first, dates.dates.count, groupOfUnit, order)
         (exactBits[position], exactU[position]) = Self.bits(counts, repeated: 0.5)
       case .address:
         guard let address = population.address else { continue }
-        streetBits = Self.bits(Self.counts(address.street, address.streets.values.count, groupOfUnit), repeated: 0.1).0
-        cityBits = Self.bits(Self.counts(address.city, address.cities.values.count, groupOfUnit), repeated: 0.5).0
+        streetBits =
+          Self.bits(Self.counts(address.street, address.streets.values.count, groupOfUnit, order), repeated: 0.1).0
+        cityBits =
+          Self.bits(Self.counts(address.city, address.cities.values.count, groupOfUnit, order), repeated: 0.5).0
         postcodeBits =
-          Self.bits(Self.counts(address.postcode, address.postcodes.values.count, groupOfUnit), repeated: 0.4).0
+          Self.bits(Self.counts(address.postcode, address.postcodes.values.count, groupOfUnit, order), repeated: 0.4).0
       default:
         guard let column = population.columns[position] else { continue }
         let unique = [.email, .phone, .identifier].contains(comparison.measure)
-        let counts = Self.counts(column.first, column.vocabulary.values.count, groupOfUnit)
+        let counts = Self.counts(column.first, column.vocabulary.values.count, groupOfUnit, order)
         (exactBits[position], exactU[position]) = Self.bits(counts, repeated: unique ? 0.02 : 0.6)
       }
     }
   }
+
+  /// The most that an exact agreement in a comparison gets for its value.
+  func rarest(_ position: Int) -> Float { exactBits[position].max() ?? 0 }
 
   func exact(_ position: Int, _ value: Int32) -> Float { exactBits[position][Int(value)] }
 
@@ -61,6 +71,9 @@ struct ValueFrequencies {
     }
   }
 
+  /// The bits of given and family name agreeing both, beyond those of each.
+  func together(_ names: NameAgreement) -> Float { together.bits(names) }
+
   func middle(_ level: UInt8, _ word: Int32) -> Float { level == 1 ? givenBits[Int(word)] : 0 }
 
   func family(_ level: UInt8, _ a: Int32, _ b: Int32) -> Float {
@@ -73,28 +86,44 @@ struct ValueFrequencies {
 
   // MARK: Counting
 
+  /// The units with those of one group next to each other; a group bears the number of its smallest unit.
+  private static func ordered(_ groupOfUnit: [Int32]) -> [Int32] {
+    var starts = [Int32](repeating: 0, count: groupOfUnit.count + 1)
+    for group in groupOfUnit { starts[Int(group) + 1] += 1 }
+    for index in 1..<starts.count { starts[index] += starts[index - 1] }
+    var order = [Int32](repeating: 0, count: groupOfUnit.count)
+    for (unit, group) in groupOfUnit.enumerated() {
+      order[Int(starts[Int(group)])] = Int32(unit)
+      starts[Int(group)] += 1
+    }
+    return order
+  }
+
   /// For each value in how many groups it occurs.
-  private static func counts(_ values: [Int32], _ size: Int, _ groupOfUnit: [Int32]) -> [Int32] {
-    var seen = Set<UInt64>()
-    var counts = [Int32](repeating: 0, count: size)
-    for (unit, value) in values.enumerated() where value != 0 {
-      let key = UInt64(UInt32(bitPattern: value)) << 32 | UInt64(UInt32(bitPattern: groupOfUnit[unit]))
-      if seen.insert(key).inserted { counts[Int(value)] += 1 }
+  private static func counts(_ values: [Int32], _ size: Int, _ groupOfUnit: [Int32], _ order: [Int32]) -> [Int32] {
+    var last = [Int32](repeating: -1, count: size), counts = [Int32](repeating: 0, count: size)
+    for unit in order {
+      let value = Int(values[Int(unit)]), group = groupOfUnit[Int(unit)]
+      if value == 0 || last[value] == group { continue }
+      last[value] = group
+      counts[value] += 1
     }
     return counts
   }
 
   private static func wordCounts(
-    _ names: NameTable, _ groupOfUnit: [Int32], _ part: (NameTable.Form) -> Range<Int>
+    _ names: NameTable, _ groupOfUnit: [Int32], _ order: [Int32], _ part: (NameTable.Form) -> Range<Int>
   ) -> [Int32] {
-    var seen = Set<UInt64>()
-    var counts = [Int32](repeating: 0, count: names.tokens.vocabulary.values.count)
-    for unit in groupOfUnit.indices {
-      for form in names.forms(of: unit) {
+    let size = names.tokens.vocabulary.values.count
+    var last = [Int32](repeating: -1, count: size), counts = [Int32](repeating: 0, count: size)
+    for unit in order {
+      let group = groupOfUnit[Int(unit)]
+      for form in names.forms(of: Int(unit)) {
         for index in part(names.forms[form]) {
-          let word = names.words[index]
-          let key = UInt64(UInt32(bitPattern: word)) << 32 | UInt64(UInt32(bitPattern: groupOfUnit[unit]))
-          if seen.insert(key).inserted { counts[Int(word)] += 1 }
+          let word = Int(names.words[index])
+          if last[word] == group { continue }
+          last[word] = group
+          counts[word] += 1
         }
       }
     }

@@ -1,5 +1,18 @@
 /// The levels of two different values of the simple measures.
 enum ValueLevels {
+  /// The level of two different values where a glance tells it; nil where they must be looked at.
+  ///
+  /// Each edit changes at most two letters of the sets, and a letter that the other text lacks has no partner there.
+  static func glance(_ a: ValueColumn.Traits, _ b: ValueColumn.Traits, _ measure: Comparison.Measure) -> UInt8? {
+    let changed = (a.letters ^ b.letters).nonzeroBitCount
+    switch measure {
+    case .email: return a.local != b.local && changed * 5 > Int(a.length) + Int(b.length) ? 6 : nil
+    case .phone: return a.tail != b.tail && changed > 2 ? 4 : nil
+    case .identifier: return changed > 2 ? 3 : nil
+    default: return nil
+    }
+  }
+
   static func level(_ a: [UInt8], _ b: [UInt8], _ measure: Comparison.Measure) -> UInt8 {
     switch measure {
     case .email: email(a, b)

@@ -1,14 +1,3 @@
-/// A file of people as it was read: its header and its cells.
-public struct PeopleFile: Sendable {
-  public var header: [String]
-  public var rows: [[String]]
-
-  public init(header: [String], rows: [[String]]) {
-    self.header = header
-    self.rows = rows
-  }
-}
-
 /// Which rows of one or several files of people speak of the same person.
 ///
 /// The columns are recognised in each file on its own and meet by what they hold; evidence that only one of the
@@ -34,7 +23,7 @@ public struct Deduplication: Sendable {
   ) throws {
     recognitions = try Self.recognise(files, overrides, idColumn)
     table = try Self.table(files, recognitions)
-    firstRow = files.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.rows.count) }
+    firstRow = files.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
     linkage = try Linker.link(table, options: options)
   }
 
@@ -59,7 +48,8 @@ public struct Deduplication: Sendable {
     }
     return try files.map { file in
       try ColumnRecognition(
-        header: file.header, rows: file.rows, overrides: overrides.filter { has(file, $0.column) },
+        header: file.header, rows: (0..<min(file.count, 2_000)).map(file.cells),
+        overrides: overrides.filter { has(file, $0.column) },
         idColumn: idColumn.flatMap { has(file, $0) ? $0 : nil })
     }
   }
@@ -74,8 +64,9 @@ public struct Deduplication: Sendable {
     if layout.columns.isEmpty { throw DeduplicationError.nothingToCompare }
     var table = LinkageTable(columns: layout.columns)
     for (index, file) in files.enumerated() {
-      for row in file.rows { table.append(layout.values(of: row, file: index), dataset: index) }
+      for row in 0..<file.count { table.append(layout.values(of: row, in: file, at: index), dataset: index) }
     }
+    table.finish()
     return table
   }
 }
@@ -123,19 +114,20 @@ struct TableLayout {
   }
 
   /// A row's values in the order of the table's columns.
-  func values(of row: [String], file: Int) -> [String?] {
-    var values: [String?] = sources[file].enumerated().map { column, positions in
-      let cells = positions.compactMap { $0 < row.count && !row[$0].isEmpty ? row[$0] : nil }
+  func values(of row: Int, in file: PeopleFile, at index: Int) -> [String?] {
+    var values: [String?] = sources[index].enumerated().map { column, positions in
+      if positions.count == 1 { return file.isEmpty(row, positions[0]) ? nil : file.cell(row, positions[0]) }
+      let cells = positions.compactMap { file.isEmpty(row, $0) ? nil : file.cell(row, $0) }
       return cells.isEmpty ? nil : cells.joined(separator: Self.joint(columns[column].kind))
     }
-    if let dateColumn, values[dateColumn] == nil { values[dateColumn] = date(of: row, file: file) }
+    if let dateColumn, values[dateColumn] == nil { values[dateColumn] = date(of: row, in: file, at: index) }
     return values
   }
 
-  private func date(of row: [String], file: Int) -> String? {
-    let parts = dateParts[file].map { position -> Int? in
-      guard let position, position < row.count else { return nil }
-      return Int(row[position].split(separator: ".").first ?? "")
+  private func date(of row: Int, in file: PeopleFile, at index: Int) -> String? {
+    let parts = dateParts[index].map { position -> Int? in
+      guard let position else { return nil }
+      return Int(file.cell(row, position).split(separator: ".").first ?? "")
     }
     guard let year = parts[0] else { return nil }
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

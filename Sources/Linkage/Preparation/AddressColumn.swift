@@ -1,5 +1,5 @@
 /// The addresses of all units: street, city and postcode as numbers into their distinct values.
-final class AddressColumn {
+final class AddressColumn: Sendable {
   let streets: Vocabulary
   let cities: Vocabulary
   let postcodes: Vocabulary
@@ -7,17 +7,22 @@ final class AddressColumn {
   let city: [Int32]
   let postcode: [Int32]
   private let streetWords: [[ArraySlice<UInt8>]]
+  private let cityLetters: [UInt32]
+  let postcodeLetters: [UInt32]
+  /// For each postcode the hash of its area.
+  private let areas: [UInt64]
 
   init(_ folded: FoldedCells, _ rows: [Int], _ columns: [Int]) {
-    func texts(_ kind: ColumnKind) -> [[UInt8]] {
-      rows.map { Array(folded.values(row: $0, columns: columns, kind: kind).joined(separator: [0x20])) }
-    }
-    let streetTexts = texts(.street), cityTexts = texts(.city), postcodeTexts = texts(.postcode)
-    let streets = Vocabulary(streetTexts), cities = Vocabulary(cityTexts), postcodes = Vocabulary(postcodeTexts)
-    street = streetTexts.map { streets.number(of: $0) }
-    city = cityTexts.map { cities.number(of: $0) }
-    postcode = postcodeTexts.map { postcodes.number(of: $0) }
+    let (streets, street) = folded.combined(folded.columns(.street, of: columns), rows: rows)
+    let (cities, city) = folded.combined(folded.columns(.city, of: columns), rows: rows)
+    let (postcodes, postcode) = folded.combined(folded.columns(.postcode, of: columns), rows: rows)
+    self.street = street
+    self.city = city
+    self.postcode = postcode
     streetWords = streets.values.map { TextFolding.words($0) }
+    cityLetters = cities.values.map { Letters.set($0) }
+    postcodeLetters = postcodes.values.map { Letters.set($0) }
+    areas = postcodes.values.map { BlockingKeys.hash(bytes: Self.area($0)) }
     self.streets = streets
     self.cities = cities
     self.postcodes = postcodes
@@ -56,12 +61,29 @@ final class AddressColumn {
   /// 1: the same area, or one typing error · 0: different.
   func postcodeLikeness(_ left: Int32, _ right: Int32) -> UInt8 {
     let a = postcodes.values[Int(left)], b = postcodes.values[Int(right)]
-    if area(a) == area(b) { return 1 }
+    if Self.area(a) == Self.area(b) { return 1 }
     return min(a.count, b.count) >= 4 && StringDistance.damerauLevenshtein(a, b, limit: 1) <= 1 ? 1 : 0
   }
 
+  /// Whether two cities cannot be alike, told from their letters alone.
+  ///
+  /// Three edits change at most six letters of the sets, and a likeness of 0.92 leaves a third without a partner.
+  func areCitiesUnlike(_ left: Int32, _ right: Int32) -> Bool {
+    let changed = (cityLetters[Int(left)] ^ cityLetters[Int(right)]).nonzeroBitCount
+    if changed <= 2 { return false }
+    let shorter = min(cities.values[Int(left)].count, cities.values[Int(right)].count)
+    if shorter >= 9 ? changed <= 6 : shorter >= 6 ? changed <= 4 : false { return false }
+    return changed * 3 > cities.values[Int(left)].count + cities.values[Int(right)].count
+  }
+
+  /// Whether two postcodes are of different areas and more than a typing error apart, told without reading them.
+  func arePostcodesUnlike(_ left: Int32, _ right: Int32) -> Bool {
+    areas[Int(left)] != areas[Int(right)]
+      && (postcodeLetters[Int(left)] ^ postcodeLetters[Int(right)]).nonzeroBitCount > 2
+  }
+
   /// The part of a postcode that names the wider area: all but the inward part of a British one, else three signs.
-  func area(_ postcode: [UInt8]) -> ArraySlice<UInt8> {
+  static func area(_ postcode: [UInt8]) -> ArraySlice<UInt8> {
     let isBritish = postcode.count >= 5 && (postcode.first ?? 0) >= 0x61 && (postcode.last ?? 0) >= 0x61
     return isBritish ? postcode.dropLast(3) : postcode.prefix(3)
   }

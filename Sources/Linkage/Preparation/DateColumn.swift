@@ -1,31 +1,51 @@
 /// The birth dates of all units, as numbers into the distinct dates.
-final class DateColumn {
+final class DateColumn: Sendable {
   let vocabulary: Vocabulary
   /// The distinct dates; the first is the missing one.
   let dates: [DateParts]
-  let digits: [[UInt8]]
+  /// The eight digits of each date, a byte each.
+  let digits: [UInt64]
   let first: [Int32]
 
   init(_ folded: FoldedCells, _ rows: [Int], _ columns: [Int]) {
-    let texts = rows.map { row in columns.lazy.flatMap { folded.values(row: row, column: $0) }.first ?? [] }
-    let order = DateParts.order(of: Array(Set(texts)))
-    let parsed = texts.map { DateParts($0, order: order) ?? DateParts(year: 0) }
-    let vocabulary = Vocabulary(parsed.lazy.filter { !$0.isEmpty }.map(\.digits))
-    first = parsed.map { $0.isEmpty ? 0 : vocabulary.number(of: $0.digits) }
+    // Of several columns the first that has a date counts.
+    let cells = columns.map { column in
+      folded.texts[column].values.map { text in text.split(separator: 0x1F).first.map(Array.init) ?? [] }
+    }
+    var written: Set<[UInt8]> = []
+    for row in rows {
+      if let column = columns.indices.first(where: { folded.ranks[columns[$0]][row] != 0 }), columns.count > 1 {
+        written.insert(cells[column][Int(folded.ranks[columns[column]][row])])
+      }
+    }
+    if columns.count == 1 { written = Set(cells[0]) }
+    let order = DateParts.order(of: Array(written))
+    let parsed = cells.map { $0.map { DateParts($0, order: order) ?? DateParts(year: 0) } }
+    let vocabulary = Vocabulary(parsed.joined().lazy.filter { !$0.isEmpty }.map(\.digits))
+    let numbers = parsed.map { $0.map { $0.isEmpty ? 0 : vocabulary.number(of: $0.digits) } }
+    first = rows.map { row in
+      for column in columns.indices {
+        let rank = folded.ranks[columns[column]][row]
+        if rank != 0 { return numbers[column][Int(rank)] }
+      }
+      return 0
+    }
     dates = vocabulary.values.map { digits in
       let value = digits.reduce(Int32(0)) { $0 * 10 + Int32($1 - 0x30) }
       return DateParts(year: value / 10_000, month: value / 100 % 100, day: value % 100)
     }
-    digits = vocabulary.values
+    digits = vocabulary.values.map { $0.reduce(0) { $0 << 8 | UInt64($1) } }
     self.vocabulary = vocabulary
   }
 
   /// Whether one digit differs, or two neighbours are swapped.
-  private static func isOneEdit(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-    guard a.count == b.count, let first = a.indices.first(where: { a[$0] != b[$0] }) else { return false }
-    let rest = first + 1
-    if rest == a.count || a[rest...] == b[rest...] { return true }
-    return a[first] == b[rest] && a[rest] == b[first] && a[(rest + 1)...] == b[(rest + 1)...]
+  private static func isOneEdit(_ a: UInt64, _ b: UInt64) -> Bool {
+    let changed = a ^ b
+    if changed == 0 { return false }
+    let low = UInt64(changed.trailingZeroBitCount / 8 * 8), high = UInt64((63 - changed.leadingZeroBitCount) / 8 * 8)
+    if low == high { return true }
+    guard high == low + 8 else { return false }
+    return (a >> low) & 0xFF == (b >> high) & 0xFF && (a >> high) & 0xFF == (b >> low) & 0xFF
   }
 
   /// The level of two different dates, by the names of `Comparison.levels(of: .birthDate)`.

@@ -1,59 +1,113 @@
+import Dispatch
+import Synchronization
+
 /// The cells of a table in their folded form, each distinct value folded once.
-struct FoldedCells {
-  private let table: LinkageTable
-  /// For each column and value number the folded values of the cell; several where it was given several.
-  private var folded: [[UInt32: [[UInt8]]]] = []
-  /// For each column and value number the rank of the folded cell; 0 where nothing is left of it.
-  private var rank: [[UInt32: Int32]] = []
+struct FoldedCells: Sendable {
+  private let columns: [Column]
+  /// For each column and row the number of the folded cell; 0 where nothing is left of it.
+  let ranks: [[Int32]]
+  /// For each column its folded cells in the order of their bytes; several values of one are joined by U+001F.
+  let texts: [Vocabulary]
 
   init(_ table: LinkageTable) {
-    self.table = table
-    for (index, column) in table.columns.enumerated() {
-      var values: [UInt32: [[UInt8]]] = [:]
-      for number in table.cells[index] where number != 0 && values[number] == nil {
-        let text = table.values[Int(number)]
-        values[number] = text.split(separator: LinkageTable.valueSeparator)
-          .map { Self.fold(String($0), as: column.kind) }.filter { !$0.isEmpty }
-      }
-      let joined = values.mapValues { parts in Array(parts.joined(separator: [0x1F])) }
-      let vocabulary = Vocabulary(joined.values)
-      folded.append(values)
-      rank.append(joined.mapValues { vocabulary.number(of: $0) })
+    columns = table.columns
+    let folded = Mutex([(ranks: [Int32], texts: Vocabulary)?](repeating: nil, count: table.columns.count))
+    DispatchQueue.concurrentPerform(iterations: table.columns.count) { column in
+      let made = Self.fold(table, column)
+      folded.withLock { $0[column] = made }
     }
+    let made = folded.withLock { $0.compactMap { $0 } }
+    ranks = made.map(\.ranks)
+    texts = made.map(\.texts)
   }
 
-  /// The ranks of a row's cells, by column.
-  func ranks(row: Int) -> [Int32] {
-    table.columns.indices.map { rank[$0][table.cells[$0][row]] ?? 0 }
+  private static func fold(_ table: LinkageTable, _ column: Int) -> (ranks: [Int32], texts: Vocabulary) {
+    let kind = table.columns[column].kind, cells = table.cells[column]
+    var place = [Int32](repeating: -1, count: table.values.count)
+    place[0] = 0
+    var texts: [[UInt8]] = [[]]
+    for number in cells where place[Int(number)] < 0 {
+      let text = table.values[Int(number)]
+      var folded: [UInt8] = []
+      if text.utf8.contains(0x1F) {
+        let parts = text.split(separator: LinkageTable.valueSeparator).map { fold(String($0), as: kind) }
+        folded = Array(parts.filter { !$0.isEmpty }.joined(separator: [0x1F]))
+      } else {
+        folded = fold(text, as: kind)
+      }
+      place[Int(number)] = Int32(texts.count)
+      texts.append(folded)
+    }
+    let (vocabulary, numbers) = Vocabulary.numbered(texts)
+    return (cells.map { numbers[Int(place[Int($0)])] }, vocabulary)
   }
 
   /// The folded values of one cell.
   func values(row: Int, column: Int) -> [[UInt8]] {
-    folded[column][table.cells[column][row]] ?? []
+    let rank = ranks[column][row]
+    if rank == 0 { return [] }
+    let text = texts[column].values[Int(rank)]
+    return text.contains(0x1F) ? text.split(separator: 0x1F).map(Array.init) : [text]
   }
 
   /// The folded values of some columns, in column order.
   func values(row: Int, columns: [Int], kind: ColumnKind) -> [[UInt8]] {
-    columns.filter { table.columns[$0].kind == kind }.flatMap { values(row: row, column: $0) }
+    columns.filter { self.columns[$0].kind == kind }.flatMap { values(row: row, column: $0) }
   }
 
-  func values(row: Int, _ columns: [Int], _ measure: Comparison.Measure) -> [[UInt8]] {
-    columns.flatMap { values(row: row, column: $0) }
-  }
+  /// Whether no cell of a column has several values.
+  func isSingle(_ column: Int) -> Bool { !texts[column].values.contains { $0.contains(0x1F) } }
 
-  /// For each row the forms of its name; none where it has none.
-  func names(_ rows: [Int], _ columns: [Int]) -> [[NameParts]] {
-    rows.map { row in
-      let given = values(row: row, columns: columns, kind: .givenName)
-      let middle = values(row: row, columns: columns, kind: .middleName)
-      let family = values(row: row, columns: columns, kind: .familyName)
-      let full = values(row: row, columns: columns, kind: .fullName)
-      return Self.forms(given: given, middle: middle, family: family, full: full)
+  /// The columns of a kind among some.
+  func columns(_ kind: ColumnKind, of positions: [Int]) -> [Int] { positions.filter { columns[$0].kind == kind } }
+
+  /// The texts of some columns taken together, one a row: their distinct values, and each row's number among them.
+  func combined(_ positions: [Int], rows: [Int]) -> (vocabulary: Vocabulary, numbers: [Int32]) {
+    if positions.count == 1, isSingle(positions[0]) {
+      return (texts[positions[0]], rows.map { ranks[positions[0]][$0] })
     }
+    var known: [[Int32]: Int32] = [:]
+    var joined: [[UInt8]] = []
+    let places = rows.map { row in
+      let key = positions.map { ranks[$0][row] }
+      if let place = known[key] { return place }
+      known[key] = Int32(joined.count)
+      joined.append(Array(positions.flatMap { values(row: row, column: $0) }.joined(separator: [0x20])))
+      return Int32(joined.count - 1)
+    }
+    let (vocabulary, numbers) = Vocabulary.numbered(joined)
+    return (vocabulary, places.map { numbers[Int($0)] })
+  }
+
+  /// The forms of a row's name; none where it has none.
+  func names(row: Int, _ columns: NameColumns) -> [NameParts] {
+    func values(_ positions: [Int]) -> [[UInt8]] { positions.flatMap { self.values(row: row, column: $0) } }
+    return Self.forms(
+      given: values(columns.given), middle: values(columns.middle), family: values(columns.family),
+      full: values(columns.full))
+  }
+
+  /// The columns that make up a name.
+  struct NameColumns: Sendable {
+    var given: [Int]
+    var middle: [Int]
+    var family: [Int]
+    var full: [Int]
+  }
+
+  func nameColumns(of positions: [Int]) -> NameColumns {
+    NameColumns(
+      given: columns(.givenName, of: positions), middle: columns(.middleName, of: positions),
+      family: columns(.familyName, of: positions), full: columns(.fullName, of: positions))
   }
 
   private static func forms(given: [[UInt8]], middle: [[UInt8]], family: [[UInt8]], full: [[UInt8]]) -> [NameParts] {
     var forms: [NameParts] = []
+    if full.isEmpty, given.count <= 1, family.count <= 1 {
+      let plain = NameParts(
+        given: given.first ?? [], middle: middle.first ?? [], family: family.first ?? [], full: [])
+      return plain.isEmpty ? [] : [plain]
+    }
     let plain = NameParts(given: given.first ?? [], middle: middle.first ?? [], family: family.first ?? [], full: [])
     let belongs = full.filter { text in
       let words = text.split { $0 == 0x20 || $0 == NameParts.comma }.map(Array.init)

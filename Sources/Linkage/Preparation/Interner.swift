@@ -1,23 +1,51 @@
 /// Distinct folded values, numbered in the order of their bytes, so that numbers do not depend on row order.
-struct Vocabulary {
+struct Vocabulary: Sendable {
   /// The values by number; number 0 is the missing value.
-  private(set) var values: [[UInt8]] = [[]]
-  private var numbers: [[UInt8]: Int32] = [:]
+  let values: [[UInt8]]
 
   /// The vocabulary of the given values; empty ones are left out.
-  init(_ unsorted: some Sequence<[UInt8]>) {
-    let distinct = Set(unsorted)
-    values += distinct.filter { !$0.isEmpty }.sorted { $0.lexicographicallyPrecedes($1) }
-    numbers.reserveCapacity(values.count)
-    for (number, value) in values.enumerated() { numbers[value] = Int32(number) }
+  init(_ unsorted: some Sequence<[UInt8]>) { self = Self.numbered(Array(Set(unsorted))).vocabulary }
+
+  private init(sorted: [[UInt8]]) { values = sorted }
+
+  /// The vocabulary of a list and the number of each of its values; 0 of an empty one.
+  static func numbered(_ list: [[UInt8]]) -> (vocabulary: Vocabulary, numbers: [Int32]) {
+    // The first eight bytes decide most comparisons.
+    var order = list.indices.map { (head: head(of: list[$0]), place: Int32($0)) }
+    order.sort { left, right in
+      if left.head != right.head { return left.head < right.head }
+      return list[Int(left.place)].lexicographicallyPrecedes(list[Int(right.place)])
+    }
+    var values: [[UInt8]] = [[]]
+    var numbers = [Int32](repeating: 0, count: list.count)
+    for (_, place) in order where !list[Int(place)].isEmpty {
+      if values[values.count - 1] != list[Int(place)] { values.append(list[Int(place)]) }
+      numbers[Int(place)] = Int32(values.count - 1)
+    }
+    return (Vocabulary(sorted: values), numbers)
+  }
+
+  /// A number that orders as the first eight bytes do.
+  private static func head(of value: [UInt8]) -> UInt64 {
+    var head: UInt64 = 0
+    for index in 0..<8 { head = head << 8 | UInt64(index < value.count ? value[index] : 0) }
+    return head
   }
 
   /// The number of a value; 0 for a missing or unknown one.
-  func number(of value: [UInt8]) -> Int32 { numbers[value] ?? 0 }
+  func number(of value: [UInt8]) -> Int32 {
+    if value.isEmpty { return 0 }
+    var low = 1, high = values.count
+    while low < high {
+      let middle = (low + high) / 2
+      if values[middle].lexicographicallyPrecedes(value) { low = middle + 1 } else { high = middle }
+    }
+    return low < values.count && values[low] == value ? Int32(low) : 0
+  }
 }
 
 /// A map from pairs of numbers to small results, so that two values are compared once.
-struct PairCache {
+struct PairCache: Sendable {
   private var keys: [UInt64]
   private var results: [UInt8]
   private var used = 0
@@ -48,10 +76,10 @@ struct PairCache {
     return made
   }
 
-  // Grows up to 4 million entries and is then emptied: memory stays bounded, results are the same.
+  // Grows up to a quarter of a million entries and is then emptied: memory stays bounded, results are the same.
   private mutating func forget() {
     let old = (keys, results)
-    let size = min((mask + 1) * 2, 1 << 22)
+    let size = min((mask + 1) * 2, 1 << 18)
     let keeps = size > mask + 1
     mask = size - 1
     keys = Array(repeating: 0, count: size)

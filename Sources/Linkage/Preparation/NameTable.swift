@@ -1,36 +1,81 @@
+import Dispatch
+import Synchronization
+
 /// The names of all units as word numbers.
-final class NameTable {
+final class NameTable: Sendable {
   /// Where the words of one form of a name stand in `words`.
-  struct Form: Hashable {
+  struct Form: Hashable, Sendable {
     var start: Int32
     var given: Int8
     var middle: Int8
     var family: Int8
   }
   let tokens: Tokens
-  private(set) var words: [Int32] = []
-  private(set) var forms: [Form] = []
+  let words: [Int32]
+  let forms: [Form]
   /// For each unit its first form; the forms of a unit follow one another, the last entry closes the list.
-  private(set) var firstForm: [Int32] = []
+  let firstForm: [Int32]
 
-  /// - Parameter names: For each unit the forms of its name; none where it is missing.
-  init(_ names: [[NameParts]]) {
-    tokens = Tokens(names.lazy.flatMap { $0 }.flatMap { $0.given + $0.middle + $0.family })
-    for forms in names {
-      firstForm.append(Int32(self.forms.count))
-      for form in forms { append(form) }
+  /// - Parameter rows: For each unit the row that stands for it.
+  init(_ folded: FoldedCells, _ rows: [Int], _ columns: [Int]) {
+    let nameColumns = folded.nameColumns(of: columns)
+    let slices = max(1, min(8, rows.count / 20_000))
+    let filled = Mutex([Slice?](repeating: nil, count: slices))
+    DispatchQueue.concurrentPerform(iterations: slices) { index in
+      let part = rows[(rows.count * index / slices)..<(rows.count * (index + 1) / slices)]
+      let slice = Slice(folded, part, nameColumns)
+      filled.withLock { $0[index] = slice }
+    }
+    let made = filled.withLock { $0.compactMap { $0 } }
+    let tokens = Tokens(made.lazy.flatMap(\.texts))
+    var words: [Int32] = [], forms: [Form] = [], firstForm: [Int32] = []
+    for slice in made {
+      let numbers = slice.texts.map { tokens.vocabulary.number(of: $0) }
+      let start = Int32(words.count), before = Int32(forms.count)
+      words += slice.words.map { numbers[Int($0)] }
+      firstForm += slice.firstForm.map { $0 + before }
+      for form in slice.forms {
+        var form = form
+        form.start += start
+        forms.append(form)
+      }
     }
     firstForm.append(Int32(forms.count))
+    self.tokens = tokens
+    self.words = words
+    self.forms = forms
+    self.firstForm = firstForm
   }
 
-  private func append(_ parts: NameParts) {
-    let limit = 6
-    forms.append(
-      Form(
-        start: Int32(words.count), given: Int8(min(parts.given.count, limit)),
-        middle: Int8(min(parts.middle.count, limit)), family: Int8(min(parts.family.count, limit))))
-    for list in [parts.given, parts.middle, parts.family] {
-      words += list.prefix(limit).map { tokens.vocabulary.number(of: $0) }
+  /// The names of some units, their words numbered as they came.
+  private struct Slice: Sendable {
+    var texts: [[UInt8]] = []
+    var words: [Int32] = []
+    var forms: [Form] = []
+    var firstForm: [Int32] = []
+
+    init(_ folded: FoldedCells, _ rows: ArraySlice<Int>, _ columns: FoldedCells.NameColumns) {
+      var numbers: [[UInt8]: Int32] = [:]
+      let limit = 6
+      for row in rows {
+        firstForm.append(Int32(forms.count))
+        for form in folded.names(row: row, columns) {
+          forms.append(
+            Form(
+              start: Int32(words.count), given: Int8(min(form.given.count, limit)),
+              middle: Int8(min(form.middle.count, limit)), family: Int8(min(form.family.count, limit))))
+          for list in [form.given, form.middle, form.family] {
+            for word in list.prefix(limit) {
+              let number = numbers[word] ?? Int32(texts.count)
+              if number == texts.count {
+                numbers[word] = number
+                texts.append(word)
+              }
+              words.append(number)
+            }
+          }
+        }
+      }
     }
   }
 

@@ -1,19 +1,38 @@
 /// The distinct words of names, with what blocking and comparison ask of a word.
-final class Tokens {
+final class Tokens: Sendable {
+  /// What can be said of a word at a glance.
+  struct Traits: Sendable {
+    /// One bit a letter that occurs.
+    var letters: UInt32
+    /// The first three bytes.
+    var beginning: UInt32
+    /// The number of its phonetic key.
+    var sound: Int32
+    /// One bit for each group of variants it belongs to; several groups may share a bit.
+    var groups: UInt64
+    var length: UInt8
+    var initial: UInt8
+  }
+
   let vocabulary: Vocabulary
-  /// For each word the number of its phonetic key.
-  let sounds: [Int32]
+  let traits: [Traits]
   /// For each word the groups of given-name variants it belongs to.
   let variantGroups: [[Int32]]
-  let initials: [UInt8]
 
   init(_ words: some Sequence<[UInt8]>) {
-    vocabulary = Vocabulary(words)
+    let vocabulary = Vocabulary(words)
     let keys = vocabulary.values.map { StringDistance.phoneticKey($0) }
-    let soundVocabulary = Vocabulary(keys)
-    sounds = keys.map { soundVocabulary.number(of: $0) }
-    variantGroups = vocabulary.values.map { GivenNameVariants.groups(of: $0) }
-    initials = vocabulary.values.map { $0.first ?? 0 }
+    let sounds = Vocabulary(keys)
+    let groups = vocabulary.values.map { GivenNameVariants.groups(of: $0) }
+    traits = vocabulary.values.indices.map { index in
+      let word = vocabulary.values[index]
+      return Traits(
+        letters: Letters.set(word), beginning: word.prefix(3).reduce(0) { $0 << 8 | UInt32($1) },
+        sound: sounds.number(of: keys[index]), groups: groups[index].reduce(0) { $0 | 1 << UInt64($1 & 63) },
+        length: UInt8(clamping: word.count), initial: word.first ?? 0)
+    }
+    variantGroups = groups
+    self.vocabulary = vocabulary
   }
 
   func bytes(_ token: Int32) -> [UInt8] { vocabulary.values[Int(token)] }
@@ -38,10 +57,44 @@ final class Tokens {
     if distance == 2, shorter >= 6 { return .typo }
     let winkler = StringDistance.jaroWinkler(a, b)
     if winkler >= 0.9 { return .similar }
-    if sounds[Int(left)] == sounds[Int(right)], winkler >= 0.75 { return .similar }
+    if traits[Int(left)].sound == traits[Int(right)].sound, winkler >= 0.75 { return .similar }
     if shorter >= 4, StringDistance.letterOverlap(a, b) >= 0.8, longer - shorter <= 2 { return .similar }
     return .different
   }
+}
+
+extension Tokens.Traits {
+  /// Whether two words of more than a letter cannot be alike, told from their letters alone; `false` says nothing.
+  ///
+  /// Two edits change at most four letters of the sets; a Jaro–Winkler likeness of 0.9 leaves at most a third of all
+  /// letters without a partner; nicknames share a group, a beginning, or all letters but those of an ending.
+  func cannotBeLike(_ other: Tokens.Traits, asGiven: Bool) -> Bool {
+    let changed = (letters ^ other.letters).nonzeroBitCount
+    if changed <= 4 || changed * 3 <= Int(length) + Int(other.length) || sound == other.sound { return false }
+    if !asGiven { return true }
+    if groups & other.groups != 0 || beginning == other.beginning { return false }
+    let (short, long) = length <= other.length ? (letters, other.letters) : (other.letters, letters)
+    return short & ~long & ~Letters.ofEndings != 0
+  }
+}
+
+/// Which letters a word has, as a set of bits: a quick way to see that two words are unlike.
+enum Letters {
+  /// One bit for each of a to z, one for all digits of each of six pairs, the rest together.
+  static func set(_ word: some Sequence<UInt8>) -> UInt32 {
+    word.reduce(0) { $0 | bit($1) }
+  }
+
+  private static func bit(_ byte: UInt8) -> UInt32 {
+    switch byte {
+    case 0x61...0x7A: 1 << UInt32(byte - 0x61)
+    case 0x30...0x39: 1 << UInt32(26 + (byte - 0x30) / 2)
+    default: 1 << 31
+    }
+  }
+
+  /// The letters of endings of endearment.
+  static let ofEndings = set("ieyaotchn".utf8)
 }
 
 /// How two words of names relate, from nothing in common to the same.

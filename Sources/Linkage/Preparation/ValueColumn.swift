@@ -1,12 +1,31 @@
 /// The values of one comparison for all units, as numbers into a vocabulary; a unit may have several.
-final class ValueColumn {
+final class ValueColumn: Sendable {
   let vocabulary: Vocabulary
   /// For each unit its first value, or 0.
   let first: [Int32]
   /// The values of units that have more than one, sorted.
   let several: [Int32: [Int32]]
+  /// What can be said of each value at a glance.
+  let traits: [Traits]
 
-  init(_ cells: [[[UInt8]]]) {
+  struct Traits: Sendable {
+    /// One bit a letter that occurs; digits in pairs.
+    var letters: UInt32
+    var length: UInt16
+    /// Hashes of what stands before an @, and of the last seven signs.
+    var local: UInt32
+    var tail: UInt32
+  }
+
+  init(_ folded: FoldedCells, _ rows: [Int], _ columns: [Int]) {
+    if columns.count == 1, folded.isSingle(columns[0]) {
+      vocabulary = folded.texts[columns[0]]
+      first = rows.map { folded.ranks[columns[0]][$0] }
+      several = [:]
+      traits = Self.traits(vocabulary)
+      return
+    }
+    let cells = rows.map { row in columns.flatMap { folded.values(row: row, column: $0) } }
     let vocabulary = Vocabulary(cells.lazy.flatMap { $0 })
     var several: [Int32: [Int32]] = [:]
     first = cells.enumerated().map { unit, values in
@@ -16,6 +35,16 @@ final class ValueColumn {
     }
     self.vocabulary = vocabulary
     self.several = several
+    traits = Self.traits(vocabulary)
+  }
+
+  private static func traits(_ vocabulary: Vocabulary) -> [Traits] {
+    vocabulary.values.map { value in
+      Traits(
+        letters: Letters.set(value), length: UInt16(clamping: value.count),
+        local: UInt32(truncatingIfNeeded: BlockingKeys.hash(bytes: value.prefix { $0 != UInt8(ascii: "@") })),
+        tail: UInt32(truncatingIfNeeded: BlockingKeys.hash(bytes: value.suffix(7))))
+    }
   }
 
   func values(of unit: Int) -> [Int32] {

@@ -5,7 +5,7 @@ import Foundation
 /// Fellegi and Sunter (1969): the model's prior plus one `log2(m/u)` a comparison, with the frequency of the value.
 /// Against a match stand two explanations, that the rows have nothing to do with each other, and that they are
 /// people of one household; what speaks for the second is taken off, so that what a household shares counts once.
-struct PairScorer {
+struct PairScorer: Sendable {
   let model: LinkageModel
   let comparisons: [Comparison]
   private let matchBits: [Float]
@@ -45,6 +45,16 @@ struct PairScorer {
     householdPriorBits = Self.priorBits(model.householdPrior / others)
   }
 
+  /// The odds of both explanations before anything is compared.
+  var priors: (match: Float, household: Float) { (priorBits, householdPriorBits) }
+
+  /// For each level of a comparison, the missing one first, its bits for both explanations.
+  func levelBits(_ position: Int) -> [(match: Float, household: Float)] {
+    (0..<comparisons[position].levels.count).map {
+      (matchBits[offsets[position] + $0], householdBits[offsets[position] + $0])
+    }
+  }
+
   private static func priorBits(_ chance: Double) -> Float {
     let bounded = min(max(chance, 1e-12), 0.5)
     return Float(log2(bounded / (1 - bounded)))
@@ -53,7 +63,7 @@ struct PairScorer {
   /// How much more likely a match, and a household, is than two rows that have nothing to do with each other, in
   /// bits.
   func explanations(_ evidence: PairEvidence) -> (match: Float, household: Float) {
-    var match = priorBits, household = householdPriorBits
+    var match = priorBits + evidence.togetherBits, household = householdPriorBits + evidence.togetherBits
     for index in offsets.indices {
       let level = Int(evidence.levels[index])
       if level == 0 { continue }
@@ -65,10 +75,10 @@ struct PairScorer {
   }
 
   /// The match weight in bits.
-  func weight(_ evidence: PairEvidence) -> Float {
-    let (match, household) = explanations(evidence)
-    return match - Self.surplus(household)
-  }
+  func weight(_ evidence: PairEvidence) -> Float { Self.weight(explanations(evidence)) }
+
+  /// The same from the odds of both explanations.
+  static func weight(_ odds: (match: Float, household: Float)) -> Float { odds.match - surplus(odds.household) }
 
   /// `log2(1 + 2^bits)`.
   private static func surplus(_ bits: Float) -> Float {
@@ -85,6 +95,11 @@ struct PairScorer {
       list.append(
         Contribution(
           comparison: comparisons[index].name, level: comparisons[index].levels[level], bits: Double(bits)))
+    }
+    if evidence.togetherBits != 0 {
+      list.append(
+        Contribution(comparison: "names together", level: "such names go together", bits: Double(evidence.togetherBits))
+      )
     }
     let household = Self.surplus(explanations(evidence).household)
     if household != 0 {

@@ -56,4 +56,10 @@ public struct LinkageModel: Codable, Hashable, Sendable {
 
   /// The comparison of a name.
   public func comparison(_ name: String) -> Comparison? { comparisons.first { $0.name == name } }
+
+  /// The comparisons that a table of some columns asks for and the model knows neither by name nor by kind.
+  public func comparisons(missingFor columns: [Column]) -> [String] {
+    Linkage.Comparison.all(for: columns)
+      .filter { comparison($0.name) == nil && comparison($0.genericName) == nil }.map(\.name)
+  }
 }

@@ -17,7 +17,7 @@ struct ModelTraining {
   /// How many pairs the starting h are worth.
   var householdAnchorPairs = 60.0
   var iterationLimit = 30
-  private let pairLimit = 400_000
+  private let pairLimit = 300_000
   private let randomLimit = 150_000
 
   init(
@@ -55,6 +55,16 @@ struct ModelTraining {
       method: "expectation-maximisation", rows: population.unitOfRow.count, pairs: sample.count,
       iterations: iterations)
     return model
+  }
+
+  /// The starting model with u as the data have it, before any pair is compared.
+  func prepared(_ comparer: inout PairComparer) throws -> LinkageModel {
+    let random = evidence(randomPairs(), &comparer)
+    let model = try improved(specific(beginning), [], random, exactU: comparer.frequencies.exactU)
+    var prepared = model
+    prepared.prior = start.prior
+    prepared.householdPrior = start.householdPrior
+    return prepared
   }
 
   /// Pairs of units with how many pairs of rows each stands for.
@@ -145,14 +155,14 @@ struct ModelTraining {
 
   // Pairs that are hardly a match count for nothing: where the fields depend on each other, millions of them would
   // otherwise outweigh the matches.
-  private static let leastShare = 0.1
+  private static let leastShare = 0.01
 
   /// The most that a comparison's last levels, which speak against a match, may have of the matches.
   ///
   /// Without it the mixture can settle on people of one name: a class in which birth date and address mostly differ.
   private static func conflictLimit(_ measure: Comparison.Measure) -> Double {
     switch measure {
-    case .birthDate: 0.06
+    case .birthDate: 0.01
     case .givenName, .familyName: 0.2
     case .middleName, .address: 0.3
     case .identifier: 0.2

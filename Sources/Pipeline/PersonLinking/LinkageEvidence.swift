@@ -3,7 +3,8 @@ import Records
 
 /// What the linkage model says of the mentions that rules have placed, and of those that they have not.
 ///
-/// Fellegi–Sunter weights by the shipped model; the rules' links go in as known, HR's employees as known to differ.
+/// Fellegi–Sunter weights by the workspace's model, else the shipped one; the rules' links go in as known, HR's
+/// employees as known to differ.
 struct LinkageEvidence {
   /// Match weight and probability of pairs of mentions inside one person, by both.
   private var weights: [Pair: ScoredPair] = [:]
@@ -30,14 +31,14 @@ struct LinkageEvidence {
   /// - Parameters:
   ///   - mentions: Those that make people, by their places among all mentions.
   ///   - placed: The person of each.
+  ///   - model: What scores them.
   /// - Returns: nil where the model contradicts what is known, which leaves the rules alone.
-  init?(mentions: [Mention], rows: [Int], placed: [Int: Int], spine: [[Int]]) {
-    var table = LinkageTable(columns: LinkageEvidence.columns)
-    for row in rows { table.append(LinkageEvidence.values(mentions[row]), dataset: mentions[row].importIndex) }
+  init?(mentions: [Mention], rows: [Int], placed: [Int: Int], spine: [[Int]], model: LinkageModel) {
+    let table = LinkageEvidence.table(mentions, rows)
     var place: [Int: Int] = [:]
     for (index, row) in rows.enumerated() { place[row] = index }
     var options = LinkageOptions()
-    options.model = .shipped
+    options.model = model
     var first: [Int: Int] = [:]
     for (index, row) in rows.enumerated() {
       guard let person = placed[row] else { continue }
@@ -66,6 +67,20 @@ struct LinkageEvidence {
     open = strongest.values.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
   }
 
+  /// The model that the mentions themselves train, anchored at the shipped one; nil of fewer than two.
+  static func train(mentions: [Mention], rows: [Int]) throws -> LinkageModel? {
+    if rows.count < 2 { return nil }
+    var options = LinkageOptions()
+    options.explains = false
+    return try Linker.link(table(mentions, rows), options: options).model
+  }
+
+  private static func table(_ mentions: [Mention], _ rows: [Int]) -> LinkageTable {
+    var table = LinkageTable(columns: columns)
+    for row in rows { table.append(values(mentions[row]), dataset: mentions[row].importIndex) }
+    return table
+  }
+
   func scored(_ left: Int, _ right: Int) -> ScoredPair? { weights[Pair(left, right)] }
 
   static func reasons(_ pair: ScoredPair) -> [String] {
@@ -80,7 +95,8 @@ struct LinkageEvidence {
       && !pair.contributions.contains { $0.bits < -1 }
   }
 
-  private static let columns = [
+  /// What a model of a register compares.
+  static let columns = [
     Column(name: "given_name", kind: .givenName), Column(name: "middle_name", kind: .middleName),
     Column(name: "family_name", kind: .familyName), Column(name: "birth_date", kind: .birthDate),
     Column(name: "email", kind: .email), Column(name: "phone", kind: .phone),

@@ -1,4 +1,4 @@
-import Linkage
+package import Linkage
 package import Normalization
 package import Reconciliation
 package import Records
@@ -11,6 +11,7 @@ package import Records
 package struct PersonLinker {
   private let imports: [NormalizedImport]
   private let decisions: [Decision]
+  private let model: LinkageModel
   private var mentions: [Mention] = []
   private var people: [PersonCluster] = []
   private var index = PersonIndex()
@@ -26,8 +27,10 @@ package struct PersonLinker {
   private var together: [Int: [Int]] = [:]
   private var apart: [Int: [Int]] = [:]
 
-  package static func link(_ imports: [NormalizedImport], decisions: [Decision]) -> Linking {
-    var linker = PersonLinker(imports: imports, decisions: decisions)
+  package static func link(
+    _ imports: [NormalizedImport], decisions: [Decision], model: LinkageModel = .shipped
+  ) -> Linking {
+    var linker = PersonLinker(imports: imports, decisions: decisions, model: model)
     linker.collect()
     linker.readDecisions()
     linker.placeSpine()
@@ -39,9 +42,19 @@ package struct PersonLinker {
     return linker.linking()
   }
 
-  private init(imports: [NormalizedImport], decisions: [Decision]) {
+  /// The linkage model that the people of some imports train; nil where there are fewer than two records of people.
+  package static func train(_ imports: [NormalizedImport]) throws -> LinkageModel? {
+    var linker = PersonLinker(imports: imports, decisions: [], model: .shipped)
+    linker.collect()
+    let mentions = linker.mentions
+    let rows = mentions.indices.filter { mentions[$0].role == .maker || mentions[$0].role == .spine }
+    return try LinkageEvidence.train(mentions: mentions, rows: rows)
+  }
+
+  private init(imports: [NormalizedImport], decisions: [Decision], model: LinkageModel) {
     self.imports = imports
     self.decisions = decisions
+    self.model = model
   }
 
   private mutating func collect() {
@@ -281,8 +294,9 @@ package struct PersonLinker {
       guard let person = placed[row], people[person].members.first == row else { continue }
       spine[0, default: []].append(row)
     }
+    let groups = Array(spine.values)
     guard
-      let evidence = LinkageEvidence(mentions: mentions, rows: rows, placed: placed, spine: Array(spine.values))
+      let evidence = LinkageEvidence(mentions: mentions, rows: rows, placed: placed, spine: groups, model: model)
     else { return }
     var byReference: [SubjectReference: Int] = [:]
     for row in rows { byReference[mentions[row].subject] = row }

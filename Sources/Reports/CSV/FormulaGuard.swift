@@ -5,7 +5,7 @@
 /// with the same characters and are left as they are.
 package enum FormulaGuard {
   package static func guarded(_ cell: String) -> String {
-    if !mayNeedGuard(cell) { return cell }
+    if isPlain(cell) || !mayNeedGuard(cell) { return cell }
     var guarded = ""
     var line = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
@@ -20,6 +20,13 @@ package enum FormulaGuard {
       previous = scalar
     }
     return guarded + guardedLine(line)
+  }
+
+  /// Whether the cell is one line of printable ASCII that begins with a letter or digit, as most are.
+  private static func isPlain(_ cell: String) -> Bool {
+    guard let first = cell.utf8.first else { return true }
+    let begins = first >= 0x30 && first <= 0x39 || first | 0x20 >= 0x61 && first | 0x20 <= 0x7A
+    return begins && cell.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
   }
 
   /// Whether the cell has a character that could begin a formula at all.

@@ -12,6 +12,7 @@ package struct Workspace: Hashable, Sendable {
   package var organisationFile: String { folder + "/muster.yaml" }
   package var catalogueFile: String { folder + "/catalog.yaml" }
   package var requirementsFile: String { folder + "/requirements.yaml" }
+  package var modelFile: String { folder + "/model.json" }
   package var connectorsFolder: String { folder + "/connectors" }
   package var inboxFolder: String { folder + "/inbox" }
   package var archiveFolder: String { folder + "/archive" }
