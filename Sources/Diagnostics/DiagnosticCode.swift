@@ -82,6 +82,9 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case importInboxUnclaimed = "import.inbox-unclaimed"
   case importInboxRejected = "import.inbox-rejected"
   case importInboxKiller = "import.inbox-killer"
+  // reminding
+  case remindNoSender = "remind.no-sender"
+  case remindNoAddress = "remind.no-address"
   // workspace and register
   case workspaceNone = "workspace.none"
   case workspaceExists = "workspace.exists"

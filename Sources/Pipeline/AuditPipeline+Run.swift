@@ -36,6 +36,10 @@ extension AuditPipeline {
       try PrivateFile.replace(
         target + "/discrepancies.csv", with: AuditExport.discrepancies.table(of: shown).text(as: .csv))
       try PrivateFile.replace(target + "/summary.json", with: AuditSummary(shown).text)
+      // Owners and what is at stake are for ourselves.
+      if client == nil {
+        try PrivateFile.replace(target + "/plan.csv", with: RemediationPlan(audit).table.text(as: .csv))
+      }
     } catch {
       throw error.error(.register, .outputNotWritable, hint: "choose another place with --out")
     }

@@ -41,24 +41,8 @@ package enum Urgency {
 
   /// Days from the audit date to the nearest deadline, less the lead time; never below 0.
   private static func slack(_ finding: Discrepancy, _ requirements: [Requirement], _ asOf: CalendarDate) -> Int? {
-    let slacks =
-      requirements.compactMap { requirement -> Int? in
-        requirement.deadline.map { asOf.days(to: requirement.leadTime?.before($0) ?? $0) }
-      }
-      + [finding.dueOn].compactMap { $0 }.map { due in
-        let lead = requirements.compactMap(\.leadTime).max { $0.approximateDays < $1.approximateDays }
-        return asOf.days(to: lead?.before(due) ?? due)
-      }
-    if let slack = slacks.min() { return max(0, slack) }
-    return isForToday(finding.type) ? 0 : nil
-  }
-
-  /// What no deadline makes less urgent: the person may not work, or the client has been told otherwise.
-  private static func isForToday(_ type: DiscrepancyType) -> Bool {
-    switch type {
-    case .excludedPerson, .possibleExclusion, .notInGoodStanding, .promisedNotHeld: true
-    default: false
-    }
+    if let window = WorkWindow(finding, requirements: requirements) { return max(0, asOf.days(to: window.startBy)) }
+    return finding.type.isForToday ? 0 : nil
   }
 
   private static func value(_ amount: Double) -> Int {

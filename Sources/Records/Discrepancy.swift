@@ -52,6 +52,14 @@ package enum DiscrepancyType: String, Sendable, Codable, CaseIterable {
     }
   }
 
+  /// Whether no deadline makes it less urgent: the person may not work, or the client has been told otherwise.
+  package var isForToday: Bool {
+    switch self {
+    case .excludedPerson, .possibleExclusion, .notInGoodStanding, .promisedNotHeld: true
+    default: false
+    }
+  }
+
   /// What the type is called in a heading.
   package var title: String {
     switch self {

@@ -32,7 +32,8 @@ struct Muster: AsyncParsableCommand {
       CommandGroup(
         name: "Looking",
         subcommands: [
-          AuditCommand.self, ExportCommand.self, ExplainCommand.self, FindCommand.self, HoldersCommand.self,
+          AuditCommand.self, RemindCommand.self, ExportCommand.self, ExplainCommand.self, FindCommand.self,
+          HoldersCommand.self,
           PromiseCommand.self, LogCommand.self,
         ]),
       CommandGroup(

@@ -19,6 +19,20 @@ struct NorthfieldTests {
     #expect(difference.isEmpty, "\(table): - expected, + exported\n\(difference)")
   }
 
+  @Test("the plan has the steps worked out by hand, in their order")
+  func plan() throws {
+    let folder = try ScratchFolder()
+    try ImportedNorthfield.copy(to: folder)
+    let outcome = try MusterBinary().run(["audit", "--as-of", Northfield.asOf, "--out", "audit"], in: folder.path)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let wanted = CSVTable(try Northfield.text("expected/plan.csv"))
+    let columns = wanted.header.filter { $0 != "reasoning" }
+    let steps = wanted.lines(of: columns)
+    let found = CSVTable(try String(contentsOf: folder.url("audit/plan.csv"), encoding: .utf8)).lines(of: columns)
+    #expect(steps.count == 18)
+    #expect(found.filter(steps.contains) == steps)
+  }
+
   @Test("the counts of the fixture's README are those of the records that came in")
   func accounts() throws {
     let folder = try ScratchFolder()

@@ -8,9 +8,9 @@ struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "Find every discrepancy and write the report.",
     discussion: """
-      Prints a summary and writes report.html, discrepancies.csv and summary.json to reports/DATE/. The audit is kept, \
-      so that the next one can say what is new, still open or resolved. With --as-of the same register gives the same \
-      bytes.
+      Prints a summary and writes report.html, discrepancies.csv, plan.csv (who does what by when, in the order of \
+      work) and summary.json to reports/DATE/. The audit is kept, so that the next one can say what is new, still open \
+      or resolved. With --as-of the same register gives the same bytes.
 
       Examples:
         muster audit
