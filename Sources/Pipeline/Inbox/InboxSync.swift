@@ -41,8 +41,13 @@ package struct InboxSync {
   /// - Parameter wait: Seconds to wait for another pass.
   /// - Throws: `MusterError` of the register or the configuration; never because of a file.
   package func run(wait: Double = 5) throws -> SyncReport {
+    let rejected = "\(inbox)/\(InboxListing.rejectedFolder)"
     do { try PrivateFile.makeFolder(inbox) } catch { throw error.error(.register, .registerIO) }
     let lock = try SyncLock(inbox: inbox, wait: wait)
+    // What a killed pass left half written.
+    do { if PrivateFile.isFolder(rejected) { try PrivateFile.makeOutputFolder(rejected) } } catch {
+      throw error.error(.register, .registerIO)
+    }
     return try withExtendedLifetime(lock) {
       var report = SyncReport()
       try takeInbox(&report)

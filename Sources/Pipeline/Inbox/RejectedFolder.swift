@@ -12,7 +12,7 @@ struct RejectedFolder {
   func take(_ entry: InboxEntry, because diagnostics: [Diagnostic], at time: String) throws -> String {
     do {
       try PrivateFile.makeOutputFolder(folder)
-      let target = try move(entry.path)
+      let target = freeName(for: entry.path)
       let lines = diagnostics.map(DiagnosticText.lines)
       let text = """
         \(DiagnosticText.escaped(entry.inner)) could not be imported (\(time)), and nothing of it was taken.
@@ -21,26 +21,29 @@ struct RejectedFolder {
 
         Once it is mended, drop it into the inbox again; this note and the file beside it may be deleted.
         """
+      // The reason first: a stop between the two leaves the file in the inbox, and the next pass begins anew.
       try PrivateFile.replace(target + ".reason.txt", with: text + "\n")
+      try move(entry.path, to: target)
       return target
     } catch {
       throw error.error(.register, .registerIO)
     }
   }
 
-  /// Renames to the first name that is free, never over what is there.
-  private func move(_ path: String) throws(FileFailure) -> String {
+  /// The first name there that is free. One process at a time goes through an inbox, so what is free stays free.
+  private func freeName(for path: String) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? "file"
     let dot = name.lastIndex(of: ".").flatMap { $0 == name.startIndex ? nil : $0 } ?? name.endIndex
-    for number in 1...10_000 {
-      let numbered = number == 1 ? name : "\(name[..<dot])-\(number)\(name[dot...])"
-      let target = folder + "/" + numbered
-      // One process at a time goes through an inbox, so what is free stays free.
-      if PrivateFile.exists(target) || PrivateFile.exists(target + ".reason.txt") { continue }
-      guard rename(path, target) == 0 else { throw FileFailure("move", path, errno: errno) }
-      try PrivateFile.syncFolders(of: path, target)
-      return target
+    var number = 1
+    while true {
+      let target = folder + "/" + (number == 1 ? name : "\(name[..<dot])-\(number)\(name[dot...])")
+      if !PrivateFile.exists(target) { return target }
+      number += 1
     }
-    throw FileFailure("move", path, errno: EEXIST)
+  }
+
+  private func move(_ path: String, to target: String) throws(FileFailure) {
+    guard rename(path, target) == 0 else { throw FileFailure("move", path, errno: errno) }
+    try PrivateFile.syncFolders(of: path, target)
   }
 }
