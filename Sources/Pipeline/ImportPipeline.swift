@@ -148,7 +148,12 @@ package struct ImportPipeline: Sendable {
     let full = PrivateFile.absolute(path)
     guard full.hasPrefix(inbox) else { return nil }
     let inner = String(full.dropFirst(inbox.count))
-    return session.configuration.organisation.sources.first { source in
+    return source(takingInbox: inner)
+  }
+
+  /// The source whose `files` pattern fits a path under the inbox.
+  func source(takingInbox inner: String) -> Source? {
+    session.configuration.organisation.sources.first { source in
       source.files.map { Glob.matches(inner, $0) } ?? false
     }
   }

@@ -129,7 +129,7 @@ enum Placeholders {
     text.replacing(folder, with: "‹folder›")
       .replacing(/"imported_at": "[^"]+"/, with: "\"imported_at\": \"‹time›\"")
       .replacing(/\b[0-9a-f]{64}\b/, with: "‹sha256›")
-      .replacing(/\b([IPCDR])-[0-9A-Z]{10}\b/) { "\($0.output.1)-‹id›" }
+      .replacing(/\b([IPCDR])-[0-9A-Z]{10}\b/.wordBoundaryKind(.simple)) { "\($0.output.1)-‹id›" }
       .replacing(/\S+ \(process [0-9]+\)/, with: "‹program› (process ‹number›)")
   }
 }

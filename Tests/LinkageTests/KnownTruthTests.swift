@@ -3,6 +3,8 @@ import Testing
 
 @Suite struct KnownTruthTests {
   /// People with three numbers and two categories, each second record with a known share of replaced values.
+  ///
+  /// At 8, 15 and 5 % of the numbers two columns were 0.014 off, which is open.
   private static let replaced = [0.04, 0.06, 0.03, 0.3, 0.2]
   private static let choices = [20_000, 20_000, 20_000, 4, 10]
   private static let people = 3_000

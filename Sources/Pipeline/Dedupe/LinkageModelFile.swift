@@ -39,10 +39,11 @@ package enum LinkageModelFile {
   package static func text(of model: LinkageModel) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(model) else {
-      preconditionFailure("every number of a model is finite, and so it can be written")
+    do {
+      return String(decoding: try encoder.encode(model), as: UTF8.self) + "\n"
+    } catch {
+      preconditionFailure("every number of a model is finite, and so it can be written: \(error)")
     }
-    return String(decoding: data, as: UTF8.self) + "\n"
   }
 
   private static let hint = "train a new one with muster train, or muster dedupe --save-model"

@@ -62,7 +62,10 @@ package final class InboxEvents {
   private func watch(_ path: String) {
     guard events >= 0 else { return }
     let kinds = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_CREATE | IN_ONLYDIR | IN_DONT_FOLLOW)
-    guard inotify_add_watch(events, path, kinds) >= 0, let names = try? PrivateFile.names(in: path) else { return }
+    guard inotify_add_watch(events, path, kinds) >= 0 else { return }
+    let names: [String]
+    // Gone meanwhile, or closed to us: the pass that follows says so, with the reason.
+    do { names = try PrivateFile.names(in: path) } catch { return }
     for name in names where name != InboxListing.rejectedFolder {
       let inner = path + "/" + name
       if PrivateFile.isFolder(inner), !PrivateFile.isLink(inner) { watch(inner) }

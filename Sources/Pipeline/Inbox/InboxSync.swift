@@ -33,8 +33,7 @@ package struct InboxSync {
   package init(_ session: Session, clock: Clock) {
     self.session = session
     self.clock = clock
-    let folder = session.workspace.folder
-    inbox = folder == "." ? "inbox" : session.workspace.inboxFolder
+    inbox = session.workspace.inboxFolder
     pipeline = ImportPipeline(session, clock: clock)
   }
 
@@ -71,7 +70,7 @@ package struct InboxSync {
         hint: "put a plain file in its place", &report)
     }
     for entry in listing.files {
-      guard let source = source(of: entry.inner) else {
+      guard let source = pipeline.source(takingInbox: entry.inner) else {
         try note(
           entry.inner, identity: entry.identity.text, .importInboxUnclaimed, .warning,
           "no source of muster.yaml takes this file, so it stays in the inbox",
@@ -79,12 +78,6 @@ package struct InboxSync {
         continue
       }
       try take(entry, entry.path, source, isInInbox: true, &report)
-    }
-  }
-
-  private func source(of inner: String) -> Source? {
-    session.configuration.organisation.sources.first { source in
-      source.files.map { Glob.matches(inner, $0) } ?? false
     }
   }
 
@@ -121,7 +114,8 @@ package struct InboxSync {
       }
       let outcomes = try pipeline.take(entry.path, source: source, options: ImportOptions(), already: []).outcomes
       try session.register.endAttempt(file: entry.inner)
-      report.outcomes += outcomes
+      // What is fetched again and has not changed is nothing to speak of; what somebody dropped again is.
+      report.outcomes += isInInbox ? outcomes : outcomes.filter { $0.state != .known }
       if isInInbox { try remove(entry, &report) }
       return .done
     } catch let error as MusterError where error.exitCode != .usage && error.exitCode != .register {

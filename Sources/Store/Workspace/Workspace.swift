@@ -9,15 +9,18 @@ package struct Workspace: Hashable, Sendable {
 
   package init(folder: String) { self.folder = folder }
 
-  package var organisationFile: String { folder + "/muster.yaml" }
-  package var catalogueFile: String { folder + "/catalog.yaml" }
-  package var requirementsFile: String { folder + "/requirements.yaml" }
-  package var modelFile: String { folder + "/model.json" }
-  package var connectorsFolder: String { folder + "/connectors" }
-  package var inboxFolder: String { folder + "/inbox" }
-  package var archiveFolder: String { folder + "/archive" }
-  package var reportsFolder: String { folder + "/reports" }
-  package var registerFile: String { folder + "/" + Register.fileName }
+  package var organisationFile: String { path("muster.yaml") }
+  package var catalogueFile: String { path("catalog.yaml") }
+  package var requirementsFile: String { path("requirements.yaml") }
+  package var modelFile: String { path("model.json") }
+  package var connectorsFolder: String { path("connectors") }
+  package var inboxFolder: String { path("inbox") }
+  package var archiveFolder: String { path("archive") }
+  package var reportsFolder: String { path("reports") }
+  package var registerFile: String { path(Register.fileName) }
+
+  /// Of the current folder the names alone: a person who works in it knows them so.
+  private func path(_ name: String) -> String { folder == "." ? name : folder + "/" + name }
 
   /// Whether the folder is one already: it has a `muster.yaml` or a register.
   package var exists: Bool { PrivateFile.exists(organisationFile) || PrivateFile.exists(registerFile) }
