@@ -70,6 +70,20 @@ package struct Archive: Sendable {
     if PrivateFile.isFolder(folder) { try StagedFile.sweep(folder) }
   }
 
+  /// Hashes that files in the archive are named after, sorted; other names are left out.
+  package func hashes() throws(FileFailure) -> [String] {
+    var hashes: [String] = []
+    guard PrivateFile.isFolder(folder) else { return [] }
+    for name in try PrivateFile.names(in: folder)
+    where name.utf8.count == 2 && PrivateFile.isFolder(folder + "/" + name) {
+      for file in try PrivateFile.names(in: folder + "/" + name)
+      where BackupLayout.isHash(file) && file.hasPrefix(name) {
+        hashes.append(file)
+      }
+    }
+    return hashes
+  }
+
   package enum Fault: Hashable, Sendable {
     case missing(sha256: String)
     /// The bytes are no longer those that were taken in.

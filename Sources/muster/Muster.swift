@@ -38,6 +38,9 @@ struct Muster: AsyncParsableCommand {
       CommandGroup(
         name: "Deciding",
         subcommands: [ReviewCommand.self, DecideCommand.self, UndoCommand.self, RedoCommand.self]),
+      CommandGroup(
+        name: "Keeping",
+        subcommands: [DoctorCommand.self, RebuildCommand.self, BackupCommand.self, RestoreCommand.self]),
       CommandGroup(name: "On its own", subcommands: [DedupeCommand.self]),
     ])
 

@@ -63,6 +63,14 @@ package enum PrivateFile {
     }
   }
 
+  /// Makes what another wrote to a file outlast a power failure.
+  static func syncFile(_ path: String) throws(FileFailure) {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFailure("open", path, errno: errno) }
+    defer { close(descriptor) }
+    if fsync(descriptor) != 0 { throw FileFailure("sync", path, errno: errno) }
+  }
+
   /// Makes a rename in that folder outlast a power failure.
   static func syncFolder(_ path: String) throws(FileFailure) {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

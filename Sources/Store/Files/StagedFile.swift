@@ -66,8 +66,12 @@ package final class StagedFile {
   }
 
   /// Removes the staged files in `folder` that no living process is writing.
-  static func sweep(_ folder: String) throws(FileFailure) {
-    for name in try PrivateFile.names(in: folder) where name.contains(marker) {
+  ///
+  /// - Parameter target: The file that they were to become; nil: any.
+  static func sweep(_ folder: String, of target: String? = nil) throws(FileFailure) {
+    let beginning = (target ?? "") + marker
+    for name in try PrivateFile.names(in: folder)
+    where target == nil ? name.contains(marker) : name.hasPrefix(beginning) {
       let path = folder + "/" + name
       let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
       guard descriptor >= 0 else { continue }

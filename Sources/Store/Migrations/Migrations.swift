@@ -10,6 +10,7 @@ enum Migrations {
     migrator.registerMigration("V001", migrate: V001.apply)
     migrator.registerMigration("V002", migrate: V002.apply)
     migrator.registerMigration("V004", migrate: V004.apply)
+    migrator.registerMigration("V006", migrate: V006.apply)
     return migrator
   }
 }
