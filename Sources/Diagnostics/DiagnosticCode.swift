@@ -97,4 +97,18 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case registerIO = "register.io-error"
   case registerLink = "register.link"
   case registerUnknownID = "register.unknown-id"
+  case registerDifference = "register.difference"
+  case backupDamaged = "backup.damaged"
+  case backupNotEmpty = "backup.not-empty"
+  // what the doctor finds
+  case doctorDatabase = "doctor.database"
+  case doctorArchive = "doctor.archive"
+  case doctorUnnamed = "doctor.unnamed-file"
+  case doctorLog = "doctor.log"
+  case doctorAccounting = "doctor.accounting"
+  case doctorSchedule = "doctor.schedule"
+  case doctorPermissions = "doctor.permissions"
+  case doctorLink = "doctor.link"
+  case doctorSpace = "doctor.space"
+  case doctorNetwork = "doctor.network"
 }

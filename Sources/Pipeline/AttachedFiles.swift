@@ -84,12 +84,22 @@ struct AttachedFiles {
   ///
   /// Reads the file once more, so that no more than one message is in memory.
   func stage(_ mapped: MappedFile, but imports: [AttachedImport]) throws -> AttachmentStage {
-    let stage = AttachmentStage(session.register.archive)
+    try stage(AttachmentStage(session.register.archive), of: try InputFile(path: path), but: imports)
+  }
+
+  /// What is kept of a file whose attachments are in the archive already.
+  func kept(of file: InputFile, but imports: [AttachedImport]) throws -> [KeptAttachment] {
+    try stage(AttachmentStage(session.register.archive, isListing: true), of: file, but: imports).kept
+  }
+
+  private func stage(
+    _ stage: AttachmentStage, of file: InputFile, but imports: [AttachedImport]
+  ) throws -> AttachmentStage {
     var options = ReadOptions(family: .mail)
     options.keepsAttachments = true
     let sink = AttachmentSink(stage: stage, taken: Set(imports.map(\.info.sha256)))
     do {
-      _ = try FileReader.read(try InputFile(path: path), options: options, into: sink)
+      _ = try FileReader.read(file, options: options, into: sink)
     } catch let failure as FileFailure {
       throw failure.error(.register, .registerIO, hint: "check the space and permissions of archive/")
     }

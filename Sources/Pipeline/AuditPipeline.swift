@@ -44,7 +44,8 @@ package struct AuditPipeline: Sendable {
 
   /// Keeps the audit and what was derived, so that the next one can say new, still open or resolved.
   package func keep(_ audit: Audit, summary: String, clock: Clock) throws {
-    try session.register.replaceDerived(RegisterContents(audit), stamp: audit.asOf.description)
+    try session.register.replaceDerived(
+      RegisterContents(audit), stamp: try DerivedStamp.now(asOf: audit.asOf, session).text)
     try session.register.addAudit(
       KeptAudit(asOf: audit.asOf, runAt: clock.now, summary: summary, findings: audit.discrepancies),
       entry: LogEntry(

@@ -89,7 +89,8 @@ package struct ImportPipeline: Sendable {
       return ([self.known(known, file: path)], [])
     }
     let source = try declared ?? inboxSource(path)
-    let mapped = try map(file, source: source, options: options)
+    let hint = hint(source, options)
+    let mapped = try map(file, source: hint, options: options)
     let info = try info(path, hash: hash, mapped: mapped, source: source, options: options)
     try refuseFormless(mapped, file, isDescribed: options.connector != nil || source?.connector != nil)
     try refuseCutOff(mapped, info)
@@ -105,7 +106,9 @@ package struct ImportPipeline: Sendable {
           at: clock.now, actor: clock.user, action: "import", subject: info.id,
           detail: "\(info.source.name) \(info.sha256)"),
         attached: own.imports,
-        kept: mapped.outcome.family == .mail ? try attached.stage(mapped, but: own.imports) : nil)
+        kept: mapped.outcome.family == .mail ? try attached.stage(mapped, but: own.imports) : nil,
+        reading: ImportReading(
+          connector: options.connector, encoding: options.encoding, asAt: options.asAt, source: hint))
     }
     var outcomes = [outcome(info, path, mapped.diagnostics + own.diagnostics, options)]
     outcomes += own.imports.map { outcome($0.info, $0.info.file, [], options) }
@@ -158,17 +161,21 @@ package struct ImportPipeline: Sendable {
     }
   }
 
+  /// What is known of the file's origin before it is read.
+  private func hint(_ source: Source?, _ options: ImportOptions) -> Source? {
+    if let source { return source }
+    return options.authority.map {
+      Source(name: "", authority: $0, issuer: options.issuer, covers: options.covers)
+    }
+  }
+
   private func map(_ file: InputFile, source: Source?, options: ImportOptions) throws -> MappedFile {
     let name = options.connector ?? source?.connector
     let connector = try name.map { try session.connectors.connector($0) }
-    var hint = source
-    if hint == nil, let authority = options.authority {
-      hint = Source(name: "", authority: authority, issuer: options.issuer, covers: options.covers)
-    }
     var reading = ReadOptions()
     reading.encoding = options.encoding
     return try RecordMapper.map(
-      file: file, connector: connector, source: hint, library: session.connectors,
+      file: file, connector: connector, source: source, library: session.connectors,
       lookup: CredentialLookup(session.catalogue), options: reading, asAt: options.asAt)
   }
 

@@ -79,11 +79,19 @@ package struct Session: Sendable {
     let catalogue = Catalogue(own: configuration.catalogue)
     let unknown = configuration.unknownCodes(known: catalogue.types.map(\.code))
     guard !unknown.contains(where: { $0.severity == .error }) else { throw MusterError(.usage, unknown) }
-    let model = try model(of: workspace)
     return Session(
       workspace: workspace, configuration: configuration, catalogue: catalogue,
       connectors: try ConnectorLibrary(own: workspace.connectorsFolder),
-      register: try workspace.openRegister(readOnly: readOnly, wait: wait), model: model)
+      register: try workspace.openRegister(readOnly: readOnly, wait: wait), model: try model(of: workspace))
+  }
+
+  /// The session over a register that is open already, whatever codes the configuration names.
+  static func over(_ register: Register, _ workspace: Workspace) throws -> Session {
+    let configuration = try ConfigurationLoader.load(workspace: workspace.folder)
+    return Session(
+      workspace: workspace, configuration: configuration, catalogue: Catalogue(own: configuration.catalogue),
+      connectors: try ConnectorLibrary(own: workspace.connectorsFolder), register: register,
+      model: try model(of: workspace))
   }
 }
 

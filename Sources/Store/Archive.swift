@@ -31,7 +31,7 @@ package struct Archive: Sendable {
   /// A folder in which any number of files can wait with one descriptor.
   func waitingFolder() throws(FileFailure) -> StagedFolder {
     try PrivateFile.makeFolder(folder)
-    return try StagedFolder(in: folder)
+    return try StagedFolder(beside: folder + "/incoming")
   }
 
   /// Copies the original into the archive's folder and hashes what was copied.
@@ -78,6 +78,20 @@ package struct Archive: Sendable {
   /// Removes what killed processes left half written.
   func sweep() throws(FileFailure) {
     if PrivateFile.isFolder(folder) { try StagedFile.sweep(folder) }
+  }
+
+  /// Hashes that files in the archive are named after, sorted; other names are left out.
+  package func hashes() throws(FileFailure) -> [String] {
+    var hashes: [String] = []
+    guard PrivateFile.isFolder(folder) else { return [] }
+    for name in try PrivateFile.names(in: folder)
+    where name.utf8.count == 2 && PrivateFile.isFolder(folder + "/" + name) {
+      for file in try PrivateFile.names(in: folder + "/" + name)
+      where BackupLayout.isHash(file) && file.hasPrefix(name) {
+        hashes.append(file)
+      }
+    }
+    return hashes
   }
 
   package enum Fault: Hashable, Sendable {

@@ -41,6 +41,9 @@ struct Muster: AsyncParsableCommand {
         subcommands: [
           ReviewCommand.self, DecideCommand.self, TrainCommand.self, UndoCommand.self, RedoCommand.self,
         ]),
+      CommandGroup(
+        name: "Keeping",
+        subcommands: [DoctorCommand.self, RebuildCommand.self, BackupCommand.self, RestoreCommand.self]),
       CommandGroup(name: "On its own", subcommands: [DedupeCommand.self]),
     ])
 

@@ -15,6 +15,9 @@ struct WorkspaceOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("Seconds to wait for another writer.", valueName: "seconds"))
   var wait: Double = 5
 
+  /// What `MUSTER_WORKSPACE` says.
+  var environment: String? { ProcessInfo.processInfo.environment[Session.environmentVariable] }
+
   func open(readOnly: Bool = false) throws -> Session {
     try Session.open(
       option: workspace, environment: ProcessInfo.processInfo.environment[Session.environmentVariable],

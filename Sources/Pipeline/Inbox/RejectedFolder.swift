@@ -32,7 +32,7 @@ struct RejectedFolder {
 
   /// The first name there that is free. One process at a time goes through an inbox, so what is free stays free.
   private func freeName(for path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? "file"
+    let name = PrivateFile.name(of: path)
     let dot = name.lastIndex(of: ".").flatMap { $0 == name.startIndex ? nil : $0 } ?? name.endIndex
     var number = 1
     while true {

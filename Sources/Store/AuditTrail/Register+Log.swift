@@ -38,7 +38,7 @@ extension Register {
       ])
   }
 
-  private static func head(_ database: Database) throws -> (sequence: Int, hash: String) {
+  static func head(_ database: Database) throws -> (sequence: Int, hash: String) {
     let row = try Row.fetchOne(
       database, sql: "SELECT sequence, hash FROM audit_log ORDER BY sequence DESC LIMIT 1")
     guard let row else { return (0, ChainedEntry.genesis) }

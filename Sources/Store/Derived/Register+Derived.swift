@@ -72,6 +72,28 @@ extension Register {
     }
   }
 
+  /// Tables whose rows are not those of `fresh`, with how many differ of how many that were compared.
+  ///
+  /// - Parameter sample: About how many rows of each are compared; nil: all. That there are as many is always checked.
+  package func derivedDifferences(
+    from fresh: RegisterContents, sample: Int?
+  ) throws -> [(table: String, count: Int, compared: Int)] {
+    try reading { database in
+      var found: [(table: String, count: Int, compared: Int)] = []
+      func compare(_ table: DerivedTable, _ values: [some Encodable]) throws {
+        let (count, compared) = try table.differences(from: values, sample: sample, in: database)
+        if count > 0 { found.append((table.rawValue, count, compared)) }
+      }
+      try compare(.person, fresh.people)
+      try compare(.credential, fresh.credentials)
+      try compare(.discrepancy, fresh.discrepancies)
+      try compare(.requirementStatus, fresh.requirementStatuses)
+      try compare(.recordOutcome, fresh.records)
+      try compare(.importOutcome, fresh.imports)
+      return found
+    }
+  }
+
   static func markStale(_ database: Database) throws {
     try database.execute(sql: "DELETE FROM derived_state WHERE name = 'stamp'")
   }
@@ -108,5 +130,22 @@ enum DerivedTable: String, CaseIterable {
       arguments.append(String(decoding: try encoder.encode(value), as: UTF8.self))
       try statement.execute(arguments: StatementArguments(arguments))
     }
+  }
+
+  /// How many rows do not say what `values` do, of how many; rows that are missing or too many differ.
+  func differences(
+    from values: [some Encodable], sample: Int?, in database: Database
+  ) throws -> (count: Int, compared: Int) {
+    let rows = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM \(rawValue)") ?? 0
+    var (count, compared) = (abs(rows - values.count), max(rows, values.count) - min(rows, values.count))
+    let statement = try database.makeStatement(sql: "SELECT payload FROM \(rawValue) WHERE position = ?")
+    let encoder = JSONStreamEncoder()
+    let step = sample.map { max(1, values.count / max(1, $0)) } ?? 1
+    for position in stride(from: 0, to: min(rows, values.count), by: step) {
+      compared += 1
+      let kept = try String.fetchOne(statement, arguments: [position])
+      if kept != String(decoding: try encoder.encode(values[position]), as: UTF8.self) { count += 1 }
+    }
+    return (count, compared)
   }
 }

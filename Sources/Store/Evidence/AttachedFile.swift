@@ -27,20 +27,25 @@ package struct KeptAttachment: Hashable, Sendable {
 /// Attachments on their way into the archive, waiting for the transaction of the import that they belong to.
 package final class AttachmentStage {
   private let archive: Archive
-  private(set) var kept: [KeptAttachment] = []
+  private let isListing: Bool
+  package private(set) var kept: [KeptAttachment] = []
   /// Each content once, however often it came.
   private(set) var staged: [Archive.Staged] = []
   private var hashes: Set<String> = []
   private var folder: StagedFolder?
 
-  package init(_ archive: Archive) { self.archive = archive }
+  /// - Parameter isListing: Whether the bytes are in the archive already and are only to be told.
+  package init(_ archive: Archive, isListing: Bool = false) {
+    self.archive = archive
+    self.isListing = isListing
+  }
 
   /// Copies the bytes into the archive's folder, under no name yet.
   ///
   /// - Throws: `FileFailure` where they cannot be written.
   package func add(_ bytes: [UInt8], line: Int, fileName: String, mediaType: String) throws(FileFailure) {
     let hash = Store.sha256(of: bytes)
-    if hashes.insert(hash).inserted { staged.append(try stage(bytes)) }
+    if hashes.insert(hash).inserted, !isListing { staged.append(try stage(bytes)) }
     kept.append(
       KeptAttachment(line: line, fileName: fileName, mediaType: mediaType, byteCount: bytes.count, sha256: hash))
   }

@@ -64,13 +64,15 @@ extension Register {
   ///   - original: The file that was read, or its bytes.
   ///   - attached: What came attached and was read as files of their own; each becomes an import tied to this one.
   ///   - kept: What came attached and is kept as it is.
+  ///   - reading: What was said of the file.
   /// - Returns: How many records there were of each disposition.
   /// - Throws: `import.changed-while-read` where the bytes archived do not have the hash of `info`; `import.known`, with
   ///   exit code 0, where another process took in the same bytes in the meantime; `register.*`.
   @discardableResult
   package func addImport(
     _ info: ImportInfo, records: some Sequence<MappedRecord>, original: Archive.Original, entry: LogEntry,
-    attached: [AttachedImport] = [], kept: AttachmentStage? = nil
+    attached: [AttachedImport] = [], kept: AttachmentStage? = nil,
+    reading: ImportReading = ImportReading()
   ) throws -> RecordCounts {
     let staged: Archive.Staged
     do { staged = try archive.stage(original) } catch { throw failure.told(error) }
@@ -90,6 +92,9 @@ extension Register {
         try Register.refuseKnown(info, database)
         for file in [staged] + further where try archive.publish(file) { newFiles.append(file.sha256) }
         counts = try Register.insert(info, records: records, byteCount: original.byteCount, into: database)
+        try database.execute(
+          sql: "UPDATE workspace_import SET reading = ? WHERE import_id = ?",
+          arguments: [try Register.jsonText(reading), info.id])
         try Register.insert(kept?.kept ?? [], ofImport: info.id, into: database)
         for file in attached {
           _ = try Register.insert(file.info, records: file.records, byteCount: file.bytes.count, into: database)
@@ -142,7 +147,7 @@ extension Register {
     }
   }
 
-  private static func insert(_ kept: [KeptAttachment], ofImport id: String, into database: Database) throws {
+  static func insert(_ kept: [KeptAttachment], ofImport id: String, into database: Database) throws {
     for (position, file) in kept.enumerated() {
       try database.execute(
         sql: """
@@ -176,7 +181,7 @@ extension Register {
 
   // MARK: Rows
 
-  private static let selectImports = """
+  static let selectImports = """
     SELECT import_id, source, file, sha256, imported_at, as_at, as_at_origin, connector, parent,
       is_active AND coalesce((SELECT mailbox.is_active FROM workspace_import AS mailbox
         WHERE mailbox.sha256 = workspace_import.parent AND mailbox.parent = ''), 1) AS is_active,
@@ -184,7 +189,7 @@ extension Register {
     FROM workspace_import
     """
 
-  private static func account(_ row: Row) throws -> ImportAccount {
+  static func account(_ row: Row) throws -> ImportAccount {
     let source = try JSONDecoder().decode(Source.self, from: row["source"] as Data)
     guard let asAt = CalendarDate(iso: row["as_at"]), let origin = ImportInfo.AsAtOrigin(rawValue: row["as_at_origin"])
     else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an import has no date") }
@@ -197,7 +202,7 @@ extension Register {
       ignored: row["ignored_count"], rejected: row["rejected_count"])
   }
 
-  private static func insert(
+  static func insert(
     _ info: ImportInfo, records: some Sequence<MappedRecord>, byteCount: Int, into database: Database
   ) throws -> RecordCounts {
     try database.execute(
@@ -213,6 +218,13 @@ extension Register {
         info.asAt.description, info.asAtOrigin.rawValue, info.connector, info.isActive ? 1 : 0,
       ])
     let serial = database.lastInsertedRowID
+    return try fill(serial, with: records, in: database)
+  }
+
+  /// Puts records into an import that has none, and counts them.
+  static func fill(
+    _ serial: Int64, with records: some Sequence<MappedRecord>, in database: Database
+  ) throws -> RecordCounts {
     let counts = try insert(records, ofImport: serial, into: database)
     try database.execute(
       sql: """

@@ -46,8 +46,9 @@ extension Register {
       disposition: disposition, reason: reason, detail: claims.detail, subjects: claims.subjects, asAt: claims.asAt)
   }
 
+  /// Not `SQLITE_CORRUPT`: the database is whole, and other rows can be read.
   private static func damagedRecord() -> DatabaseError {
-    DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a source record cannot be read back")
+    DatabaseError(resultCode: .SQLITE_FORMAT, message: "a source record cannot be read back")
   }
 
   static func insert(

@@ -69,6 +69,14 @@ package enum PrivateFile {
     }
   }
 
+  /// Makes what another wrote to a file outlast a power failure.
+  static func syncFile(_ path: String) throws(FileFailure) {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFailure("open", path, errno: errno) }
+    defer { close(descriptor) }
+    if fsync(descriptor) != 0 { throw FileFailure("sync", path, errno: errno) }
+  }
+
   /// Makes a rename in that folder outlast a power failure.
   static func syncFolder(_ path: String) throws(FileFailure) {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -88,6 +96,18 @@ package enum PrivateFile {
   package static func remove(_ path: String) throws(FileFailure) {
     guard unlink(path) == 0 else { throw FileFailure("remove", path, errno: errno) }
     try syncFolder(folder(of: path))
+  }
+
+  /// Removes a file, or a folder with all that is in it, as far as that can be; links are removed, never followed.
+  static func removeTree(_ path: String) {
+    guard isFolder(path), !isLink(path) else {
+      unlink(path)
+      return
+    }
+    let names: [String]
+    do { names = try self.names(in: path) } catch { return }
+    for name in names { removeTree(path + "/" + name) }
+    rmdir(path)
   }
 
   /// Seconds since 1970 at which the file was last written.
@@ -131,6 +151,9 @@ package enum PrivateFile {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
+
+  /// The last part of `path`: `b` for `a/b`.
+  package static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
   /// The path from the root, with links followed; `path` itself where it leads nowhere.
   package static func absolute(_ path: String) -> String {

@@ -91,26 +91,25 @@ package final class StagedFile {
   }
 
   /// Whether the name is one that staged files are given: `NAME.part-PROCESS-NUMBER`.
-  private static func isStaged(_ name: String) -> Bool {
+  ///
+  /// - Parameter target: `NAME`; nil: any.
+  private static func isStaged(_ name: String, for target: String?) -> Bool {
     guard let start = name.range(of: marker, options: .backwards) else { return false }
+    if let target, name[..<start.lowerBound] != target { return false }
     let numbers = name[start.upperBound...].split(separator: "-", omittingEmptySubsequences: false)
     return numbers.count == 2 && numbers.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
   }
 
-  /// Removes the staged files in `folder` that no living process is writing.
-  static func sweep(_ folder: String) throws(FileFailure) {
-    for name in try PrivateFile.names(in: folder) where isStaged(name) {
+  /// Removes the staged files and folders in `folder` that no living process is writing.
+  ///
+  /// - Parameter target: What they were to become; nil: anything.
+  static func sweep(_ folder: String, of target: String? = nil) throws(FileFailure) {
+    for name in try PrivateFile.names(in: folder) where isStaged(name, for: target) {
       let path = folder + "/" + name
       let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
       guard descriptor >= 0 else { continue }
       defer { close(descriptor) }
-      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { continue }
-      if PrivateFile.isFolder(path) {
-        for inner in try PrivateFile.names(in: path) { unlink(path + "/" + inner) }
-        rmdir(path)
-      } else {
-        unlink(path)
-      }
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { PrivateFile.removeTree(path) }
     }
   }
 }

@@ -11,6 +11,7 @@ enum Migrations {
     migrator.registerMigration("V002", migrate: V002.apply)
     migrator.registerMigration("V003", migrate: V003.apply)
     migrator.registerMigration("V004", migrate: V004.apply)
+    migrator.registerMigration("V005", migrate: V005.apply)
     return migrator
   }
 }
