@@ -107,6 +107,38 @@ struct BackupTests {
     try refuses(place, try MusterBinary(), name)
   }
 
+  @Test("backups that are taken while files come in are each one moment of the register")
+  func meanwhile() async throws {
+    let kept = try KeptWorkspace()
+    let before = try ImportListing.read(kept.run("imports", "--json").output).count
+    for number in 1...6 {
+      try kept.folder.write(
+        "late\(number).csv", "Name,Certificate,Expires\nLate \(number) Comer,BLS,2027-03-0\(number)\n")
+    }
+    async let imported: Void = {
+      for number in 1...6 {
+        let outcome = try kept.run("import", "late\(number).csv", "--authority", "tracker", "--wait", "60")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+      }
+    }()
+    let place = try ScratchFolder()
+    for number in 1...4 {
+      let outcome = try kept.run("backup", place.path + "/\(number).tar")
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+    try await imported
+    var counts: [Int] = []
+    for number in 1...4 {
+      #expect(try kept.binary.run(["restore", "\(number).tar", "w\(number)"], in: place.path).status == 0)
+      let doctor = try kept.binary.run(["doctor"], in: place.url("w\(number)").path)
+      #expect(doctor.status == 0, "\(doctor.errors)")
+      let listing = try kept.binary.run(["imports", "--json"], in: place.url("w\(number)").path)
+      counts.append(try ImportListing.read(listing.output).count)
+    }
+    #expect(counts == counts.sorted())
+    #expect(counts.allSatisfy { (before...before + 6).contains($0) }, "\(counts)")
+  }
+
   private func made() throws -> (Data, ScratchFolder, MusterBinary) {
     let kept = try KeptWorkspace()
     let place = try ScratchFolder()
@@ -158,6 +190,71 @@ struct RebuildTests {
     #expect(try kept.log == head)
     #expect(try wanted.difference(to: Exports(of: kept.folder)).isEmpty)
     #expect(try kept.run("backup", "../never.tar").status == 4)
+  }
+
+  @Test("what came attached keeps a state of its own: undone by itself, it does not come back with its mailbox")
+  func attachmentState() throws {
+    let kept = try KeptWorkspace()
+    try kept.folder.write("list.eml", RebuildTests.message)
+    #expect(try kept.run("import", "list.eml").status == 0)
+    let listing = try ImportListing.read(kept.run("imports", "--json").output)
+    let mailbox = try #require(listing.first { $0.file == "list.eml" })
+    let list = try #require(listing.first { $0.file == "list.eml/list.csv" })
+    for id in [list.importID, mailbox.importID] {
+      #expect(try kept.run("undo", id, "--reason", "wrong").status == 0)
+    }
+    #expect(try kept.run("rebuild", "--check").status == 0)
+    #expect(try kept.run("rebuild").status == 0)
+    #expect(try kept.run("redo", mailbox.importID).status == 0)
+    let active = try ImportListing.read(kept.run("imports", "--json").output).filter { $0.state == "imported" }
+      .map(\.importID)
+    #expect(active.contains(mailbox.importID))
+    #expect(!active.contains(list.importID))
+  }
+
+  private static let message = """
+    From: Ola Berg <ola.berg@northfield.example>
+    Subject: Training list
+    Date: Mon, 2 Mar 2026 09:14:00 +0100
+    Message-ID: <1@northfield.example>
+    MIME-Version: 1.0
+    Content-Type: multipart/mixed; boundary="b"
+
+    --b
+    Content-Type: text/plain
+
+    The list is attached.
+    --b
+    Content-Type: text/csv; name="list.csv"
+    Content-Disposition: attachment; filename="list.csv"
+
+    Employee No,Name,Certificate,Expires
+    1001,Amara Okafor,BLS,2027-03-31
+    --b--
+
+    """
+
+  @Test("a register that is gone is refused, with what is gone with it; backups bring it back")
+  func lost() throws {
+    let kept = try KeptWorkspace()
+    let place = try ScratchFolder()
+    let wanted = try Exports(of: kept.folder)
+    #expect(try kept.run("backup", place.path + "/b.tar").status == 0)
+    for name in ["muster.db", "muster.db-wal", "muster.db-shm"]
+    where FileManager.default.fileExists(atPath: kept.folder.url(name).path) {
+      try FileManager.default.removeItem(at: kept.folder.url(name))
+    }
+    let outcome = try kept.run("rebuild")
+    #expect(outcome.status == 4)
+    #expect(outcome.errors.contains("register.damaged"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("every decision"), "\(outcome.errors)")
+    #expect(!FileManager.default.fileExists(atPath: kept.folder.url("muster.db").path))
+    #expect(try kept.binary.run(["restore", "b.tar", "w"], in: place.path).status == 0)
+    let copy = try ScratchFolder()
+    for name in try FileManager.default.contentsOfDirectory(atPath: place.url("w").path) {
+      try copy.copy(place.url("w/" + name), as: name)
+    }
+    #expect(try wanted.difference(to: Exports(of: copy)).isEmpty)
   }
 
   @Test("random organisations, one import undone: the same exports", arguments: Seed.first(2))

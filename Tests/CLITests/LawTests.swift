@@ -96,10 +96,11 @@ struct ImportListing: Decodable, Sendable {
   var unchanged: Int
   var ignored: Int
   var rejected: Int
+  var state: String
 
   enum CodingKeys: String, CodingKey {
     case importID = "import_id"
-    case file, read, accepted, unchanged, ignored, rejected
+    case file, read, accepted, unchanged, ignored, rejected, state
   }
 
   /// An array, or an object a line.
