@@ -1,6 +1,5 @@
 import Diagnostics
 import GRDB
-import Glibc
 
 /// What a backup or a restored workspace holds.
 package struct BackupSummary: Hashable, Sendable {
@@ -25,8 +24,8 @@ package enum BackupWriter {
     let register = try workspace.openRegister(readOnly: true)
     do {
       try StagedFile.sweep(PrivateFile.folder(of: target), of: PrivateFile.name(of: target))
-      let copy = try StagedFile(beside: target)
-      defer { unlink(copy.path + "-journal") }
+      // In a folder of its own, so that what SQLite writes beside the copy goes with it.
+      let copy = try StagedFile(in: try StagedFolder(beside: target))
       try register.copy(into: copy.path)
       let (hashes, head) = try contents(ofCopy: copy.path)
       if let fault = try register.archive.faults(among: hashes).first { throw damaged(fault, register) }
