@@ -32,6 +32,7 @@ deps: ## checks for what building needs; installs what is missing where it may
 	command -v git > /dev/null || lacking+=(git)
 	command -v pkg-config > /dev/null || lacking+=(pkg-config)
 	pkg-config --exists libxml-2.0 2> /dev/null || lacking+=(libxml2-dev)
+	pkg-config --exists zlib 2> /dev/null || lacking+=(zlib1g-dev)
 	pkg-config --exists sqlite3 2> /dev/null || lacking+=(libsqlite3-dev)
 	[ $${#lacking[@]} -eq 0 ] && exit 0
 	echo "muster needs: $${lacking[*]}" >&2

@@ -45,11 +45,12 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     room("Diagnostics"),
     room("Linkage"),
     room("Records", ["Diagnostics"]),
     room("XMLReading", ["Diagnostics", "CLibXML2"]),
-    room("Formats", ["Records", "Diagnostics", "XMLReading"]),
+    room("Formats", ["Records", "Diagnostics", "XMLReading", "CZlib"]),
     room("Configuration", ["Records", "Diagnostics"], [yams]),
     room("Connectors", ["Configuration", "Formats", "Records", "Diagnostics"], [yams]),
     room("Normalization", ["Records", "Diagnostics"]),

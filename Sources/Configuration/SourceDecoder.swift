@@ -5,7 +5,7 @@ import Records
 enum SourceDecoder {
   static let keys = [
     "name", "authority", "connector", "files", "snapshot", "max_shrink", "schedule", "path", "expected_every",
-    "issuer", "covers", "population", "client",
+    "issuer", "covers", "population", "client", "companion",
   ]
 
   static func decode(_ organisation: YAMLMapping, mentions: inout [Configuration.CodeMention]) -> [Source] {
@@ -54,6 +54,7 @@ enum SourceDecoder {
     var source = start
     source.connector = map.text("connector")
     source.files = glob(map)
+    source.companion = map.choice("companion", CompanionKind.self)
     source.snapshot = map.choice("snapshot", SnapshotKind.self) ?? source.snapshot
     source.maxShrink = map.share("max_shrink")
     source.schedule = schedule(map)

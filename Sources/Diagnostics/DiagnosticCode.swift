@@ -6,6 +6,9 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case readEmptyFile = "read.empty-file"
   case readBinaryFile = "read.binary-file"
   case readNotReadable = "read.not-readable"
+  case readPackedDamaged = "read.packed-damaged"
+  case readPackedLimit = "read.packed-limit"
+  case readPackedRefused = "read.packed-refused"
   // reading: text encoding
   case encodingFallback = "encoding.fall-back"
   case encodingUndecodable = "encoding.undecodable"
@@ -81,6 +84,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case importInboxRefused = "import.inbox-refused"
   case importInboxUnclaimed = "import.inbox-unclaimed"
   case importInboxRejected = "import.inbox-rejected"
+  case importCompanion = "import.companion"
   case importInboxKiller = "import.inbox-killer"
   // reminding
   case remindNoSender = "remind.no-sender"

@@ -2,10 +2,13 @@ import Diagnostics
 
 /// Refuses what is no text before any reader sees it: nothing at all, and binary files, by what they are.
 enum ContentCheck {
+  /// Bytes by which a kind of file is told.
+  static let headLength = 64 << 10
+
   /// - Throws: `MusterError` with `read.empty-file` or `read.binary-file`.
   static func refuseUnreadable(_ file: InputFile) throws {
     guard file.size > 0 else { throw empty(file, "the file has no bytes") }
-    let head = try file.bytes(count: 64 << 10)
+    let head = try file.bytes(count: headLength)
     if let kind = BinaryKind.find(in: head) { throw binary(file, kind) }
     let isText = head.withUnsafeBytes { bytes in
       ByteOrderMark.find(in: bytes) != nil || UnicodeEvidence.find(in: bytes) != nil || !BinaryKind.isLikely(bytes)
@@ -87,6 +90,9 @@ struct BinaryKind: Hashable, Sendable {
   private static let saveAsCSV = "save the sheet as CSV (UTF-8) and read that"
   private static let image = BinaryKind(
     name: "a picture", hint: "type what it shows into a sheet and save that as CSV")
+  static let gzip = BinaryKind(name: "a gzip file", hint: packed)
+  static let zip = BinaryKind(name: "a zip archive", hint: packed)
+  private static let packed = "muster import takes the files in it; unpack it to look at them"
   private static let compressed = "unpack it and read the files in it"
 
   private static let signatures: [(bytes: [UInt8], kind: BinaryKind)] = [
@@ -97,7 +103,7 @@ struct BinaryKind: Hashable, Sendable {
     ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], image), ([0xFF, 0xD8, 0xFF], image),
     (Array("GIF87a".utf8), image), (Array("GIF89a".utf8), image), ([0x49, 0x49, 0x2A, 0x00], image),
     ([0x4D, 0x4D, 0x00, 0x2A], image),
-    ([0x1F, 0x8B], BinaryKind(name: "a gzip file", hint: compressed)),
+    ([0x1F, 0x8B], gzip),
     (Array("BZh91AY&SY".utf8), BinaryKind(name: "a bzip2 file", hint: compressed)),
     ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], BinaryKind(name: "an xz file", hint: compressed)),
     ([0x28, 0xB5, 0x2F, 0xFD], BinaryKind(name: "a Zstandard file", hint: compressed)),
@@ -121,7 +127,7 @@ struct BinaryKind: Hashable, Sendable {
     }
     if holds("word/") { return BinaryKind(name: "a Word document (.docx)", hint: "save its table as CSV or text") }
     if holds("Index/Document.iwa") { return BinaryKind(name: "a Numbers or Pages document", hint: saveAsCSV) }
-    return BinaryKind(name: "a zip archive", hint: compressed)
+    return zip
   }
 
   private static func compoundFile(_ head: [UInt8]) -> BinaryKind {

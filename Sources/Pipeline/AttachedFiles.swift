@@ -83,8 +83,8 @@ struct AttachedFiles {
   /// Puts the bytes of every attachment that is no import where the archive will take them.
   ///
   /// Reads the file once more, so that no more than one message is in memory.
-  func stage(_ mapped: MappedFile, but imports: [AttachedImport]) throws -> AttachmentStage {
-    try stage(AttachmentStage(session.register.archive), of: try InputFile(path: path), but: imports)
+  func stage(_ file: InputFile, but imports: [AttachedImport]) throws -> AttachmentStage {
+    try stage(AttachmentStage(session.register.archive), of: file, but: imports)
   }
 
   /// What is kept of a file whose attachments are in the archive already.

@@ -55,7 +55,7 @@ package struct ImportPipeline: Sendable {
     var added: [EvidenceFile] = []
     for path in paths {
       do {
-        let taken = try take(path, source: source, options: options, already: added)
+        let taken = try takeWhole(path, source: source, options: options, already: added)
         outcomes += taken.outcomes
         added += taken.evidence
       } catch let error as MusterError where error.exitCode != .usage && error.exitCode != .register {
@@ -80,24 +80,39 @@ package struct ImportPipeline: Sendable {
         hint: "name one of these, add the source to muster.yaml, or say --authority instead"))
   }
 
-  func take(
+  typealias Taken = (outcomes: [ImportOutcome], evidence: [EvidenceFile])
+
+  /// Takes a file in, or every file of a packed one.
+  private func takeWhole(
     _ path: String, source declared: Source?, options: ImportOptions, already: [EvidenceFile]
-  ) throws -> (outcomes: [ImportOutcome], evidence: [EvidenceFile]) {
-    let file = try InputFile(path: path)
+  ) throws -> Taken {
+    let source = declared ?? inboxSource(path)
+    let packed = PackedImport(pipeline: self, path: path)
+    let taken = try packed.take(options: options, already: already) { place, _ in
+      declared ?? inboxSource(place) ?? source
+    }
+    return try taken ?? take(path, source: source, options: options, already: already)
+  }
+
+  /// - Parameter name: What the file is called in messages and in the register; nil: as its path.
+  func take(
+    _ path: String, name: String? = nil, source: Source?, options: ImportOptions, already: [EvidenceFile]
+  ) throws -> Taken {
+    let name = name ?? path
+    let file = try InputFile(path: path, name: name)
     let hash = try hash(of: path)
     if let known = try session.register.importInfo(sha256: hash) {
-      return ([self.known(known, file: path)], [])
+      return ([self.known(known, file: name)], [])
     }
-    let source = try declared ?? inboxSource(path)
     let hint = hint(source, options)
     let mapped = try map(file, source: hint, options: options)
-    let info = try info(path, hash: hash, mapped: mapped, source: source, options: options)
+    let info = try info(file, path, hash: hash, mapped: mapped, source: source, options: options)
     try refuseFormless(mapped, file, isDescribed: options.connector != nil || source?.connector != nil)
     try refuseCutOff(mapped, info)
     try refuseMiscounted(mapped, info)
     try refuseNobody(mapped, info)
     if !options.acceptsShrink { try refuseShrunk(mapped.records, info, already: already) }
-    let attached = AttachedFiles(session: session, clock: clock, path: path, parent: info)
+    let attached = AttachedFiles(session: session, clock: clock, path: name, parent: info)
     let own = attached.imports(of: mapped)
     if !options.isDryRun {
       try session.register.addImport(
@@ -106,11 +121,11 @@ package struct ImportPipeline: Sendable {
           at: clock.now, actor: clock.user, action: "import", subject: info.id,
           detail: "\(info.source.name) \(info.sha256)"),
         attached: own.imports,
-        kept: mapped.outcome.family == .mail ? try attached.stage(mapped, but: own.imports) : nil,
+        kept: mapped.outcome.family == .mail ? try attached.stage(file, but: own.imports) : nil,
         reading: ImportReading(
           connector: options.connector, encoding: options.encoding, asAt: options.asAt, source: hint))
     }
-    var outcomes = [outcome(info, path, mapped.diagnostics + own.diagnostics, options)]
+    var outcomes = [outcome(info, name, mapped.diagnostics + own.diagnostics, options)]
     outcomes += own.imports.map { outcome($0.info, $0.info.file, [], options) }
     var evidence = [EvidenceFile(info: info, records: mapped.records)]
     evidence += own.imports.map { EvidenceFile(info: $0.info, records: $0.records) }
@@ -146,12 +161,13 @@ package struct ImportPipeline: Sendable {
   }
 
   /// The source whose `files` pattern claims the path under the workspace's inbox.
-  private func inboxSource(_ path: String) throws -> Source? {
+  ///
+  /// - Parameter path: Need not be there itself, as a file inside a packed one; its folder is.
+  private func inboxSource(_ path: String) -> Source? {
     let inbox = PrivateFile.absolute(session.workspace.inboxFolder) + "/"
-    let full = PrivateFile.absolute(path)
+    let full = PrivateFile.absolute(PrivateFile.folder(of: path)) + "/" + PrivateFile.name(of: path)
     guard full.hasPrefix(inbox) else { return nil }
-    let inner = String(full.dropFirst(inbox.count))
-    return source(takingInbox: inner)
+    return source(takingInbox: String(full.dropFirst(inbox.count)))
   }
 
   /// The source whose `files` pattern fits a path under the inbox.
@@ -182,9 +198,10 @@ package struct ImportPipeline: Sendable {
   // MARK: - what is known of the import
 
   private func info(
-    _ path: String, hash: String, mapped: MappedFile, source declared: Source?, options: ImportOptions
+    _ file: InputFile, _ path: String, hash: String, mapped: MappedFile, source declared: Source?,
+    options: ImportOptions
   ) throws -> ImportInfo {
-    var source = declared ?? madeUpSource(path, mapped, options)
+    var source = declared ?? madeUpSource(file.name, mapped, options)
     if source.authority == .exclusion { source.issuer = source.issuer ?? mapped.suggestion.issuer }
     if mapped.isSupplement {
       source.snapshot = .changes
@@ -192,7 +209,7 @@ package struct ImportPipeline: Sendable {
     }
     let (asAt, origin) = try asAt(path, mapped, options)
     return ImportInfo(
-      id: StableID.make("I", [hash]), source: source, file: path, sha256: hash, importedAt: clock.now, asAt: asAt,
+      id: StableID.make("I", [hash]), source: source, file: file.name, sha256: hash, importedAt: clock.now, asAt: asAt,
       asAtOrigin: origin, connector: mapped.connectorName)
   }
 

@@ -37,6 +37,14 @@ package struct Organisation: Hashable, Sendable, Codable {
   }
 }
 
+/// What else is dropped to say that a file is complete.
+package enum CompanionKind: String, Hashable, Sendable, Codable, CaseIterable {
+  /// An empty file, or any.
+  case done
+  /// The file's SHA-256 as `sha256sum` writes it.
+  case sha256
+}
+
 /// A configured origin of files, or one made up by the options of an import.
 package struct Source: Hashable, Sendable, Codable {
   package var name: String
@@ -45,6 +53,8 @@ package struct Source: Hashable, Sendable, Codable {
   package var connector: String?
   /// Glob under `inbox/`.
   package var files: String?
+  /// What has to lie beside a file in `inbox/` before it is taken; nil: nothing.
+  package var companion: CompanionKind?
   package var snapshot: SnapshotKind
   /// Share of the records (0 to 1) that a full snapshot may lose against the one before; nil: any.
   package var maxShrink: Double?

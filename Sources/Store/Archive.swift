@@ -29,7 +29,7 @@ package struct Archive: Sendable {
   }
 
   /// A folder in which any number of files can wait with one descriptor.
-  func waitingFolder() throws(FileFailure) -> StagedFolder {
+  package func waitingFolder() throws(FileFailure) -> StagedFolder {
     try PrivateFile.makeFolder(folder)
     return try StagedFolder(beside: folder + "/incoming")
   }

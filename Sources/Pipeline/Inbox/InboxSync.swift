@@ -69,16 +69,37 @@ package struct InboxSync {
         inner, identity: reason, .importInboxRefused, .warning, "it is left in the inbox: \(reason)",
         hint: "put a plain file in its place", &report)
     }
+    let names = Set(listing.files.map(\.inner))
     for entry in listing.files {
-      guard let source = pipeline.source(takingInbox: entry.inner) else {
+      if try isCompanion(entry, among: names, &report) { continue }
+      let source = pipeline.source(takingInbox: entry.inner)
+      // Of a packed file the names inside decide, once it is open.
+      guard source != nil || PackedImport.isPacked(entry.path) else {
         try note(
           entry.inner, identity: entry.identity.text, .importInboxUnclaimed, .warning,
           "no source of muster.yaml takes this file, so it stays in the inbox",
-          hint: "give a source files: that fit its name, or import it by muster import", &report)
+          hint: InboxSync.unclaimedHint, &report)
         continue
       }
       try take(entry, entry.path, source, isInInbox: true, &report)
     }
+  }
+
+  private static let unclaimedHint = "give a source files: that fit its name, or import it by muster import"
+
+  /// Whether a file is there for another, which is taken with it.
+  ///
+  /// - Parameter names: What lay in the inbox when the pass began.
+  private func isCompanion(_ entry: InboxEntry, among names: Set<String>, _ report: inout SyncReport) throws -> Bool {
+    guard let (kind, inner) = CompanionFile.subject(of: entry.inner),
+      pipeline.source(takingInbox: inner)?.companion == kind
+    else { return false }
+    if !names.contains(inner) {
+      try note(
+        entry.inner, identity: entry.identity.text, .importCompanion, .warning,
+        "the file that it speaks of is not in the inbox", hint: "drop that file, or delete this one", &report)
+    }
+    return true
   }
 
   private func note(
@@ -95,16 +116,17 @@ package struct InboxSync {
   /// - Returns: Whether the file is done with: imported or known.
   @discardableResult
   private func take(
-    _ entry: InboxEntry?, _ path: String, _ source: Source, isInInbox: Bool, _ report: inout SyncReport
+    _ entry: InboxEntry?, _ path: String, _ source: Source?, isInInbox: Bool, _ report: inout SyncReport
   ) throws -> FileResult {
     guard let entry else {
       report.notes.append(
         Diagnostic(
-          .warning, .readMissingFile, "source \(source.name) is due, and its file is not there, or is none",
+          .warning, .readMissingFile, "source \(source?.name ?? "") is due, and its file is not there, or is none",
           at: SourceLocation(file: path), hint: "check path: of the source, and what writes the file"))
       return .failed
     }
-    if let reason = unsettled(entry, &report) {
+    let companion = source?.companion.flatMap { CompanionFile($0, of: entry.path) }
+    if let reason = unsettled(entry, source, companion, &report) {
       report.waiting.append((entry.path, reason))
       return .waiting
     }
@@ -112,21 +134,55 @@ package struct InboxSync {
       guard try session.register.beginAttempt(file: entry.inner, identity: entry.identity.text) <= Self.attempts else {
         throw InboxSync.killer(entry.path)
       }
-      let outcomes = try pipeline.take(entry.path, source: source, options: ImportOptions(), already: []).outcomes
+      try companion?.check(entry.path)
+      let outcomes = try outcomes(of: entry, source, isInInbox: isInInbox)
       try session.register.endAttempt(file: entry.inner)
+      let refused = outcomes.filter { $0.state == .refused }
+      guard refused.isEmpty else {
+        let taken = outcomes.filter { $0.state != .refused }
+        report.outcomes += taken
+        var told = refused.flatMap(\.diagnostics)
+        told[0].notes.append(
+          "taken of the \(outcomes.count) files in it: \(taken.count), which are known when they come again")
+        let error = MusterError(.unreadable, told)
+        return try failed(entry, companion, error, isInInbox: isInInbox, &report)
+      }
       // What is fetched again and has not changed is nothing to speak of; what somebody dropped again is.
       report.outcomes += isInInbox ? outcomes : outcomes.filter { $0.state != .known }
-      if isInInbox { try remove(entry, &report) }
+      if isInInbox { try remove(entry, companion, &report) }
       return .done
     } catch let error as MusterError where error.exitCode != .usage && error.exitCode != .register {
-      return try failed(entry, error, isInInbox: isInInbox, &report)
+      try session.register.endAttempt(file: entry.inner)
+      return try failed(entry, companion, error, isInInbox: isInInbox, &report)
     }
   }
 
+  /// One outcome a file, or several of a packed one, some of which may be refused.
+  private func outcomes(of entry: InboxEntry, _ source: Source?, isInInbox: Bool) throws -> [ImportOutcome] {
+    let packed = PackedImport(pipeline: pipeline, path: entry.path)
+    let taken = try packed.take(options: ImportOptions(), already: []) { place, name in
+      guard isInInbox else { return source }
+      let inner = String(place.dropFirst(inbox.utf8.count + 1))
+      guard let claiming = pipeline.source(takingInbox: inner) ?? source else { throw InboxSync.unclaimed(name) }
+      return claiming
+    }
+    if let taken { return taken.outcomes }
+    guard let source else { throw InboxSync.unclaimed(entry.path) }
+    return try pipeline.take(entry.path, source: source, options: ImportOptions(), already: []).outcomes
+  }
+
+  private static func unclaimed(_ path: String) -> MusterError {
+    MusterError(
+      .unreadable,
+      Diagnostic(
+        .error, .importInboxUnclaimed, "no source of muster.yaml takes this file", at: SourceLocation(file: path),
+        hint: unclaimedHint))
+  }
+
   private func failed(
-    _ entry: InboxEntry, _ error: MusterError, isInInbox: Bool, _ report: inout SyncReport
+    _ entry: InboxEntry, _ companion: CompanionFile?, _ error: MusterError, isInInbox: Bool,
+    _ report: inout SyncReport
   ) throws -> FileResult {
-    try session.register.endAttempt(file: entry.inner)
     // Changed while it was read, or taken back: whoever writes it is not done.
     guard InboxEntry.Identity(path: entry.path) == entry.identity,
       !error.diagnostics.contains(where: { $0.code == .importChangedWhileRead })
@@ -141,12 +197,23 @@ package struct InboxSync {
     if isInInbox {
       let folder = RejectedFolder(folder: "\(inbox)/\(InboxListing.rejectedFolder)")
       let target = try folder.take(entry, because: error.diagnostics, at: clock.now)
+      if let companion { try folder.take(companion, beside: target) }
       outcome.diagnostics.append(
         Diagnostic(
           .note, .importInboxRejected, "the file was moved to \(target)", at: SourceLocation(file: entry.path)))
     }
     report.outcomes.append(outcome)
     return .failed
+  }
+
+  private func unsettled(
+    _ entry: InboxEntry, _ source: Source?, _ companion: CompanionFile?, _ report: inout SyncReport
+  ) -> String? {
+    if let kind = source?.companion {
+      guard let companion else { return "its companion (.\(kind.rawValue)) has not come" }
+      if let reason = unsettled(companion.entry, &report) { return "of its companion: \(reason)" }
+    }
+    return unsettled(entry, &report)
   }
 
   private func unsettled(_ entry: InboxEntry, _ report: inout SyncReport) -> String? {
@@ -162,13 +229,14 @@ package struct InboxSync {
   }
 
   /// Takes the file out of the inbox, unless it is no longer the one that was imported.
-  private func remove(_ entry: InboxEntry, _ report: inout SyncReport) throws {
+  private func remove(_ entry: InboxEntry, _ companion: CompanionFile?, _ report: inout SyncReport) throws {
     guard InboxEntry.Identity(path: entry.path) == entry.identity else {
       report.waiting.append((entry.path, "it was written again after it was imported"))
       return
     }
     do {
       try PrivateFile.remove(entry.path)
+      if let companion { try PrivateFile.remove(companion.path) }
     } catch {
       throw error.error(.register, .registerIO, hint: "give yourself the right to write to the inbox")
     }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Records
 import Store
 
 /// `inbox/rejected/`: files that could not be imported, each with its reason beside it.
@@ -15,7 +16,7 @@ struct RejectedFolder {
       let target = freeName(for: entry.path)
       let lines = diagnostics.map(DiagnosticText.lines)
       let text = """
-        \(DiagnosticText.escaped(entry.inner)) could not be imported (\(time)), and nothing of it was taken.
+        \(DiagnosticText.escaped(entry.inner)) could not be imported (\(time)).
 
         \(lines.joined(separator: "\n"))
 
@@ -25,6 +26,15 @@ struct RejectedFolder {
       try PrivateFile.replace(target + ".reason.txt", with: text + "\n")
       try move(entry.path, to: target)
       return target
+    } catch {
+      throw error.error(.register, .registerIO)
+    }
+  }
+
+  /// Moves a companion to the file that went before it.
+  func take(_ companion: CompanionFile, beside target: String) throws {
+    do {
+      try move(companion.path, to: target + "." + companion.kind.rawValue)
     } catch {
       throw error.error(.register, .registerIO)
     }

@@ -9,7 +9,7 @@ package final class StagedFile {
   static let marker = ".part-"
   static let counter = Atomic<Int>(0)
 
-  let path: String
+  package let path: String
   /// -1 where the file is closed.
   private var descriptor: Int32
   /// Whether it has neither been published nor removed.
@@ -28,7 +28,7 @@ package final class StagedFile {
   }
 
   /// Makes the empty file, mode 0600, in a folder that guards it once it is closed.
-  init(in folder: StagedFolder) throws(FileFailure) {
+  package init(in folder: StagedFolder) throws(FileFailure) {
     let number = StagedFile.counter.add(1, ordering: .relaxed).newValue
     path = "\(folder.path)/\(number)"
     self.folder = folder
@@ -39,8 +39,14 @@ package final class StagedFile {
   deinit { discard() }
 
   /// Closes the file, which waits on in the folder that guards it.
-  func rest() {
+  ///
+  /// - Parameter modified: Seconds since 1970 at which the file is to have been written last; nil: now.
+  package func rest(modified: Int? = nil) {
     guard folder != nil, descriptor >= 0 else { return }
+    if let modified {
+      let time = timespec(tv_sec: modified, tv_nsec: 0)
+      futimens(descriptor, [time, time])
+    }
     close(descriptor)
     descriptor = -1
   }
@@ -53,7 +59,7 @@ package final class StagedFile {
     if let failure { throw failure }
   }
 
-  func write(_ bytes: UnsafeRawBufferPointer) throws(FileFailure) {
+  package func write(_ bytes: UnsafeRawBufferPointer) throws(FileFailure) {
     var written = 0
     while written < bytes.count {
       let rest = UnsafeRawBufferPointer(rebasing: bytes[written...])

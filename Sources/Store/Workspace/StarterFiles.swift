@@ -40,6 +40,7 @@ enum StarterFiles {
     #    files: "hr/*.xml"          # which files, under inbox/
     #    snapshot: full             # full: whoever is not in the newest file has left; changes: absence says nothing
     #    max_shrink: 20%            # a full file that lost more than this is taken for cut off, and refused
+    #    companion: done            # taken only with NAME.done beside it; sha256: with NAME.sha256, and its hash is checked
     #    expected_every: 7 days     # a later file is reported
     #  - name: red-cross
     #    authority: issuer
