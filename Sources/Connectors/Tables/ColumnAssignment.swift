@@ -49,13 +49,15 @@ struct ColumnAssignment {
       let row = scan.rows[index]
       index += 1
       if row.isBlank || row.rejection != nil || row.isRuler { continue }
+      if scan.legend.rows.contains(index - 1) { continue }
       // A note, band or legend under the table says nothing of its columns.
       if row.filled <= 2, columns.count >= 4 { continue }
       if let first = row.firstFilled, RowClassifier.opensTotal(row.text(first)) { continue }
       if scan.isRepetition(row, of: section) { continue }
       taken += 1
       for column in columns.indices {
-        columns[column].profile.add(column < row.cells.count ? row.cells[column] : "")
+        let text = column < row.cells.count ? row.cells[column] : ""
+        columns[column].profile.add(text, isCode: scan.legend.entry(text) != nil)
       }
     }
   }
