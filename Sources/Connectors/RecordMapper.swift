@@ -73,6 +73,7 @@ struct FileOrigin {
     let stated = try takeControls(collected, &analysis, into: &mapped)
     ComposedRule.apply(spec.composed, to: &analysis)
     mapped.records = mapRows(&analysis, into: &mapped)
+    noteLegend(analysis.legend, mapped.records, into: &mapped)
     mapped.columns = analysis.columns.map(\.mapping)
     mapped.headerLine = analysis.headerLine
     mapped.asAt = analysis.asAt ?? stated
@@ -98,7 +99,6 @@ struct FileOrigin {
           at: SourceLocation(file: file.name, line: note.line),
           hint: "read the note; put what holds into a status column beside the certificate"))
     }
-    noteLegend(analysis.legend, records, into: &mapped)
     return records
   }
 

@@ -29,6 +29,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case mailMalformed = "mail.malformed"
   case mailLimit = "mail.limit"
   case mailCharset = "mail.charset"
+  case mailForgedSender = "mail.forged-sender"
   case mailUnclear = "mail.unclear"
   // reading: JSON
   case jsonMalformed = "json.malformed"
@@ -75,6 +76,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case importKnown = "import.known"
   case importAttachment = "import.attachment"
   case importUnverifiable = "import.unverifiable"
+  case importHashLimit = "import.hash-limit"
   case importUnknownSource = "import.unknown-source"
   case importShrunk = "import.shrunk-snapshot"
   case importCutOff = "import.cut-off"

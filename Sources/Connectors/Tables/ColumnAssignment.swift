@@ -32,12 +32,14 @@ struct ColumnAssignment {
     }
     profile(section)
     assignHeaders(section)
+    for index in scan.legend.columns where index < columns.count { set(index, .unused, 0, .passedOver) }
     assignRepeats(section)
     assignExclusions()
     assignNumbersOfCredentials()
     assignContext()
     assignMatrix(section)
     assignValues(section)
+    assignOthersContacts()
     settleConflicts(section)
     return columns
   }
@@ -92,6 +94,16 @@ struct ColumnAssignment {
     }
   }
 
+  /// The telephone number or address right behind a column of somebody else's name is that person's.
+  private mutating func assignOthersContacts() {
+    for index in columns.indices.dropFirst() where columns[index - 1].role == .unused {
+      guard [.person(.phone), .person(.email)].contains(columns[index].role), columns[index].how != .connector,
+        HeaderText.tokens(columns[index - 1].header).contains(where: HeaderIndex.otherPeople.contains)
+      else { continue }
+      set(index, .unused, 0, .unmapped)
+    }
+  }
+
   mutating func set(_ index: Int, _ role: ColumnRole, _ confidence: Double, _ how: ColumnMapping.How) {
     columns[index].role = role
     columns[index].confidence = confidence
@@ -124,7 +136,9 @@ struct ColumnAssignment {
       families[base, default: []].append((index, number))
     }
     for base in families.keys.sorted() {
-      guard let members = families[base], members.count >= 2 else { continue }
+      guard let members = families[base] else { continue }
+      // One alone is numbered where the connector names the family.
+      guard members.count >= 2 || scan.reader.own?.exactMatch(base) != nil else { continue }
       guard case .field(let match) = scan.reader.read(base), case .holding(let field, _) = ColumnRole(match.field)
       else {
         continue

@@ -30,8 +30,10 @@ enum CredentialChoice {
   private static let generalWords: Set<String> = [
     "level", "lvl", "refresher", "refresh", "renewal", "recert", "recertification", "update", "instructor", "provider",
     "trainer", "assessor", "user", "training", "course", "certificate", "cert", "card", "license", "licence", "basic",
-    "advanced", "intermediate", "initial", "full", "part", "adult", "child", "infant", "pediatric", "paediatric", "online",
-    "practical", "theory", "classroom", "blended", "awareness", "practitioner", "aed", "and", "the", "of", "for", "with",
+    "advanced", "intermediate", "initial", "full", "part", "adult", "child", "infant", "pediatric", "paediatric",
+    "online",
+    "practical", "theory", "classroom", "blended", "awareness", "practitioner", "aed", "and", "the", "of", "for",
+    "with",
     "equivalent", "similar", "other", "class", "grade", "category", "module", "unit", "day", "days", "year", "years",
   ]
 }

@@ -10,15 +10,16 @@ extension FileOrigin {
     let legend = TableLegend(rows, spec, library, reader)
     var parts: [[MappedRecord]] = []
     for (number, own) in arrangement.tables(rows).enumerated() {
-      var analysis = TableAnalysis(rows: own, spec: spec, library: library, lookup: lookup, legend: legend)
+      var shift = 0
+      if case .beside(let ranges) = arrangement { shift = ranges[number].lowerBound }
+      var analysis = TableAnalysis(
+        rows: own, spec: spec, library: library, lookup: lookup, legend: legend.shifted(by: shift))
       let records = mapRows(&analysis, into: &mapped)
       mapped.asAt = mapped.asAt ?? analysis.asAt
       mapped.headerLine = mapped.headerLine ?? analysis.headerLine
       // The blank columns between tables are nobody's.
       var columns = analysis.columns.filter { $0.role != .unused || $0.profile.filled > 0 }.map(\.mapping)
-      if case .beside(let ranges) = arrangement {
-        for index in columns.indices { columns[index].index += ranges[number].lowerBound }
-      }
+      for index in columns.indices { columns[index].index += shift }
       mapped.columns += columns
       if case .peopleAcross(let across) = arrangement {
         parts.append(across.records(records, analysis.sections.first?.columns ?? [], rows))
@@ -26,12 +27,14 @@ extension FileOrigin {
         parts.append(records)
       }
     }
-    if case .peopleAcross = arrangement {
+    if case .peopleAcross(let across) = arrangement {
+      mapped.columns += across.others.map { ColumnMapping(index: $0, header: rows[across.header].text($0)) }
       mapped.asAt = mapped.asAt ?? titleDate(rows, parts.first ?? [])
     }
     mapped.records = rows.indices.map { index in
       beside(parts.map { $0[index] }, rows[index], into: &mapped)
     }
+    noteLegend(legend, mapped.records, into: &mapped)
     tell(arrangement, into: &mapped)
   }
 
@@ -119,7 +122,8 @@ extension FileOrigin {
       let place = SourceLocation(file: file.name, line: entry.line)
       if let meaning = entry.meaning {
         mapped.diagnostics.append(
-          Diagnostic(.note, .connectorLegend, "\"\(entry.code)\" is read as \(meaning.text), as the legend says", at: place))
+          Diagnostic(
+            .note, .connectorLegend, "\"\(entry.code)\" is read as \(meaning.text), as the legend says", at: place))
       } else {
         mapped.diagnostics.append(
           Diagnostic(

@@ -8,6 +8,8 @@ struct PeopleAcross: Equatable {
   let lines: [Int]
   /// Places of the people in the rows.
   let people: [Int]
+  /// Places of columns between and behind them, of which nothing is read.
+  let others: [Int]
   /// What the header's cells are.
   let field: Field
 
@@ -19,18 +21,33 @@ struct PeopleAcross: Equatable {
     guard rows.count <= Self.mostRows else { return nil }
     for index in rows.indices.prefix(Self.searchedRows) where rows[index].filled >= 2 {
       let row = rows[index]
-      let places = row.cells.indices.filter { $0 > 0 && !row.text($0).isEmpty }
-      guard places.count >= 2, let field = Self.field(of: places.map(row.text), corner: row.text(0), reader) else {
+      let filled = row.cells.indices.filter { $0 > 0 && !row.text($0).isEmpty }
+      // `Frequency`, `Notes` beside the people are named as columns are.
+      let others = filled.filter { Self.isColumn(row.text($0), reader) }
+      let places = filled.filter { !others.contains($0) }
+      guard others.count < places.count || others.isEmpty, places.count >= 2,
+        let field = Self.field(of: places.map(row.text), corner: row.text(0), reader)
+      else {
         // The first row with several cells is the one, or none is.
         if row.filled >= 3 { return nil }
         continue
       }
-      guard let lines = Self.lines(of: rows, below: index, places, reader, legend) else { return nil }
-      (header, self.lines, people, self.field) = (index, lines, places, field)
+      guard let lines = Self.lines(of: rows, below: index, places, row.width, reader, legend) else { return nil }
+      (header, self.lines, people, self.others, self.field) = (index, lines, places, others, field)
       return
     }
     return nil
   }
+
+  private static func isColumn(_ text: String, _ reader: HeaderReader) -> Bool {
+    if reader.isFieldName(text) { return true }
+    return otherHeaders.contains(HeaderText.collapsed(text))
+  }
+
+  private static let otherHeaders: Set<String> = [
+    "frequency", "validity", "validfor", "interval", "refresher", "notes", "comments", "total", "turnus", "intervall",
+    "gultigkeit", "bemerkung", "bemerkungen", "frequence", "remarques", "frecuencia", "notas", "opmerkingen",
+  ]
 
   /// What the cells of a header name people by; nil where they are no people.
   private static func field(of texts: [String], corner: String, _ reader: HeaderReader) -> Field? {
@@ -50,7 +67,8 @@ struct PeopleAcross: Equatable {
 
   /// The rows of the matrix; nil where the first column does not prove to be certificates.
   private static func lines(
-    of rows: [TableRow], below header: Int, _ places: [Int], _ reader: HeaderReader, _ legend: TableLegend
+    of rows: [TableRow], below header: Int, _ places: [Int], _ width: Int, _ reader: HeaderReader,
+    _ legend: TableLegend
   ) -> [Int]? {
     var certificates = 0
     var known = 0
@@ -63,7 +81,7 @@ struct PeopleAcross: Equatable {
       if legend.rows.contains(index) || row.isRuler { continue }
       let text = row.text(0)
       if row.filled == 1 { continue }
-      guard !text.isEmpty, row.width <= (places.last ?? 0) + 1 else { return nil }
+      guard !text.isEmpty, row.width <= width else { return nil }
       lines.append(index)
       switch reader.read(text) {
       case .field(let match) where match.confidence >= 0.95 && !ColumnRole(match.field).isHolding: continue

@@ -42,7 +42,8 @@ struct LegendLine {
 
   private static let headings: Set<String> = [
     "legend", "legende", "legenda", "key", "keys", "codes", "code", "abbreviations", "abbreviation", "schlussel",
-    "zeichenerklarung", "abkurzungen", "erlauterung", "kurzel", "leyenda", "clave", "claves", "abreviaturas", "leyendas",
+    "zeichenerklarung", "abkurzungen", "erlauterung", "kurzel", "leyenda", "clave", "claves", "abreviaturas",
+    "leyendas",
     "abreviations", "cle", "afkortingen", "verklaring", "forklaring", "teckenforklaring", "tegnforklaring",
     "signaturforklaring", "forkortelser", "forkortningar",
   ]

@@ -17,8 +17,7 @@ enum LegendMeaning: Hashable {
   ///
   /// Phrases that contradict each other, and words that deny one, are not understood.
   init?(_ words: String, _ statusWords: WordMeanings) {
-    let tokens = HeaderText.tokens(words)
-    let text = tokens.joined(separator: " ")
+    let text = HeaderText.tokens(words).joined(separator: " ")
     guard !text.isEmpty else { return nil }
     if let known = Self.phrases[text] {
       self = known
@@ -30,6 +29,7 @@ enum LegendMeaning: Hashable {
       self = .status(status)
       return
     }
+    let tokens = Self.withoutNoise(text).split(separator: " ").map(String.init)
     var found: Set<LegendMeaning> = []
     var place = 0
     while place < tokens.count {
@@ -48,8 +48,19 @@ enum LegendMeaning: Hashable {
     self = only
   }
 
+  /// Without what says that a day is missing, which denies nothing: `held and no date on file`.
+  private static func withoutNoise(_ text: String) -> String {
+    noise.reduce(text) { $0.replacing($1, with: "") }
+  }
+
+  private static let noise = [
+    "no date on file", "no date", "date not known", "date unknown", "without a date", "without date", "ohne datum",
+    "kein datum", "sans date", "sin fecha", "zonder datum", "utan datum", "uden dato", "uten dato",
+  ]
+
   private static let denials: Set<String> = [
-    "not", "no", "never", "without", "nicht", "kein", "keine", "nie", "pas", "sans", "sin", "niet", "geen", "ej", "inte",
+    "not", "no", "never", "without", "nicht", "kein", "keine", "nie", "pas", "sans", "sin", "niet", "geen", "ej",
+    "inte",
     "ikke", "ingen", "or", "oder", "ou", "of", "eller",
   ]
 
@@ -100,7 +111,10 @@ enum LegendMeaning: Hashable {
         "revoked;withdrawn;cancelled;canceled;widerrufen;entzogen;revoque;retire;revocado;retirado;ingetrokken;"
           + "aterkallad;inddraget;tilbakekalt"
       ),
-      (.status(.restricted), "restricted;provisional;with conditions;eingeschrankt;unter auflagen;restreint;restringido"),
+      (
+        .status(.restricted),
+        "restricted;provisional;with conditions;eingeschrankt;unter auflagen;restreint;restringido"
+      ),
       (
         .nothing,
         """

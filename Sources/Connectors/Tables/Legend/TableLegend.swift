@@ -16,6 +16,8 @@ struct TableLegend {
   private(set) var entries: [String: Entry] = [:]
   /// Indices of the rows that hold it.
   private(set) var rows: Set<Int> = []
+  /// Indices of the columns beside the table that hold it.
+  private(set) var columns: Set<Int> = []
 
   private init() {}
 
@@ -40,12 +42,28 @@ struct TableLegend {
       self.rows.insert(index)
       if let heading { self.rows.insert(heading) }
       heading = nil
-      for pair in pairs where entries[HeaderText.folded(pair.code)] == nil {
-        entries[HeaderText.folded(pair.code)] = Entry(
-          code: pair.code, words: pair.words, meaning: LegendMeaning(pair.words, statusWords),
-          line: row.location.line)
-      }
+      for pair in pairs { add(pair, row, statusWords) }
     }
+    for found in LegendBeside.found(in: rows.prefix(Self.edgeRows), isFieldName: isFieldName) {
+      columns.formUnion(found.columns)
+      for (row, pair) in found.pairs { add(pair, rows[row], statusWords) }
+    }
+  }
+
+  /// The first meaning that a legend gives counts.
+  private mutating func add(_ pair: (code: String, words: String), _ row: TableRow, _ statusWords: WordMeanings) {
+    let key = HeaderText.folded(pair.code)
+    let meaning = LegendMeaning(pair.words, statusWords)
+    // `expired = renew at once`: a word of standing means what it says, whatever is to be done about it.
+    guard entries[key] == nil, meaning != nil || statusWords.rule(for: pair.code) == nil else { return }
+    entries[key] = Entry(code: pair.code, words: pair.words, meaning: meaning, line: row.location.line)
+  }
+
+  /// The same for a table that begins in a column of the sheet.
+  func shifted(by count: Int) -> TableLegend {
+    var legend = self
+    legend.columns = Set(columns.map { $0 - count }.filter { $0 >= 0 })
+    return legend
   }
 
   /// The legend of a sheet that people keep; none in files of a described form.
