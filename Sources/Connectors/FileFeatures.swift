@@ -33,7 +33,10 @@ struct FileFeatures {
     case .csv, .fixed:
       let rows = collected.rows
       headerRows = rows.prefix(60).map { Set($0.cells.map(HeaderText.collapsed).filter { !$0.isEmpty }) }
-      let analysis = TableAnalysis(rows: rows, spec: nil, library: library, lookup: lookup)
+      // Of tables side by side the first decides; people across the top are an ordinary matrix once it is turned.
+      let arrangement = TableArrangement.of(rows, nil, library, lookup)
+      let analysis = TableAnalysis(
+        rows: arrangement.tables(rows).first ?? rows, spec: nil, library: library, lookup: lookup)
       frame = analysis.frameText
       table = analysis
       if library.entries.contains(where: { $0.spec.layout != nil }) {

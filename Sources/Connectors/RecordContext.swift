@@ -12,6 +12,8 @@ struct RecordContext {
   var isSpreadsheet: Bool
   /// Whether notes tell of a certificate's standing: in what an employer keeps, not in an issuing body's files.
   var readsNotes: Bool
+  /// What codes in cells mean by the file's own legend.
+  var legend = TableLegend.none
   /// Text of the credential of records that name none.
   var credential: String?
 
@@ -29,11 +31,15 @@ struct RecordContext {
   /// Whether a text as a whole names a credential.
   func isCredential(_ text: String) -> Bool { lookup.isCredential(text) }
 
+  /// Fields in which a code of a legend may stand.
+  private static let codedFields: Set<Field> = [.cell, .status, .issuedOn, .expiresOn]
+
   var kind: ConnectorSpec.Kind { spec?.kind ?? .credentials }
 
   /// The values of one text for a field: split, transformed, with the meaning of status words.
   func values(_ field: Field, _ text: String, column: String, line: Int? = nil) -> [MappedValue] {
-    transforms.apply(text, to: field).flatMap { text -> [MappedValue] in
+    if Self.codedFields.contains(field), let values = legend.values(text, column: column, line: line) { return values }
+    return transforms.apply(text, to: field).flatMap { text -> [MappedValue] in
       var value = MappedValue(field, text, column: column, line: line)
       switch field {
       case .status:

@@ -67,18 +67,31 @@ struct FileOrigin {
   // MARK: - Tables
 
   func mapTable(_ collected: CollectedFile, into mapped: inout MappedFile) throws {
+    let arrangement = TableArrangement.of(collected.rows, spec, library, lookup)
+    guard arrangement == .stacked else { return mapTables(arrangement, collected.rows, into: &mapped) }
     var analysis = TableAnalysis(rows: collected.rows, spec: spec, library: library, lookup: lookup)
     let stated = try takeControls(collected, &analysis, into: &mapped)
     ComposedRule.apply(spec.composed, to: &analysis)
+    mapped.records = mapRows(&analysis, into: &mapped)
+    noteLegend(analysis.legend, mapped.records, into: &mapped)
+    mapped.columns = analysis.columns.map(\.mapping)
+    mapped.headerLine = analysis.headerLine
+    mapped.asAt = analysis.asAt ?? stated
+    noteTableBeside(analysis, into: &mapped)
+  }
+
+  /// The records of the rows of one table, and what there is to say of them.
+  func mapRows(_ analysis: inout TableAnalysis, into mapped: inout MappedFile) -> [MappedRecord] {
     if spec.kind != .exclusion, source?.authority != .exclusion { analysis.withoutExclusions() }
     var context = RecordContext(spec: spec, library: library)
     context.lookup = lookup
+    context.legend = analysis.legend
     if let source { context.isSpreadsheet = [.tracker, .promise].contains(source.authority) }
     if context.credential == nil { context.credential = impliedCredential(analysis) }
     var mapper = TableMapper(
       rows: analysis.rows, sections: analysis.sections, kinds: analysis.kinds, context: context)
-    mapped.records = mapper.records()
-    for note in mapper.tellingNotes(mapped.records) {
+    let records = mapper.records()
+    for note in mapper.tellingNotes(records) {
       mapped.diagnostics.append(
         Diagnostic(
           .warning, .connectorTellingNote,
@@ -86,9 +99,7 @@ struct FileOrigin {
           at: SourceLocation(file: file.name, line: note.line),
           hint: "read the note; put what holds into a status column beside the certificate"))
     }
-    mapped.columns = analysis.columns.map(\.mapping)
-    mapped.headerLine = analysis.headerLine
-    mapped.asAt = analysis.asAt ?? stated
+    return records
   }
 
   /// The one credential that a title names, or that the source covers, where no column names any.

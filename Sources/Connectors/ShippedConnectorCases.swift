@@ -534,6 +534,13 @@ enum ShippedConnectorCases {
             - "ignored header"
             - "npi=1234567893 family_name=DOE given_name=JANE [credential=NPI note='R.N., MSN' status=Deactivated:inactive] [credential=163W00000X number=0012345 jurisdiction=TX]"
             - "npi=1679576722 family_name=ROE given_name=JOHN [credential=163W00000X number=12637 jurisdiction=NE]"
+        - why: "NPPES: cut down to the first licence of each"
+          input: |
+            NPI,Entity Type Code,Provider Last Name (Legal Name),Provider First Name,Healthcare Provider Taxonomy Code_1,Provider License Number_1,Provider License Number State Code_1
+            1234567893,1,DOE,JANE,163W00000X,R1,TX
+          expect:
+            - "ignored header"
+            - "npi=1234567893 family_name=DOE given_name=JANE [credential=163W00000X number=R1 jurisdiction=TX]"
 
       """##
     ),
@@ -579,7 +586,7 @@ enum ShippedConnectorCases {
                 {"JurisdictionAbbreviation":"TX","LicenseType":"RN","LicenseNumber":"R2","Active":"YES","LicenseStatus":"CEASE & DESIST"}],"NurseLookupDisciplines":[]}]}
           expect:
             - "given_name=Jane family_name=Doe [jurisdiction=TX credential=RN number=R1 status=YES:active status=REVOKED:revoked issued_on=2020-01-01 expires_on=2027-01-31 note=Multistate] [jurisdiction=NV credential=PN number=R9 status=NO:inactive status=EXPIRED:expired expires_on=2015-01-31 note='Single State']"
-            - "given_name=Ann family_name=Poe [jurisdiction=TX credential=RN number=R2 status=YES:active status='CEASE & DESIST':revoked]"
+            - "given_name=Ann family_name=Poe [jurisdiction=TX credential=RN number=R2 status=YES:active status='CEASE & DESIST':suspended]"
 
       """##
     ),
@@ -619,7 +626,7 @@ enum ShippedConnectorCases {
             - "ignored header"
             - "given_name=Jane family_name=Doe [jurisdiction=TX credential=RN number=R1 status=Yes:active status=UNENCUMBERED:active expires_on=2027-01-31 note=MULTISTATE]"
             - "given_name=Jane family_name=Doe [jurisdiction=NV credential=PN number=P1 status=No:inactive status=EXPIRED:expired expires_on=2015-01-31 note='SINGLE STATE']"
-            - "given_name=John family_name=Roe [jurisdiction=NV credential=RN number=R2 status=Yes:active status='CEASE & DESIST':revoked expires_on=2027-01-31 note='SINGLE STATE']"
+            - "given_name=John family_name=Roe [jurisdiction=NV credential=RN number=R2 status=Yes:active status='CEASE & DESIST':suspended expires_on=2027-01-31 note='SINGLE STATE']"
             - "given_name=Ann family_name=Poe [jurisdiction=OH credential=RN number=R3 status=Yes:active status=EXPIRED:expired expires_on=2020-01-31 note='SINGLE STATE']"
         - why: "Nursys: the worst of the words in one text counts, with its cause; a word that the text takes back leaves it open"
           input: |
@@ -630,7 +637,7 @@ enum ShippedConnectorCases {
           expect:
             - "ignored header"
             - "given_name=Jane family_name=Doe [jurisdiction=TX credential=RN number=R1 status=Yes:active status='UNENCUMBERED - SUSPENDED':suspended expires_on=2027-01-31]"
-            - "given_name=John family_name=Roe [jurisdiction=TX credential=RN number=R2 status=Yes:active status='REPRIMAND, CEASE & DESIST (see history)':revoked expires_on=2027-01-31]"
+            - "given_name=John family_name=Roe [jurisdiction=TX credential=RN number=R2 status=Yes:active status='REPRIMAND, CEASE & DESIST (see history)':suspended expires_on=2027-01-31]"
             - "given_name=Ann family_name=Poe [jurisdiction=TX credential=RN number=R3 status=Yes:active status='PROBATION, SUSPENSION STAYED' expires_on=2027-01-31]"
 
       """##
@@ -973,7 +980,7 @@ enum ShippedConnectorCases {
           expect:
             - "ignored header"
             - "family_name=Doe given_name=Jane [number=R1 credential=RN status='ACTIVE (Probation)':restricted expires_on=1/31/2027]"
-            - "family_name=Roe given_name=John [number=R2 credential=RN status='Current - Cease & Desist':revoked expires_on=1/31/2027]"
+            - "family_name=Roe given_name=John [number=R2 credential=RN status='Current - Cease & Desist':suspended expires_on=1/31/2027]"
             - "family_name=Poe given_name=Ann [number=R3 credential=RN status='ACTIVE - MULTISTATE':active expires_on=1/31/2027]"
             - "family_name=Lee given_name=Kim [number=R4 credential=RN status='ACTIVE - PENDING RENEWAL':active expires_on=1/31/2027]"
             - "family_name=Marsh given_name=Gwen [number=R5 credential=RN status='ACTIVE - NEVER SUSPENDED' expires_on=1/31/2027]"

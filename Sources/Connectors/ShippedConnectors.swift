@@ -736,7 +736,11 @@ enum ShippedConnectors {
           not yet, trying to, about to, try to, due to be, would, could, might, may be, may have, may still, may need,
           noch nicht, nog niet, pas encore, todavía no, aún no, endnu ikke, ännu inte, ikke ennå, enda ikke, hoffe, espère, espero, hoop,
           hoppas, håber, håper, werde, werden, wird, würde gerne, würden, sollte, müssen, muss, vorhaben, möchte,
-          devrait, faudrait, vais, allons, va, vont, doit, debería, voy a, va a, debe, zal, zullen, moet, zou, wil, ska, skal, jeg må, du må, vi må, vil, kommer att, planeras]
+          devrait, faudrait, vais, allons, va, vont, doit, debería, voy a, va a, debe, zal, zullen, moet, zou, wil, van plan, ik ga, je gaat, hij gaat, zij gaat, we gaan, wij gaan,
+          zouden, willen, moeten, wilt, zult, dien te, dient te, verwacht te, verwachten te, probeer te, overweeg, hopelijk, wordt, worden, dan is het, dan is mijn,
+          tänker, planerar, avser, ämnar, skall, skulle, vill, behöver, måste, bör, kan komma att, försöker, räknar med, förväntas,
+          planlægger, agter, påtænker, har tænkt mig, har tænkt sig, regner med, forventer, skulle, ville, bør, har til hensigt, forsøger,
+          planlegger, akter, har tenkt, tenker å, kommer til å, forsøker, prøver å, ønsker, ska, skal, jeg må, du må, vi må, vil, kommer att, planeras]
         conditions: [if, once i, once my, once he, once she, once they, once you, once we, once it, once the, once a, when i, when my, when he, when she,
           when you, as soon as, after i pass, after i renew, provided that, provided i, assuming, in case, should i, should he, should she, should you,
           should they, should my, suppose, maybe, perhaps, probably, possibly, would have, might have, could have, may be, may have,
@@ -862,8 +866,8 @@ enum ShippedConnectors {
         restricted: {disciplinary: ["PROBATION*", "RESTRICTED*", "LIMITED*", "REPRIMAND*", "STIPULATION*"]}
         expired: {not-renewed: ["EXPIRED*"]}
         lapsed: {not-renewed: ["LAPSED*"]}
-        suspended: {disciplinary: ["SUSPENSION*", "SUSPENDED*", "EMERGENCY SUSPENSION*"]}
-        revoked: {disciplinary: ["REVOKED*", "REVOCATION*", "CEASE & DESIST*", "CEASE AND DESIST*"]}
+        suspended: {disciplinary: ["SUSPENSION*", "SUSPENDED*", "EMERGENCY SUSPENSION*", "CEASE & DESIST*", "CEASE AND DESIST*"]}
+        revoked: {disciplinary: ["REVOKED*", "REVOCATION*"]}
         surrendered: {disciplinary: ["VOLUNTARY SURRENDER*", "SURRENDER*"]}
         inactive: ["No", N, "false", "0", Inactive, "INACTIVE*", "RETIRED*"]
 
@@ -898,8 +902,8 @@ enum ShippedConnectors {
         restricted: {disciplinary: ["PROBATION*", "RESTRICTED*", "LIMITED*", "REPRIMAND*", "STIPULATION*"]}
         expired: {not-renewed: ["EXPIRED*"]}
         lapsed: {not-renewed: ["LAPSED*"]}
-        suspended: {disciplinary: ["SUSPENSION*", "SUSPENDED*", "EMERGENCY SUSPENSION*"]}
-        revoked: {disciplinary: ["REVOKED*", "REVOCATION*", "CEASE & DESIST*", "CEASE AND DESIST*"]}
+        suspended: {disciplinary: ["SUSPENSION*", "SUSPENDED*", "EMERGENCY SUSPENSION*", "CEASE & DESIST*", "CEASE AND DESIST*"]}
+        revoked: {disciplinary: ["REVOKED*", "REVOCATION*"]}
         surrendered: {disciplinary: ["VOLUNTARY SURRENDER*", "SURRENDER*"]}
         inactive: ["No", N, "false", "0", Inactive, "INACTIVE*", "RETIRED*"]
 
@@ -1313,11 +1317,11 @@ enum ShippedConnectors {
         lapsed:
           not-renewed: [Lapsed, "LAPSED*", Delinquent, "DELINQUENT*", Not Renewed, Nonrenewed, Non-Renewed, Closed - Not Renewed]
         suspended:
-          disciplinary: [Suspended, "SUSPENDED*", Suspension, Summary Suspension, Emergency Suspension]
+          disciplinary: [Suspended, "SUSPENDED*", Suspension, Summary Suspension, Emergency Suspension, Cease & Desist, Cease and Desist]
           # May not practise, although nobody was disciplined (Florida, Massachusetts).
           administrative: [Administrative Suspension, Non-Disciplinary Restriction]
         revoked:
-          disciplinary: [Revoked, "REVOKED*", Revocation, Cease & Desist, Cease and Desist]
+          disciplinary: [Revoked, "REVOKED*", Revocation]
           # Delinquent for a whole term, and dead (Florida).
           not-renewed: [Null and Void, Null & Void]
           any: [Cancelled, Canceled, Denied]
@@ -1830,10 +1834,10 @@ enum ShippedConnectors {
           utgånget, udløbet, utløpt, certified/renewal past due, lapsed (expired), expired/pending completion approval]
         lapsed: [lapsed, delinquent, not renewed, non-renewed, unpaid, fees unpaid, dues unpaid, verfallen]
         suspended: [suspended, suspension, summary suspension, emergency suspension, administrative suspension, ausgesetzt,
-          suspendu, suspendido, geschorst, suspenderad, suspenderet, suspendert, on hold]
+          suspendu, suspendido, geschorst, suspenderad, suspenderet, suspendert, on hold,
+          cease & desist, cease and desist]
         revoked: [revoked, revocation, cancelled, canceled, withdrawn, terminated, annulled, widerrufen, entzogen, révoqué, retiré,
-          revocado, retirado, ingetrokken, återkallad, inddraget, tilbakekalt, null and void, null & void, cease & desist,
-          cease and desist]
+          revocado, retirado, ingetrokken, återkallad, inddraget, tilbakekalt, null and void, null & void]
         surrendered: [surrendered, voluntary surrender, voluntarily surrendered, relinquished, surrender]
         inactive: [inactive, retired, non-practicing, not practicing, dormant, emeritus, inaktiv, inactif, inactivo, inactief,
           void, deceased, superseded, closed, n, false]

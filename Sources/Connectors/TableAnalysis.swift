@@ -8,10 +8,17 @@ struct TableAnalysis {
   var kinds: [RowKind]
   /// The date that its titles, comments or closing rows state.
   var asAt: MappedValue?
+  /// What codes in its cells mean.
+  var legend: TableLegend
 
-  init(rows: [TableRow], spec: ConnectorSpec?, library: ConnectorLibrary, lookup: CredentialLookup) {
+  /// - Parameter legend: That of the sheet of which the rows are a part; nil: found in the rows.
+  init(
+    rows: [TableRow], spec: ConnectorSpec?, library: ConnectorLibrary, lookup: CredentialLookup,
+    legend: TableLegend? = nil
+  ) {
     let reader = HeaderReader(spec: spec, library: library, lookup: lookup)
-    let scan = TableScan(rows: rows, reader: reader)
+    self.legend = legend ?? TableLegend(rows, spec, library, reader)
+    let scan = TableScan(rows: rows, reader: reader, legend: self.legend)
     var sections = scan.sections()
     if let layout = spec?.layout { sections = [TableAnalysis.section(layout.columns.map(\.name), rows.count)] }
     var assignment = ColumnAssignment(scan: scan, spec: spec, library: library, lookup: lookup)

@@ -79,7 +79,8 @@ extension AuditPipeline {
   /// - Throws: `MusterError` of exit code 2 where the register knows no such id.
   package func explanation(of id: String, in audit: Audit) throws -> Explanation {
     if var found = Explanation(of: id, in: audit) {
-      found.sentences = try sentences(of: found.messages)
+      let told = ToldSentences(person: found.person, credential: found.credential, catalogue: session.catalogue)
+      found.sentences = try sentences(of: found.messages, told)
       return found
     }
     throw MusterError(
@@ -90,15 +91,14 @@ extension AuditPipeline {
   }
 
   /// The sentences that the claims of messages rest on.
-  private func sentences(of messages: [Evidence]) throws -> [Evidence: String] {
+  private func sentences(of messages: [Evidence], _ told: ToldSentences) throws -> [Evidence: String] {
     var sentences: [Evidence: String] = [:]
     for (importID, messages) in Dictionary(grouping: messages, by: \.importID) {
       var places: [Int: [Evidence]] = [:]
       for message in messages { places[message.line, default: []].append(message) }
       try session.register.forEachRecord(ofImport: importID) { record in
         guard let evidence = places[record.location.line] else { return }
-        var texts: [String] = []
-        for text in record.subjects.compactMap(\.sentence) where !texts.contains(text) { texts.append(text) }
+        let texts = told.texts(of: record.subjects)
         for one in evidence where !texts.isEmpty { sentences[one] = texts.joined(separator: " ") }
       }
     }

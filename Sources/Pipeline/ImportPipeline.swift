@@ -373,12 +373,25 @@ package struct ImportPipeline: Sendable {
 
   /// A warning for each reason why credentials of a file cannot be verified.
   private func unverifiable(_ file: EvidenceFile, among files: [EvidenceFile]) -> [Diagnostic] {
-    StatusLists.missing(for: file, among: files).map { reason in
+    let missing = StatusLists.missing(for: file, among: files).map { reason in
       Diagnostic(
         .warning, .importUnverifiable, "credentials of the file cannot be verified: \(reason)",
         at: SourceLocation(file: file.info.file),
         hint: "get the list from its issuer and import it; until then their status is unknown")
     }
+    guard file.records.contains(where: { $0.subjects.contains(where: HashedRecipients.isHashed) }) else {
+      return missing
+    }
+    let untried = HashedRecipients.untried(files)
+    guard untried.salts > 0 else { return missing }
+    return missing + [
+      Diagnostic(
+        .warning, .importHashLimit,
+        "recipients of \(untried.salts) badges are hashed with salts that are not tried: expected at most "
+          + "\(HashedRecipients.mostHashes) hashes, \(untried.addresses) known addresses would need more",
+        at: SourceLocation(file: file.info.file),
+        hint: "ask the issuer for a list with plain addresses or names")
+    ]
   }
 }
 

@@ -140,8 +140,12 @@ struct RegisterBuilder {
     let grouping = HoldingGrouping(types: types, names: input.names, asOf: input.asOf)
     let resolver = HoldingResolver(types: types, names: input.names, asOf: input.asOf, evidence: evidence)
     var byType: [String: [HeldClaim]] = [:]
+    var failed = FailedExams()
     for reference in subjects {
       let subject = evidence.subject(reference)
+      for type in subject.failedExams {
+        failed.add(grouping.typeKey(CredentialClaim(type: type)), on: evidence.evidence(reference.record).asAt)
+      }
       for (index, claim) in subject.credentials.enumerated() {
         let held = HeldClaim(claim, at: reference, index: index, in: evidence, asOf: input.asOf)
         guard !isNotYet(held) else { continue }
@@ -149,7 +153,7 @@ struct RegisterBuilder {
       }
     }
     return byType.keys.sorted().flatMap { key -> [Holding] in
-      let claims = byType[key] ?? []
+      let claims = failed.applied(to: byType[key] ?? [], typeKey: key)
       let groups = grouping.holdings(of: claims, type: types.type(claims.first?.claim.type.code))
       return groups.compactMap { group in
         resolver.resolve(

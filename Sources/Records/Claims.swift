@@ -154,6 +154,8 @@ package struct SubjectClaims: Hashable, Sendable, Codable {
   /// Client and headcount of a promise; the credentials promised stand in `credentials`.
   package var promise: PromiseClaim?
   package var sentence: String?
+  /// Credentials of which the person did not pass the examination; they claim nothing, and end what was booked before.
+  package var failedExams: [CredentialTypeMatch] = []
 
   package init(
     person: PersonClaim, credentials: [CredentialClaim] = [], exclusion: ExclusionClaim? = nil,

@@ -99,6 +99,12 @@ package struct MappedValue: Hashable, Sendable, Codable {
 }
 
 extension MappedValue {
+  /// The meaning of a cell that says that nothing is held, in whatever words.
+  package static let claimsNothing = "nothing"
+
+  /// The meaning of a note behind which an examination stands that was not passed: `failed CISSP`.
+  package static let failedExam = "failed"
+
   /// The meaning without the cause.
   package var plainMeaning: String? { meaning.map { String($0.prefix { $0 != "/" }) } }
 

@@ -67,6 +67,8 @@ package struct MailMessage: Hashable, Sendable {
   package var parts: [MailPart]
   /// `In-Reply-To`, as written.
   package var inReplyTo: String?
+  /// By what the server that took the message found its sender not to be whom it names: `dmarc=fail`; nil: by nothing.
+  package var failedAuthentication: String?
 
   package init(
     messageID: String?, from: String, to: [String], cc: [String] = [], date: String?, subject: String,

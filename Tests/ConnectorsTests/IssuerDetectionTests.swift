@@ -67,3 +67,15 @@ private let guesses: [(why: String, name: String, text: String, connector: Strin
   )
   #expect(lines(file) == ["full_name='Jane Doe' [credential=BLS]"])
 }
+
+@Test("an entry of a revocation list that says that it is not revoked is none")
+func notRevoked() throws {
+  let list = """
+    {"id": "https://i.example/revoked", "type": "1EdTechRevocationList", "revokedCredential":
+    [{"id": "urn:2", "revoked": true}, {"id": "urn:3", "revoked": false}, {"id": "urn:4"}, "urn:5",
+     {"id": "urn:6", "revoked": "false", "revocationReason": "reinstated"}]}
+    """
+  let mapped = try map(list, name: "revoked.json", connector: "revocation-list")
+  let ids = mapped.records.flatMap(\.subjects).flatMap(\.person).filter { $0.field == .revokedID }.map(\.text)
+  #expect(ids.sorted() == ["urn:2", "urn:4", "urn:5"])
+}

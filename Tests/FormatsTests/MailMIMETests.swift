@@ -224,6 +224,23 @@ import Testing
     #expect(collector.records.map(\.location.line) == [1, lines + (tail.isEmpty ? 16 : 17)])
     #expect(collector.records.last.map { $0.location.offset + $0.location.length } == text.utf8.count)
   }
+
+  @Test("an attachment past the limit is listed without its content, and what to do is said")
+  func largeAttachment() throws {
+    let head = Self.mixed("--b\n\none\n--b\nContent-Type: text/csv; name=a.csv\n\n")
+    let line = Array("Name,BLS\n".utf8)
+    var bytes = Array(head.utf8)
+    // Nine bytes a line, the last of which is the boundary's.
+    let lines = (16 << 20) / line.count + 2
+    for _ in 0..<lines { bytes += line }
+    bytes += Array("--b--\n".utf8)
+    let collector = try MailCollector.reading(bytes).collector
+    let part = try #require(collector.messages.first?.parts.last)
+    #expect(part.size == lines * line.count - 1)
+    #expect(part.bytes.isEmpty)
+    #expect(collector.codes == [.mailLimit])
+    #expect(collector.notes.first?.hint == "save the attachment as a file, and import that with muster import")
+  }
 }
 
 /// What is written is read back.

@@ -42,6 +42,38 @@ struct IssuedCredentialTests {
     #expect(fixture.register(fixture.jane, identifiers(salted, ("salt", "pepper"))).statuses.isEmpty)
   }
 
+  @Test("a badge with a plain address unlike the hashed one is the hash's")
+  func unlike() {
+    // sha256sum of "jane@x.examplesalt".
+    let hash = "sha256$e0f8e6979959cd0857a6ba31ae9e550835095e40f82a1fbe66321ca6b41258b3"
+    let badge = fixture.badge([(.email, "shop@y.example"), (.recipientHash, hash), (.recipientSalt, "salt")])
+    let found = fixture.register(fixture.jane, badge)
+    #expect(found.people == 1)
+    #expect(found.statuses == ["active"])
+    let same = fixture.badge([(.email, "Jane@x.example"), (.recipientHash, hash), (.recipientSalt, "salt")])
+    #expect(HashedRecipients.resolve([fixture.jane, same])[1].records == same.records)
+  }
+
+  @Test("so many hashes are made and no more; what is not tried is counted")
+  func hashLimit() {
+    // sha256sum of "jane@x.examplesalt" and, as if it were another's, of nothing that is known.
+    let hash = "sha256$e0f8e6979959cd0857a6ba31ae9e550835095e40f82a1fbe66321ca6b41258b3"
+    let badge = fixture.badge([(.recipientHash, hash), (.recipientSalt, "salt")])
+    let other = fixture.badge([(.recipientHash, hash), (.recipientSalt, "pepper")])
+    let files = [fixture.jane, badge, other]
+    // Two salts and one address: two hashes; "pepper" comes first.
+    #expect(HashedRecipients.untried(files, mostHashes: 2).salts == 0)
+    #expect(HashedRecipients.untried(files, mostHashes: 1).salts == 1)
+    #expect(HashedRecipients.untried(files, mostHashes: 1).addresses == 1)
+    func emails(_ most: Int) -> [Int] {
+      HashedRecipients.resolve(files, mostHashes: most).dropFirst().map { file in
+        file.records[0].subjects[0].person.count { $0.field == .email }
+      }
+    }
+    #expect(emails(2) == [1, 0])
+    #expect(emails(1) == [0, 0])
+  }
+
   @Test("a list of bits decides; without it the credential cannot be verified")
   func bitstring() {
     func status(_ index: String, _ purpose: String, _ lists: EvidenceFile...) -> [String] {

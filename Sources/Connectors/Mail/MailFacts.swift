@@ -164,7 +164,10 @@ struct MailFacts {
   ) {
     if told.contains(.failed) {
       for person in people {
-        add(person, nil, [], [MappedValue(.note, "failed " + credential, column: "message")], sentence.text)
+        let note = MappedValue(
+          .note, "failed " + credential, column: "message", meaning: MappedValue.failedExam)
+        endBooked(credential, of: person)
+        add(person, nil, [], [note], sentence.text)
       }
       if told.allSatisfy({ $0 == .failed || $0 == .expires }) { return }
     }
@@ -179,6 +182,19 @@ struct MailFacts {
     guard !isOnlyName else { return }
     for person in people { add(person, credential, holding, [], sentence.text) }
     lastPeople = people
+  }
+
+  /// What the message said before of an examination to come is over; a date for the next one is told after it.
+  private mutating func endBooked(_ credential: String, of person: MailPerson) {
+    let key = HeaderText.collapsed(credential)
+    for index in statements.indices
+    where statements[index].person.key == person.key && statements[index].credential.map(HeaderText.collapsed) == key {
+      statements[index].holding.removeAll { $0.field == .status && $0.meaning == CredentialStatus.inProcess.rawValue }
+    }
+    statements.removeAll { statement in
+      statement.credential.map(HeaderText.collapsed) == key && statement.person.key == person.key
+        && statement.holding.allSatisfy { $0.field == .issuer }
+    }
   }
 
   private mutating func takeLeaver(_ clause: MailClause, _ sentence: MailSentence, _ body: String) {

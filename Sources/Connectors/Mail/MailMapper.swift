@@ -83,6 +83,14 @@ struct MailMapper {
     let (mapped, unclear) = self.record(message, at: location)
     var record = mapped
     if let diagnostic = diagnostic(unclear, at: location, in: file) { diagnostics.append(diagnostic) }
+    if let failure = message.failedAuthentication, let issuer = issuer(of: message.from) {
+      diagnostics.append(
+        Diagnostic(
+          .warning, .mailForgedSender,
+          "the message names \(issuer) as its sender, and its mail server says \(failure); nothing counts as their word",
+          at: SourceLocation(file: file, line: location.line),
+          hint: "ask \(issuer) whether they sent it before you believe it"))
+    }
     guard record.disposition == .accepted else { return record }
     let said = record.subjects.compactMap(\.sentence).joined(separator: "|")
     let sender = MailPerson.mailbox(message.from)?.key ?? HeaderText.collapsed(message.from)
@@ -114,7 +122,8 @@ struct MailMapper {
     let recipient = isForwarded ? MailPerson.mailbox(message.from) : message.to.count == 1 ? people.first : nil
     var reader = MailFacts(
       patterns: patterns, lookup: lookup, vocabulary: vocabulary, context: context,
-      sender: MailPerson.sender(from, signedBy: signer), recipient: recipient, issuer: issuer(of: from),
+      sender: MailPerson.sender(from, signedBy: signer), recipient: recipient,
+      issuer: message.failedAuthentication == nil ? issuer(of: from) : nil,
       subject: message.subject)
     if let signer, signer.contains(" "), issuer(of: from) == nil {
       reader.signer = MailPerson(name: signer, email: nil)
@@ -164,7 +173,7 @@ extension FileOrigin {
             MappedFile.Attachment(
               recordOrdinal: ordinal, filename: part.filename ?? "", mediaType: part.type, bytes: part.bytes,
               sentOn: message.date.map { MappedValue(.asAt, $0, column: "Date") },
-              sentByIssuer: mapper.issuer(of: message.from)))
+              sentByIssuer: message.failedAuthentication == nil ? mapper.issuer(of: message.from) : nil))
         }
       }
     }

@@ -32,12 +32,14 @@ struct ColumnAssignment {
     }
     profile(section)
     assignHeaders(section)
+    for index in scan.legend.columns where index < columns.count { set(index, .unused, 0, .passedOver) }
     assignRepeats(section)
     assignExclusions()
     assignNumbersOfCredentials()
     assignContext()
     assignMatrix(section)
     assignValues(section)
+    assignOthersContacts()
     settleConflicts(section)
     return columns
   }
@@ -49,13 +51,15 @@ struct ColumnAssignment {
       let row = scan.rows[index]
       index += 1
       if row.isBlank || row.rejection != nil || row.isRuler { continue }
+      if scan.legend.rows.contains(index - 1) { continue }
       // A note, band or legend under the table says nothing of its columns.
       if row.filled <= 2, columns.count >= 4 { continue }
       if let first = row.firstFilled, RowClassifier.opensTotal(row.text(first)) { continue }
       if scan.isRepetition(row, of: section) { continue }
       taken += 1
       for column in columns.indices {
-        columns[column].profile.add(column < row.cells.count ? row.cells[column] : "")
+        let text = column < row.cells.count ? row.cells[column] : ""
+        columns[column].profile.add(text, isCode: scan.legend.entry(text) != nil)
       }
     }
   }
@@ -87,6 +91,16 @@ struct ColumnAssignment {
       case .credential(let text): set(index, .wide(text, .cell), 0.9, .credential)
       case .none: break
       }
+    }
+  }
+
+  /// The telephone number or address right behind a column of somebody else's name is that person's.
+  private mutating func assignOthersContacts() {
+    for index in columns.indices.dropFirst() where columns[index - 1].role == .unused {
+      guard [.person(.phone), .person(.email)].contains(columns[index].role), columns[index].how != .connector,
+        HeaderText.tokens(columns[index - 1].header).contains(where: HeaderIndex.otherPeople.contains)
+      else { continue }
+      set(index, .unused, 0, .unmapped)
     }
   }
 
@@ -122,7 +136,9 @@ struct ColumnAssignment {
       families[base, default: []].append((index, number))
     }
     for base in families.keys.sorted() {
-      guard let members = families[base], members.count >= 2 else { continue }
+      guard let members = families[base] else { continue }
+      // One alone is numbered where the connector names the family.
+      guard members.count >= 2 || scan.reader.own?.exactMatch(base) != nil else { continue }
       guard case .field(let match) = scan.reader.read(base), case .holding(let field, _) = ColumnRole(match.field)
       else {
         continue

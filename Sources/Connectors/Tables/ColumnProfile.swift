@@ -10,9 +10,10 @@ struct ColumnProfile {
 
   static let sampleRows = 400
 
-  mutating func add(_ text: String) {
+  /// - Parameter isCode: Whether the table's legend gives the text a meaning.
+  mutating func add(_ text: String, isCode: Bool = false) {
     rows += 1
-    let shape = ValueShape(text)
+    let shape = isCode ? .progressWord : ValueShape(text)
     if shape == .blank { return }
     filled += 1
     counts[shape, default: 0] += 1

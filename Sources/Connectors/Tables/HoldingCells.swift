@@ -94,7 +94,8 @@ enum HoldingCells {
     let whole = plain[place].text
     let found =
       context.isCredential(whole)
-      ? CredentialList.standing(whole, context.lookup).map { [$0] } : parts(holding[place].text, context)
+      ? CredentialList.standing(whole, context.lookup).map { [$0] }
+      : parts(holding[place].text, context) ?? CredentialChoice.parts(whole, context.lookup)
     guard let parts = found else { return [plain] }
     return parts.indices.map { part in
       var copy = holding.map { value in

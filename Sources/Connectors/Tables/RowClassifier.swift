@@ -50,6 +50,7 @@ struct RowClassifier {
   ) -> RowKind {
     let row = rows[index]
     if scan.isRepetition(row, of: section) { return .repeatedHeader }
+    if scan.legend.rows.contains(index), !section.showsName(row) { return .legend }
     if row.isRuler { return seenData ? .legend : .header }
     if !seenData, isRequiredRow(row) || isTermRow(row, section) { return .requiredRow }
     if isMetadataTable(section) {
@@ -153,12 +154,26 @@ struct RowClassifier {
 
   /// A row of figures without a person under a matrix.
   private func isOnlyFigures(_ row: TableRow, _ section: TableSection) -> Bool {
-    guard row.filled >= 2 else { return false }
     for (index, column) in section.columns.enumerated() where column.role.isIdentity && !row.text(index).isEmpty {
       return false
     }
-    guard section.columns.contains(where: { if case .wide = $0.role { true } else { false } }) else { return false }
-    return row.cells.allSatisfy { TableRow.isBlank($0) || isFigure(HeaderText.trimmed($0)) }
+    guard row.cells.allSatisfy({ TableRow.isBlank($0) || isFigure(HeaderText.trimmed($0)) }) else { return false }
+    if section.columns.contains(where: { if case .wide = $0.role { true } else { false } }) { return row.filled >= 2 }
+    return isSubtotal(row, section)
+  }
+
+  /// Whether figures alone stand below the certificates of a person who is written once: no certificate among them.
+  private func isSubtotal(_ row: TableRow, _ section: TableSection) -> Bool {
+    guard section.columns.contains(where: \.role.isIdentity) else { return false }
+    var names = false
+    for column in section.columns where !row.text(column.index).isEmpty {
+      // A number or a day by itself may go on with the certificate above.
+      if case .holding(let field, _) = column.role, field != .credential, section.lacksCredential { return false }
+      if column.role.field == .credential {
+        names = names || scan.reader.lookup.isCredential(row.text(column.index)) || row.text(column.index).count > 4
+      }
+    }
+    return !names
   }
 
   private static let legendWords: Set<String> = [

@@ -38,12 +38,14 @@ struct TableScan {
   let rows: [TableRow]
   let reader: HeaderReader
   let controlWords: Set<String>
+  let legend: TableLegend
 
   static let headerSearchRows = 80
 
-  init(rows: [TableRow], reader: HeaderReader) {
+  init(rows: [TableRow], reader: HeaderReader, legend: TableLegend = .none) {
     self.rows = rows
     self.reader = reader
+    self.legend = legend
     controlWords = ["metadata"]
   }
 

@@ -12,6 +12,8 @@ struct TreeMapper {
   private let slices: TimeSlices?
   /// Whether the connector takes parts that belong together by the object they stand in.
   private let hasPairs: Bool
+  /// Whether the records are lists of what was revoked.
+  private let listsRevocations: Bool
   /// Paths of elements that hold one credential each, found by looking at the records.
   private var foundGroups: Set<[String]> = []
   private var hasRecordHolding = false
@@ -40,6 +42,7 @@ struct TreeMapper {
     }
     ignoreRules = (spec?.ignore ?? []).map { ($0, PathPattern($0.column)) }
     slices = spec?.timeSlices.map { TimeSlices($0) }
+    listsRevocations = recordRules.contains { $0.field == .revokedID }
     hasPairs = (recordRules + groupRules.flatMap(\.rules)).contains {
       [.statusEntry, .recipientSalt].contains($0.field)
     }
@@ -93,6 +96,7 @@ struct TreeMapper {
   mutating func subjects(of node: RecordNode) -> (
     subjects: [MappedSubject], asAt: MappedValue?, ignored: DispositionReason?
   ) {
+    if listsRevocations { RevokedEntries.keepRevoked(in: node) }
     slices?.resolve(node, on: day) { path in groupRules.contains { $0.elements.contains { $0.matches(path) } } }
     let (leaves, groups) = self.leaves(of: node)
     var person: [MappedValue] = []

@@ -37,6 +37,8 @@ struct MIMEParser {
     try readEntity(block, in: range, depth: 0, defaultType: "text/plain")
     var message = head
     message.parts = parts
+    message.failedAuthentication = MailAuthentication.failure(
+      results: texts(block.all(.authenticationResults)), receivedSPF: texts(block.all(.receivedSPF)))
     return message
   }
 
@@ -81,6 +83,10 @@ extension MIMEParser {
     let text = EncodedWord.decoded(MailHeaderBlock.unfolded(bytes, value)) { found.append($0) }
     found.forEach { note($0) }
     return text
+  }
+
+  private func texts(_ values: [Range<Int>]) -> [String] {
+    values.map { String(decoding: MailHeaderBlock.unfolded(bytes, $0), as: UTF8.self) }
   }
 
   private func date(_ block: MailHeaderBlock) -> String? {
@@ -296,7 +302,7 @@ extension MIMEParser {
       || (keepsAttachments && (part.filename != nil || !isText))
     if elided > 0 {
       part.size = Base64.decodedCount(bytes, body, elided: elided)
-      note(MailProblem(.mailLimit, "a part of \(part.size) bytes is listed without its content"))
+      note(.withoutContent(bytes: part.size))
     } else {
       switch encoding {
       case .base64 where !isText && !isKept: part.size = Base64.decodedCount(bytes, body)
@@ -325,9 +331,10 @@ extension MIMEParser {
       part.text = MailCharset.text(decoded, charset: declared) { found.append($0) }
       found.forEach { note($0) }
     }
-    guard isKept, decoded.count <= MailMemory.attachmentBytes,
+    guard isKept else { return }
+    guard decoded.count <= MailMemory.attachmentBytes,
       keptBytes + decoded.count <= MailMemory.attachmentBytesInMessage
-    else { return }
+    else { return note(.withoutContent(bytes: decoded.count)) }
     keptBytes += decoded.count
     part.bytes = Array(decoded)
   }

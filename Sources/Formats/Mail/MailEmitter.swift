@@ -42,7 +42,8 @@ struct MailEmitter {
     var location = location
     location.path = message.messageID
     for problem in problems {
-      sink.note(Diagnostic(.warning, problem.code, problem.text, at: place(location, part: problem.part)))
+      sink.note(
+        Diagnostic(.warning, problem.code, problem.text, at: place(location, part: problem.part), hint: problem.hint))
     }
     recordCount += 1
     try sink.take(SourceRecord(location: location, content: .message(message)))

@@ -6,11 +6,24 @@ struct MailProblem: Hashable {
   var text: String
   /// The ordinal of the part, from 1; nil for the message as such.
   var part: Int?
+  var hint: String?
 
-  init(_ code: DiagnosticCode, _ text: String, part: Int? = nil) {
+  init(_ code: DiagnosticCode, _ text: String, part: Int? = nil, hint: String? = nil) {
+    self.hint = hint
     self.code = code
     self.text = text
     self.part = part
+  }
+}
+
+extension MailProblem {
+  /// A part whose bytes are too many to be kept.
+  static func withoutContent(bytes: Int) -> MailProblem {
+    MailProblem(
+      .mailLimit,
+      "a part of \(bytes) bytes is listed without its content; expected at most \(MailMemory.attachmentBytes) bytes a "
+        + "part and \(MailMemory.attachmentBytesInMessage) a message",
+      hint: "save the attachment as a file, and import that with muster import")
   }
 }
 

@@ -3,6 +3,7 @@ import Records
 extension NormalizationRun {
   /// What the values say of one holding; nil where they claim none.
   func credential(_ values: [MappedValue], _ place: RecordPlace) -> CredentialClaim? {
+    if values.contains(where: { $0.meaning == MappedValue.claimsNothing }) { return nil }
     if values.contains(where: { $0.field == .cell }),
       values.allSatisfy({ $0.field != .cell || !cell($0.text).claims })
     {

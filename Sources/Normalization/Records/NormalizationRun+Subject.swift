@@ -18,6 +18,11 @@ extension NormalizationRun {
         issues.removeSubrange(issueCount...)
       }
     }
+    for value in subject.person where value.field == .note && value.meaning == MappedValue.failedExam {
+      // Behind the word stands the credential.
+      guard let blank = value.text.firstIndex(of: " ") else { continue }
+      claims.failedExams.append(match(String(value.text[blank...]), issuerHint: nil))
+    }
     if !subject.exclusion.isEmpty { claims.exclusion = exclusion(subject.exclusion, place) }
     return claims
   }

@@ -21,12 +21,18 @@ struct MissingCredential: DiscrepancyCheck {
     let wanted = requirement.anyOf.joined(separator: "; ")
     let names = requirement.anyOf.map { context.register.types.type($0)?.name ?? $0 }.joined(separator: " or ")
     let near = file.holdings.filter { context.register.types.meets($0.credential.code, requirement) }
+    let bad = near.filter { NotInGoodStanding.words.contains($0.credential.status) }
     let basis = requirement.client.map { "\(requirement.basis.rawValue), \($0)" } ?? requirement.basis.rawValue
     var finding = context.finding(
       .missingCredential, [requirement].severity(bestPractice: .medium, none: .medium), person: file,
       about: [requirement.id],
-      explanation: "\(file.person.name) must hold \(names) (\(requirement.id), \(basis)) and no valid record shows it.",
-      action: "Ask \(file.person.name) for the certificate, or book the course.",
+      explanation: "\(file.person.name) must hold \(names) (\(requirement.id), \(basis)) and no valid record shows it."
+        + bad.map { holding in
+          " \(NotInGoodStanding.sources(holding.current)) shows \(holding.title) as \(holding.credential.status.rawValue)."
+        }.joined(),
+      action: bad.isEmpty
+        ? "Ask \(file.person.name) for the certificate, or book the course."
+        : "Ask the issuer whether it stands, and take \(file.person.name) off duties that need it until it does.",
       evidence: file.standingEvidence + near.flatMap { $0.current.map(\.evidence) }
     ).requiring([requirement])
     finding.credential = wanted

@@ -40,6 +40,26 @@ package struct Explanation: Sendable {
     return records.filter { $0.authority == .correspondence }
   }
 
+  /// The person that it is about, or whose it is; nil where it is about nobody.
+  package var person: CanonicalPerson? {
+    let id =
+      switch subject {
+      case .person(let person): person.id
+      case .credential(let credential): credential.personID
+      case .discrepancy(let finding): finding.personID ?? ""
+      }
+    return audit.people.first { $0.id == id }
+  }
+
+  /// The credential that it is about; nil where it is about a person as such.
+  package var credential: Credential? {
+    switch subject {
+    case .person: nil
+    case .credential(let credential): credential
+    case .discrepancy(let finding): audit.credentials.first { $0.id == finding.credentialID }
+    }
+  }
+
   // MARK: - text
 
   package var text: String {

@@ -50,6 +50,21 @@ struct MissingCredentialTests {
     #expect(scene.kinds == ["missing-credential critical"])
   }
 
+  @Test(
+    "a credential that the organisation's own list calls taken away meets nothing, and the finding says so",
+    arguments: [CredentialStatus.revoked, .suspended, .surrendered, .inactive])
+  func takenAway(status: CredentialStatus) throws {
+    var scene = Scene("Ada King")
+    scene.require("BLS", id: "R-1")
+    scene.tracker(row("Ada King", holds("BLS", expires: "2027-01-01", status)))
+    #expect(scene.kinds == ["missing-credential critical"])
+    let finding = try #require(scene.findings(.missingCredential).first)
+    #expect(
+      finding.explanation.hasSuffix(
+        "no valid record shows it. sheet shows BLS (Basic Life Support) as \(status.rawValue)."))
+    #expect(finding.evidence.map(\.place).contains("sheet-2026-05-01:2"))
+  }
+
   @Test("a standing finding that says why stands in its place")
   func oneCause() {
     var scene = Scene("Ada King")
