@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help deps build test lint format connectors golden demo bench bench-linkage install clean fuzz fuzz-short kill
+.PHONY: help deps build test lint format connectors golden demo bench bench-linkage install clean fuzz fuzz-short kill drops
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -92,6 +92,9 @@ bench: deps ## runs the measured comparisons
 
 kill: build ## kills the program at every write of its commands and compares what comes after
 	@Tests/Kill/run $(RELEASE) --every $${KILL_EVERY:-1}
+
+drops: build ## drops many files, good and bad, into the inbox of a running watch
+	@Tests/Drops/run $(RELEASE) --files $${DROPS:-500}
 
 bench-linkage: deps ## record linkage beside Splink; MUSTER_LINKAGE_DATA names the folder of labelled sets
 	@Benchmarks/linkage/run
