@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help deps build test lint format connectors golden demo bench bench-linkage install clean fuzz fuzz-short kill drops
+.PHONY: help deps build test lint format connectors golden demo bench bench-linkage install clean fuzz fuzz-short kill drops soak
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -95,6 +95,9 @@ kill: build ## kills the program at every write of its commands and compares wha
 
 drops: build ## drops many files, good and bad, into the inbox of a running watch
 	@Tests/Drops/run $(RELEASE) --files $${DROPS:-500}
+
+soak: build ## two years of an organisation, week by week; SOAK_PEOPLE, SOAK_WEEKS
+	@Tests/Soak/run $(RELEASE) --people $${SOAK_PEOPLE:-60} --weeks $${SOAK_WEEKS:-104}
 
 bench-linkage: deps ## record linkage beside Splink; MUSTER_LINKAGE_DATA names the folder of labelled sets
 	@Benchmarks/linkage/run
