@@ -25,7 +25,7 @@ struct AddressView: BitwiseCopyable, Sendable {
   /// 2: the same but for typing errors · 1: much alike · 0: different.
   func streetLikeness(_ left: Int32, _ right: Int32) -> UInt8 {
     let a = streets[left], b = streets[right]
-    if StringDistance.edits(a, b, limit: 3) <= min(3, min(a.count, b.count) / 5) { return 2 }
+    if StringDistance.edits(a, b, limit: 4) <= min(4, min(a.count, b.count) / 5) { return 2 }
     var common = 0, total = 0
     Self.eachWord(of: a) { word in
       total += word.count
