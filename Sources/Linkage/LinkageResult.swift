@@ -37,15 +37,17 @@ public struct BlockingReport: Hashable, Codable, Sendable {
   public struct Rule: Hashable, Codable, Sendable {
     public var name: String
     /// Pairs that this rule brings up, whatever other rules do.
-    public var candidates: Int
+    public var candidates = 0
     /// Blocks that were too big, and were split.
-    public var splitBlocks: Int
+    public var splitBlocks = 0
     /// Blocks that were too big even when split, and were left out.
-    public var droppedBlocks: Int
+    public var droppedBlocks = 0
     /// Likely matches among its candidates.
     public var matches = 0
     /// Likely matches that no other rule brings up.
     public var onlyMatches = 0
+
+    init(name: String) { self.name = name }
   }
   public var rules: [Rule] = []
   /// Pairs that were compared, exact duplicates collapsed; of many rows, a pair that is plainly no match counts for

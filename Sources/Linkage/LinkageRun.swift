@@ -1,6 +1,4 @@
-import Dispatch
 import Foundation
-import Synchronization
 
 /// One linkage of one population: candidates, model, scores, clusters.
 struct LinkageRun {
@@ -30,24 +28,27 @@ struct LinkageRun {
     if population.count > Self.manyUnits {
       search.pairsPerUnit = 2
       search.leastLimit = 6
+      search.splitLimit = 8
       search.skipped = [BlockingKeys.nameAndYear]
     }
     var model = options.model ?? .shipped
-    if options.model == nil { model = try ModelTraining(population, [], start: .shipped).prepared(&comparer) }
+    if options.model == nil {
+      model = try ModelTraining(population, [], start: .shipped, threads: threads).prepared(comparer)
+    }
     var found = search.candidates(comparer, try PairScorer(model, population), floor: floor)
     if options.model != nil, options.countsByPeople {
       let clusters = try cluster(found, model, constraints, threads)
-      comparer = PairComparer(population, ValueFrequencies(population, groupOfUnit: clusters, areClusters: true))
+      comparer = comparer.by(ValueFrequencies(population, groupOfUnit: clusters, areClusters: true))
       found.weights = try scores(found.pairs, model, threads)
     }
     if options.model == nil {
       for _ in 0..<(population.count > Self.manyUnits ? 1 : 2) {
-        model = try ModelTraining(population, found.pairs, start: .shipped, from: model).train(&comparer)
+        model = try training(found, model, threads).train(comparer)
         found.weights = try scores(found.pairs, model, threads)
         let clusters = try cluster(found, model, constraints, threads)
-        comparer = PairComparer(population, ValueFrequencies(population, groupOfUnit: clusters, areClusters: true))
+        comparer = comparer.by(ValueFrequencies(population, groupOfUnit: clusters, areClusters: true))
       }
-      model = try ModelTraining(population, found.pairs, start: .shipped, from: model).train(&comparer)
+      model = try training(found, model, threads).train(comparer)
       found.weights = try scores(found.pairs, model, threads)
     }
     let clusters = try cluster(found, model, constraints, threads)
@@ -55,6 +56,10 @@ struct LinkageRun {
     found.report.estimatedRecall = BlockingRecall.estimate(found.rules, found.weights)
     let assembly = ResultAssembly(population: population, options: options, model: model, clusters: clusters)
     return try assembly.result(found, found.weights, &comparer)
+  }
+
+  private func training(_ found: Candidates, _ model: LinkageModel, _ threads: Int) -> ModelTraining {
+    ModelTraining(population, found.pairs, start: .shipped, from: model, threads: threads)
   }
 
   /// The odds in bits below which a candidate is not kept: all are of few units, or where all are asked for.
@@ -68,18 +73,17 @@ struct LinkageRun {
   private func scores(_ pairs: [(left: Int32, right: Int32)], _ model: LinkageModel, _ threads: Int) throws -> [Float] {
     let scorer = try PairScorer(model, population)
     let comparer = comparer.fresh
-    let parts = Mutex([[Float]](repeating: [], count: threads))
-    DispatchQueue.concurrentPerform(iterations: threads) { part in
-      var comparer = comparer
+    let slices = threads * 4
+    return Parallel.map(slices, threads: threads) { slice, _ in
+      var comparer = comparer.fresh
       var weights: [Float] = []
-      var evidence = PairEvidence(count: scorer.comparisons.count)
-      for index in (pairs.count * part / threads)..<(pairs.count * (part + 1) / threads) {
-        comparer.compare(Int(pairs[index].left), Int(pairs[index].right), into: &evidence)
+      let evidence = PairEvidence(count: scorer.comparisons.count)
+      for index in (pairs.count * slice / slices)..<(pairs.count * (slice + 1) / slices) {
+        comparer.compare(Int(pairs[index].left), Int(pairs[index].right), into: evidence)
         weights.append(scorer.weight(evidence))
       }
-      parts.withLock { $0[part] = weights }
-    }
-    return parts.withLock { $0.flatMap { $0 } }
+      return weights
+    }.flatMap { $0 }
   }
 
   /// For each unit the smallest unit of its cluster.

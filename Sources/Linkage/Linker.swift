@@ -23,8 +23,8 @@ public enum Linker {
     let population = Population(table, apart: [left, right])
     var comparer = PairComparer(
       population, ValueFrequencies(population, groupOfUnit: (0..<population.count).map(Int32.init)))
-    var evidence = PairEvidence(count: population.comparisons.count)
-    comparer.compare(Int(population.unitOfRow[left]), Int(population.unitOfRow[right]), into: &evidence)
+    let evidence = PairEvidence(count: population.comparisons.count)
+    comparer.compare(Int(population.unitOfRow[left]), Int(population.unitOfRow[right]), into: evidence)
     let scorer = PairScorer(fitting: model, population)
     return ScoredPair(left: left, right: right, evidence, scorer, explains: true)
   }

@@ -26,8 +26,8 @@ public struct PairScoring: Sendable {
 
   /// Two rows with the evidence for and against a match; in either order the same.
   public mutating func pair(_ left: Int, _ right: Int) -> ScoredPair {
-    var evidence = PairEvidence(count: population.comparisons.count)
-    comparer.compare(Int(population.unitOfRow[left]), Int(population.unitOfRow[right]), into: &evidence)
+    let evidence = PairEvidence(count: population.comparisons.count)
+    comparer.compare(Int(population.unitOfRow[left]), Int(population.unitOfRow[right]), into: evidence)
     return ScoredPair(left: left, right: right, evidence, scorer, explains: true)
   }
 }

@@ -13,8 +13,8 @@ struct ResultAssembly {
     var sizes = [Int](repeating: 0, count: population.count)
     for unit in 0..<population.count {
       let cluster = Int(clusters[unit])
-      smallest[cluster] = min(smallest[cluster], Int(population.rows[unit][0]))
-      sizes[cluster] += population.rows[unit].count
+      smallest[cluster] = min(smallest[cluster], Int(population.firstRow(of: unit)))
+      sizes[cluster] += population.rowCount(of: unit)
     }
     var result = LinkageResult(
       clusters: (0..<rows).map { smallest[Int(clusters[Int(population.unitOfRow[$0])])] }, links: [], review: [],
@@ -35,10 +35,10 @@ struct ResultAssembly {
     result.profile.threshold = threshold
     result.profile.candidates = search.profile
     for weight in weights { result.profile.candidates[Int(weight.rounded(.down)), default: 0] += 1 }
-    var evidence = PairEvidence(count: population.comparisons.count)
+    let evidence = PairEvidence(count: population.comparisons.count)
     for unit in 0..<population.count {
-      comparer.compare(unit, unit, into: &evidence)
-      let weight = scorer.weight(evidence), rows = population.rows[unit].count
+      comparer.compare(unit, unit, into: evidence)
+      let weight = scorer.weight(evidence), rows = population.rowCount(of: unit)
       result.profile.copies[Int(weight.rounded(.down)), default: 0] += rows
       if Double(weight) < PairScorer.weight(threshold) { result.profile.unlinkable += rows }
     }
@@ -56,13 +56,13 @@ struct ResultAssembly {
       result.pairs.append(WeightedPair(left: Int(min(left, right)), right: Int(max(left, right)), weight: weight))
     }
     for (index, pair) in search.pairs.enumerated() {
-      keep(population.rows[Int(pair.left)][0], population.rows[Int(pair.right)][0], weights[index])
+      keep(population.firstRow(of: Int(pair.left)), population.firstRow(of: Int(pair.right)), weights[index])
     }
-    var evidence = PairEvidence(count: population.comparisons.count)
-    for unit in 0..<population.count where population.rows[unit].count > 1 {
-      comparer.compare(unit, unit, into: &evidence)
+    let evidence = PairEvidence(count: population.comparisons.count)
+    for unit in 0..<population.count where population.rowCount(of: unit) > 1 {
+      comparer.compare(unit, unit, into: evidence)
       let weight = scorer.weight(evidence)
-      for row in population.rows[unit].dropFirst() { keep(population.rows[unit][0], row, weight) }
+      for row in population.rows(of: unit).dropFirst() { keep(population.firstRow(of: unit), row, weight) }
     }
     result.pairs.sort { ($0.left, $0.right) < ($1.left, $1.right) }
   }
@@ -70,15 +70,15 @@ struct ResultAssembly {
   private func pair(
     _ left: Int, _ right: Int, rows: (Int32, Int32)? = nil, _ scorer: PairScorer, _ comparer: inout PairComparer
   ) -> ScoredPair {
-    var evidence = PairEvidence(count: population.comparisons.count)
-    comparer.compare(left, right, into: &evidence)
-    let rows = rows ?? (population.rows[left][0], population.rows[right][0])
+    let evidence = PairEvidence(count: population.comparisons.count)
+    comparer.compare(left, right, into: evidence)
+    let rows = rows ?? (population.firstRow(of: left), population.firstRow(of: right))
     return ScoredPair(left: Int(rows.0), right: Int(rows.1), evidence, scorer, explains: options.explains)
   }
 
   /// A pair whose contributions nobody asks for.
   private func plain(_ left: Int, _ right: Int, _ weight: Double) -> ScoredPair {
-    let (a, b) = (Int(population.rows[left][0]), Int(population.rows[right][0]))
+    let (a, b) = (Int(population.firstRow(of: left)), Int(population.firstRow(of: right)))
     return ScoredPair(
       left: min(a, b), right: max(a, b), weight: weight, probability: PairScorer.probability(weight), contributions: [])
   }
@@ -98,10 +98,10 @@ struct ResultAssembly {
     }
     tieLoose(&best, to: &result, scorer, &comparer)
     for unit in 0..<population.count {
-      let rows = population.rows[unit]
+      let rows = population.rows(of: unit)
       if rows.count > 1 {
         for row in rows.dropFirst() {
-          let link = pair(unit, unit, rows: (rows[0], row), scorer, &comparer)
+          let link = pair(unit, unit, rows: (population.firstRow(of: unit), row), scorer, &comparer)
           result.links.append(link)
           best[unit] = max(best[unit], link.probability)
         }

@@ -15,20 +15,31 @@ struct BlockingKeys: Sendable {
   static let nameAndYear = 17
 
   let population: Population
+  /// For each unit its dataset.
+  let datasetOfUnit: View<Int32>
+  private let datasets: Flat<Int32>
   /// For each e-mail comparison and value: the local part, the beginning of the whole, and the host with the initial.
-  private let emails: [Int: [(local: UInt64, beginning: UInt64, host: UInt64)]]
-  private let areas: [UInt64]
+  private let emails: [Int: [EmailKeys]]
+  private let areas: Flat<UInt64>
   /// The distinct words of each unit's name, at most six, one unit after the other.
-  private let words: [Int32]
-  private let firstWord: [Int32]
+  private let words: Flat<Int32>
+  private let firstWord: Flat<Int32>
   /// For each word the beginning of three letters.
-  private let beginnings: [UInt64]
+  private let beginnings: Flat<UInt64>
+  private let tokens: TokenView?
+  private let dates: View<DateParts>
+  private let dateOfUnit: View<Int32>
+  private let address: AddressView?
+
+  private typealias EmailKeys = (local: UInt64, beginning: UInt64, host: UInt64)
 
   init(_ population: Population) {
     self.population = population
-    var emails: [Int: [(local: UInt64, beginning: UInt64, host: UInt64)]] = [:]
-    for (position, comparison) in population.comparisons.enumerated() where comparison.measure == .email {
-      emails[position] = population.columns[position]?.vocabulary.values.map(Self.parts)
+    datasets = Flat(population.datasets)
+    datasetOfUnit = datasets.view
+    var emails: [Int: [EmailKeys]] = [:]
+    for (position, measure) in population.measures.enumerated() where measure == .email {
+      emails[position] = population.columns[position]?.vocabulary.map(Self.parts)
     }
     self.emails = emails
     var words: [Int32] = [], firstWord: [Int32] = [0]
@@ -36,16 +47,18 @@ struct BlockingKeys: Sendable {
       Self.addWords(of: unit, population.names, to: &words)
       firstWord.append(Int32(words.count))
     }
-    self.words = words
-    self.firstWord = firstWord
-    beginnings = population.names?.tokens.vocabulary.values.map { Self.hash(bytes: $0.prefix(3)) } ?? []
-    areas =
-      population.address.map { address in
-        address.postcodes.values.map { $0.isEmpty ? 0 : Self.hash(bytes: AddressColumn.area($0)) }
-      } ?? []
+    self.words = Flat(words)
+    self.firstWord = Flat(firstWord)
+    beginnings = Flat(population.names?.tokens.vocabulary.map { Self.hash(bytes: $0.prefix(3)) } ?? [])
+    areas = Flat(
+      population.address?.postcodes.map { $0.isEmpty ? 0 : Self.hash(bytes: AddressColumn.area($0)) } ?? [])
+    tokens = population.names?.tokens.view
+    dates = population.dates?.dates.view ?? View()
+    dateOfUnit = population.dates?.first.view ?? View()
+    address = population.address?.view
   }
 
-  private static func parts(of value: [UInt8]) -> (local: UInt64, beginning: UInt64, host: UInt64) {
+  private static func parts(of value: Bytes) -> EmailKeys {
     let at = value.firstIndex(of: UInt8(ascii: "@")) ?? value.count
     let host = at > 0 && at < value.count ? mix(hash(bytes: value[at...]), UInt64(value[0]), 72) : 0
     return (
@@ -85,7 +98,7 @@ struct BlockingKeys: Sendable {
     case 0: return date(unit).map { UInt64($0.year) } ?? 0
     case 1: return range(unit).isEmpty ? 0 : UInt64(words[range(unit).lowerBound])
     case 2: return area(unit)
-    case 3: return population.address.map { UInt64($0.city[unit]) } ?? 0
+    case 3: return address.map { UInt64($0.city[unit]) } ?? 0
     default: return date(unit).map { UInt64($0.month * 31 + $0.day) } ?? 0
     }
   }
@@ -95,24 +108,16 @@ struct BlockingKeys: Sendable {
 
   private func range(_ unit: Int) -> Range<Int> { Int(firstWord[unit])..<Int(firstWord[unit + 1]) }
 
-  private func isLong(_ word: Int32) -> Bool { (population.names?.tokens.traits[Int(word)].length ?? 0) > 1 }
-
-  private func sound(_ word: Int32) -> UInt64 {
-    population.names.map { UInt64($0.tokens.traits[Int(word)].sound) } ?? 0
-  }
-
-  private func initial(_ word: Int32) -> UInt64 {
-    population.names.map { UInt64($0.tokens.traits[Int(word)].initial) } ?? 0
-  }
+  private func isLong(_ word: Int32) -> Bool { (tokens?.traits[word].length ?? 0) > 1 }
+  private func sound(_ word: Int32) -> UInt64 { tokens.map { UInt64($0.traits[word].sound) } ?? 0 }
+  private func initial(_ word: Int32) -> UInt64 { tokens.map { UInt64($0.traits[word].initial) } ?? 0 }
 
   private func date(_ unit: Int) -> DateParts? {
-    guard let dates = population.dates, dates.first[unit] != 0 else { return nil }
-    return dates.dates[Int(dates.first[unit])]
+    guard dateOfUnit.count > 0, dateOfUnit[unit] != 0 else { return nil }
+    return dates[dateOfUnit[unit]]
   }
 
-  private func area(_ unit: Int) -> UInt64 {
-    population.address.map { areas[Int($0.postcode[unit])] } ?? 0
-  }
+  private func area(_ unit: Int) -> UInt64 { address.map { areas[$0.postcode[unit]] } ?? 0 }
 
   // MARK: Rules
 
@@ -143,9 +148,9 @@ struct BlockingKeys: Sendable {
       let a = beginnings[Int(word)], b = beginnings[Int(other)]
       keys.add(Self.mix(min(a, b), max(a, b), 3))
     default:
-      guard let tokens = population.names?.tokens else { return }
-      for group in tokens.variantGroups[Int(word)] { keys.add(Self.mix(UInt64(group), sound(other), 2)) }
-      for group in tokens.variantGroups[Int(other)] { keys.add(Self.mix(UInt64(group), sound(word), 2)) }
+      guard let tokens else { return }
+      for group in tokens.variantGroups(of: word) { keys.add(Self.mix(UInt64(group), sound(other), 2)) }
+      for group in tokens.variantGroups(of: other) { keys.add(Self.mix(UInt64(group), sound(word), 2)) }
     }
   }
 
@@ -194,7 +199,7 @@ struct BlockingKeys: Sendable {
   }
 
   private func placeAndName(_ unit: Int, rule: Int, into keys: inout KeyBuffer) {
-    guard let address = population.address else { return }
+    guard let address else { return }
     if rule == 16 {
       guard address.postcode[unit] != 0 else { return }
       for place in range(unit) { keys.add(Self.mix(UInt64(address.postcode[unit]), initial(words[place]), 16)) }
@@ -206,13 +211,13 @@ struct BlockingKeys: Sendable {
   }
 
   private func street(_ unit: Int, into keys: inout KeyBuffer) {
-    if let address = population.address, address.street[unit] != 0 {
+    if let address, address.street[unit] != 0 {
       keys.add(Self.mix(UInt64(address.street[unit]), 12))
     }
   }
 
   private func placeAndDate(_ unit: Int, into keys: inout KeyBuffer) {
-    guard let address = population.address, let date = date(unit), address.postcode[unit] != 0 else { return }
+    guard let address, let date = date(unit), address.postcode[unit] != 0 else { return }
     keys.add(Self.mix(UInt64(address.postcode[unit]), UInt64(date.year), 130))
   }
 

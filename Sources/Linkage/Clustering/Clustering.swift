@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// Puts units into clusters, one connected component after the other: what no likely match ties together needs no look
 /// at each other, and components do not depend on each other.
 struct Clustering: Sendable {
@@ -22,23 +19,21 @@ struct Clustering: Sendable {
       edges.append((found.pairs[index].left, found.pairs[index].right, found.weights[index]))
     }
     let components = components(edges)
-    let results = Mutex([Result<[Part], LinkageError>?](repeating: nil, count: threads))
-    let shared = edges
-    DispatchQueue.concurrentPerform(iterations: threads) { thread in
+    let shared = edges, slices = max(1, min(threads * 8, components.count / 64))
+    let results = Parallel.map(slices, threads: threads) { slice, _ -> Result<[Part], LinkageError> in
       var comparer = comparer.fresh
-      var parts: [Part] = [], failure: LinkageError?
-      for number in stride(from: thread, to: components.count, by: threads) where failure == nil {
+      var parts: [Part] = []
+      for number in stride(from: slice, to: components.count, by: slices) {
         do throws(LinkageError) {
           parts.append(try clustered(components[number], shared, &comparer, scorer))
         } catch {
-          failure = error
+          return .failure(error)
         }
       }
-      let result = failure.map { Result<[Part], LinkageError>.failure($0) } ?? .success(parts)
-      results.withLock { $0[thread] = result }
+      return .success(parts)
     }
     var clusters = (0..<population.count).map(Int32.init)
-    for result in results.withLock({ $0.compactMap { $0 } }) {
+    for result in results {
       for part in try result.get() {
         for (unit, cluster) in zip(part.units, part.clusters) { clusters[Int(unit)] = cluster }
       }
@@ -120,19 +115,19 @@ struct Clustering: Sendable {
     var linkage = AverageLinkage(units: units, constraints: constraints, place: place, threshold: threshold)
     for (left, right) in constraints.together where place[left] != nil {
       if linkage.isDenied(local(left), local(right)) {
-        let rows = (population.rows[Int(left)][0], population.rows[Int(right)][0])
+        let rows = (population.firstRow(of: Int(left)), population.firstRow(of: Int(right)))
         throw LinkageError.contradiction(Int(min(rows.0, rows.1)), Int(max(rows.0, rows.1)))
       }
       linkage.force(local(left), local(right))
     }
     joinDuplicates(units, local, &linkage)
-    var evidence = PairEvidence(count: population.comparisons.count)
+    let evidence = PairEvidence(count: population.comparisons.count)
     let own = component.edges.map { index in
       let edge = edges[Int(index)]
       return (left: local(edge.left), right: local(edge.right), weight: edge.weight)
     }
     linkage.run(edges: own) { left, right in
-      comparer.compare(Int(units[Int(left)]), Int(units[Int(right)]), into: &evidence)
+      comparer.compare(Int(units[Int(left)]), Int(units[Int(right)]), into: evidence)
       return scorer.weight(evidence)
     }
     var clusters = units

@@ -13,7 +13,7 @@ struct Constraints: Sendable {
     for (left, right) in options.cannotLink { rows.formUnion([left, right]) }
     for group in options.distinctGroups { rows.formUnion(group) }
     if !options.datasetsWithoutDuplicates.isEmpty {
-      rows.formUnion((0..<table.count).filter { options.datasetsWithoutDuplicates.contains(table.datasets[$0]) })
+      rows.formUnion((0..<table.count).filter { options.datasetsWithoutDuplicates.contains(Int(table.datasets[$0])) })
     }
     for row in rows.union(options.mustLink.flatMap { [$0.0, $0.1] }) where row < 0 || row >= table.count {
       throw LinkageError.unknownRow(row)
@@ -34,7 +34,7 @@ struct Constraints: Sendable {
       number += 1
     }
     for dataset in options.datasetsWithoutDuplicates.sorted() {
-      for index in 0..<population.count where population.datasets[index] == dataset {
+      for index in 0..<population.count where Int(population.datasets[index]) == dataset {
         groups[Int32(index), default: []].insert(number)
       }
       number += 1

@@ -36,10 +36,17 @@ struct NameAgreement {
     }
   }
 
+  /// Whether given and family name both agree, so that it counts whether they go together.
+  var mayGoTogether: Bool {
+    given > 0 && family > 0 && given < Self.givenConflict && family < Self.familyConflict && given != 3
+  }
+
+  private static let ranks = (
+    given: [0, 8, 6, 4, 6, 4, 4, -4], middle: [0, 2, 1, 1, -1], family: [0, 10, 8, 8, 6, 5, -5]
+  )
+
   /// An order of how much two forms agree, to choose between the forms of a name.
   var rank: Int {
-    let given = [0, 8, 6, 4, 6, 4, 4, -4][Int(given)]
-    let family = [0, 10, 8, 8, 6, 5, -5][Int(family)]
-    return given + family + [0, 2, 1, 1, -1][Int(middle)]
+    Self.ranks.given[Int(given)] + Self.ranks.family[Int(family)] + Self.ranks.middle[Int(middle)]
   }
 }

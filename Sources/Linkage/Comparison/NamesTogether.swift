@@ -53,7 +53,7 @@ struct NamesTogether: Sendable {
     guard let dates, dates.dates.count > 1 else { return groupOfUnit.map { $0 + 1 } }
     var months = [Int32](repeating: 0, count: groupOfUnit.count)
     for (unit, group) in groupOfUnit.enumerated() where months[Int(group)] == 0 {
-      let date = dates.dates[Int(dates.first[unit])]
+      let date = dates.dates[dates.first[unit]]
       if !date.isEmpty { months[Int(group)] = date.year * 16 + date.month }
     }
     return groupOfUnit.map { months[Int($0)] }
@@ -83,10 +83,11 @@ struct NamesTogether: Sendable {
     UInt64(UInt32(bitPattern: given)) << 32 | UInt64(UInt32(bitPattern: family))
   }
 
+  /// Whether nothing is known.
+  var isEmpty: Bool { bits.isEmpty }
+
   func bits(_ names: NameAgreement) -> Float {
-    guard names.given > 0, names.family > 0, names.given < NameAgreement.givenConflict,
-      names.family < NameAgreement.familyConflict, names.given != 3
-    else { return 0 }
+    guard names.mayGoTogether else { return 0 }
     if names.given == 1, names.family <= 2 {
       return bits[Self.code(names.givenWords.0, names.familyWords.0)] ?? usual
     }

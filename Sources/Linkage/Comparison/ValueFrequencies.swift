@@ -1,87 +1,83 @@
 import Foundation
 
 /// How common each value is, as bits that an agreement on it is worth beyond its level.
-struct ValueFrequencies: Sendable {
+final class ValueFrequencies: Sendable {
   /// For each comparison and value number.
-  private var exactBits: [[Float]]
-  private var givenBits: [Float] = []
-  private var familyBits: [Float] = []
-  private var streetBits: [Float] = []
-  private var cityBits: [Float] = []
-  private var postcodeBits: [Float] = []
-  private var together = NamesTogether()
+  private let exactBits: [Flat<Float>]
+  private let exactViews: Flat<View<Float>>
+  private let givenBits: Flat<Float>
+  private let familyBits: Flat<Float>
+  private let streetBits: Flat<Float>
+  private let cityBits: Flat<Float>
+  private let postcodeBits: Flat<Float>
+  private let names: NamesTogether
+  /// For each comparison the most that an exact agreement gets for its value.
+  private let rarest: [Float]
   /// For each comparison the chance that two rows which differ agree exactly.
-  private(set) var exactU: [Double?]
-  // A like value is rarer than the same one to be got by chance, so its frequency counts in part.
-  private let fuzzyShare: Float = 0.75
+  let exactU: [Double?]
 
   /// - Parameters:
   ///   - groupOfUnit: For each unit what counts as one, a cluster where they are known already.
   ///   - areClusters: Whether that is so; rows of one person would else look like people of one name.
   init(_ population: Population, groupOfUnit: [Int32], areClusters: Bool = false) {
-    exactBits = population.comparisons.map { _ in [] }
-    exactU = population.comparisons.map { _ in nil }
     let order = Self.ordered(groupOfUnit)
-    for (position, comparison) in population.comparisons.enumerated() {
-      switch comparison.measure {
+    var exactBits = [[Float]](repeating: [], count: population.comparisons.count)
+    var exactU = [Double?](repeating: nil, count: population.comparisons.count)
+    var words: (given: [Float], family: [Float]) = ([], [])
+    var places: (street: [Float], city: [Float], postcode: [Float]) = ([], [], [])
+    var together = NamesTogether()
+    func bits(_ values: Flat<Int32>, _ size: Int, repeated: Double) -> ([Float], Double?) {
+      Self.bits(Self.counts(values, size, groupOfUnit, order), repeated: repeated)
+    }
+    for (position, measure) in population.measures.enumerated() {
+      switch measure {
       case .givenName:
         guard let names = population.names else { continue }
-        let given = Self.wordCounts(names, groupOfUnit, order) { names.given($0) }
-        let family = Self.wordCounts(names, groupOfUnit, order) { names.family($0) }
-        (givenBits, exactU[position]) = Self.bits(given, repeated: 0.6)
-        (familyBits, exactU[position + 2]) = Self.bits(family, repeated: 0.5)
+        let given = Self.wordCounts(names, groupOfUnit, order) { $0.givenWords }
+        let family = Self.wordCounts(names, groupOfUnit, order) { $0.familyWords }
+        (words.given, exactU[position]) = Self.bits(given, repeated: 0.6)
+        (words.family, exactU[position + 2]) = Self.bits(family, repeated: 0.5)
         if areClusters { together = NamesTogether(names, groupOfUnit, population.dates, given: given, family: family) }
       case .middleName, .familyName: break
       case .birthDate:
         guard let dates = population.dates else { continue }
-        let counts = Self.counts(dates.first, dates.dates.count, groupOfUnit, order)
-        (exactBits[position], exactU[position]) = Self.bits(counts, repeated: 0.5)
+        (exactBits[position], exactU[position]) = bits(dates.first, dates.dates.count, repeated: 0.5)
       case .address:
         guard let address = population.address else { continue }
-        streetBits =
-          Self.bits(Self.counts(address.street, address.streets.values.count, groupOfUnit, order), repeated: 0.1).0
-        cityBits =
-          Self.bits(Self.counts(address.city, address.cities.values.count, groupOfUnit, order), repeated: 0.5).0
-        postcodeBits =
-          Self.bits(Self.counts(address.postcode, address.postcodes.values.count, groupOfUnit, order), repeated: 0.4).0
-      default:
+        places.street = bits(address.street, address.streets.count, repeated: 0.1).0
+        places.city = bits(address.city, address.cities.count, repeated: 0.5).0
+        places.postcode = bits(address.postcode, address.postcodes.count, repeated: 0.4).0
+      case .email, .phone, .identifier, .category, .text:
         guard let column = population.columns[position] else { continue }
-        let unique = [.email, .phone, .identifier].contains(comparison.measure)
-        let counts = Self.counts(column.first, column.vocabulary.values.count, groupOfUnit, order)
-        (exactBits[position], exactU[position]) = Self.bits(counts, repeated: unique ? 0.02 : 0.6)
+        let isUnique = [.email, .phone, .identifier].contains(measure)
+        (exactBits[position], exactU[position]) = bits(
+          column.first, column.vocabulary.count, repeated: isUnique ? 0.02 : 0.6)
       }
     }
+    // The first number is the missing value, on which nobody agrees.
+    rarest = exactBits.map { $0.dropFirst().max() ?? 0 }
+    self.exactBits = exactBits.map { Flat($0) }
+    exactViews = Flat(self.exactBits.map(\.view))
+    self.exactU = exactU
+    (givenBits, familyBits) = (Flat(words.given), Flat(words.family))
+    (streetBits, cityBits, postcodeBits) = (Flat(places.street), Flat(places.city), Flat(places.postcode))
+    names = together
   }
 
   /// The most that an exact agreement in a comparison gets for its value.
-  func rarest(_ position: Int) -> Float { exactBits[position].max() ?? 0 }
+  func rarest(_ position: Int) -> Float { rarest[position] }
 
-  func exact(_ position: Int, _ value: Int32) -> Float { exactBits[position][Int(value)] }
-
-  func street(_ a: Int32, _ b: Int32) -> Float { max(streetBits[Int(a)], streetBits[Int(b)]) }
-  func city(_ a: Int32, _ b: Int32) -> Float { max(cityBits[Int(a)], cityBits[Int(b)]) }
-  func postcode(_ a: Int32, _ b: Int32) -> Float { max(postcodeBits[Int(a)], postcodeBits[Int(b)]) }
-
-  /// The bits of a given name's level: whole for the same word, in part for like ones, by the rarer of the two.
-  func given(_ level: UInt8, _ a: Int32, _ b: Int32) -> Float {
-    switch level {
-    case 1: givenBits[Int(a)]
-    case 2, 4, 5, 6: fuzzyShare * max(givenBits[Int(a)], givenBits[Int(b)])
-    default: 0
-    }
-  }
+  /// Whether something is known of which names go together.
+  var knowsNamesTogether: Bool { !names.isEmpty }
 
   /// The bits of given and family name agreeing both, beyond those of each.
-  func together(_ names: NameAgreement) -> Float { together.bits(names) }
+  func together(_ names: NameAgreement) -> Float { self.names.bits(names) }
 
-  func middle(_ level: UInt8, _ word: Int32) -> Float { level == 1 ? givenBits[Int(word)] : 0 }
-
-  func family(_ level: UInt8, _ a: Int32, _ b: Int32) -> Float {
-    switch level {
-    case 1, 2: familyBits[Int(a)]
-    case 3, 4, 5: fuzzyShare * max(familyBits[Int(a)], familyBits[Int(b)])
-    default: 0
-    }
+  /// Sight of the bits of all values, valid as long as the frequencies.
+  var sight: Sight {
+    Sight(
+      exact: exactViews.view, given: givenBits.view, family: familyBits.view, street: streetBits.view,
+      city: cityBits.view, postcode: postcodeBits.view)
   }
 
   // MARK: Counting
@@ -100,10 +96,10 @@ struct ValueFrequencies: Sendable {
   }
 
   /// For each value in how many groups it occurs.
-  private static func counts(_ values: [Int32], _ size: Int, _ groupOfUnit: [Int32], _ order: [Int32]) -> [Int32] {
+  private static func counts(_ values: Flat<Int32>, _ size: Int, _ groupOfUnit: [Int32], _ order: [Int32]) -> [Int32] {
     var last = [Int32](repeating: -1, count: size), counts = [Int32](repeating: 0, count: size)
     for unit in order {
-      let value = Int(values[Int(unit)]), group = groupOfUnit[Int(unit)]
+      let value = Int(values[unit]), group = groupOfUnit[Int(unit)]
       if value == 0 || last[value] == group { continue }
       last[value] = group
       counts[value] += 1
@@ -114,7 +110,7 @@ struct ValueFrequencies: Sendable {
   private static func wordCounts(
     _ names: NameTable, _ groupOfUnit: [Int32], _ order: [Int32], _ part: (NameTable.Form) -> Range<Int>
   ) -> [Int32] {
-    let size = names.tokens.vocabulary.values.count
+    let size = names.tokens.vocabulary.count
     var last = [Int32](repeating: -1, count: size), counts = [Int32](repeating: 0, count: size)
     for unit in order {
       let group = groupOfUnit[Int(unit)]

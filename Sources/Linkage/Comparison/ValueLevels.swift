@@ -7,47 +7,49 @@ enum ValueLevels {
     let changed = (a.letters ^ b.letters).nonzeroBitCount
     switch measure {
     case .email: return a.local != b.local && changed * 5 > Int(a.length) + Int(b.length) ? 6 : nil
-    case .phone: return a.tail != b.tail && changed > 2 ? 4 : nil
+    case .phone:
+      return a.tail != b.tail && (changed > 2 || !ValueColumn.Traits.mayBeOneEdit(a.ends, b.ends)) ? 4 : nil
     case .identifier: return changed > 2 ? 3 : nil
     default: return nil
     }
   }
 
-  static func level(_ a: [UInt8], _ b: [UInt8], _ measure: Comparison.Measure) -> UInt8 {
+  static func level(_ a: Bytes, _ b: Bytes, _ measure: Comparison.Measure) -> UInt8 {
     switch measure {
     case .email: email(a, b)
     case .phone: phone(a, b)
-    case .identifier: min(a.count, b.count) >= 4 && StringDistance.damerauLevenshtein(a, b, limit: 1) == 1 ? 2 : 3
+    case .identifier: min(a.count, b.count) >= 4 && StringDistance.edits(a, b, limit: 1) == 1 ? 2 : 3
     case .category: category(a, b)
     case .text: text(a, b)
     default: 0
     }
   }
 
-  private static func email(_ a: [UInt8], _ b: [UInt8]) -> UInt8 {
+  private static func email(_ a: Bytes, _ b: Bytes) -> UInt8 {
     let at = UInt8(ascii: "@")
-    let localA = Array(a.prefix { $0 != at }), localB = Array(b.prefix { $0 != at })
+    let localA = Bytes(rebasing: a.prefix { $0 != at }), localB = Bytes(rebasing: b.prefix { $0 != at })
     let limit = min(a.count, b.count) >= 12 ? 2 : 1
-    if localA == localB, localA.count >= 3 { return 2 }
+    if localA.count >= 3, localA.isSame(as: localB) { return 2 }
     let overlap = StringDistance.letterOverlap(a, b)
     if overlap < 0.8 { return 6 }
-    if StringDistance.damerauLevenshtein(a, b, limit: limit) <= limit { return 3 }
-    let winkler = StringDistance.jaroWinkler(a, b)
+    if StringDistance.edits(a, b, limit: limit) <= limit { return 3 }
+    let winkler = StringDistance.likeness(a, b)
     return overlap >= 0.9 && winkler >= 0.8 || winkler >= 0.94 ? 4 : 6
   }
 
-  private static func phone(_ a: [UInt8], _ b: [UInt8]) -> UInt8 {
-    if a.suffix(7) == b.suffix(7), min(a.count, b.count) >= 7 { return 2 }
-    return StringDistance.damerauLevenshtein(a, b, limit: 1) == 1 ? 3 : 4
+  private static func phone(_ a: Bytes, _ b: Bytes) -> UInt8 {
+    let tails = (Bytes(rebasing: a.suffix(7)), Bytes(rebasing: b.suffix(7)))
+    if min(a.count, b.count) >= 7, tails.0.isSame(as: tails.1) { return 2 }
+    return StringDistance.edits(a, b, limit: 1) == 1 ? 3 : 4
   }
 
-  private static func category(_ a: [UInt8], _ b: [UInt8]) -> UInt8 {
-    if min(a.count, b.count) >= 4, StringDistance.damerauLevenshtein(a, b, limit: 1) == 1 { return 2 }
-    return StringDistance.jaroWinkler(a, b) >= 0.93 ? 2 : 3
+  private static func category(_ a: Bytes, _ b: Bytes) -> UInt8 {
+    if min(a.count, b.count) >= 4, StringDistance.edits(a, b, limit: 1) == 1 { return 2 }
+    return StringDistance.likeness(a, b) >= 0.93 ? 2 : 3
   }
 
-  private static func text(_ a: [UInt8], _ b: [UInt8]) -> UInt8 {
-    let left = Set(TextFolding.words(a)), right = Set(TextFolding.words(b))
+  private static func text(_ a: Bytes, _ b: Bytes) -> UInt8 {
+    let left = Set(TextFolding.words(Array(a))), right = Set(TextFolding.words(Array(b)))
     let common = left.intersection(right).count, all = left.union(right).count
     if common * 3 >= all * 2 { return 2 }
     return common * 4 >= all ? 3 : 4

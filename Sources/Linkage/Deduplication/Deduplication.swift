@@ -64,7 +64,11 @@ public struct Deduplication: Sendable {
     if layout.columns.isEmpty { throw DeduplicationError.nothingToCompare }
     var table = LinkageTable(columns: layout.columns)
     for (index, file) in files.enumerated() {
-      for row in 0..<file.count { table.append(layout.values(of: row, in: file, at: index), dataset: index) }
+      for row in 0..<file.count {
+        table.append(dataset: index) { column, take in
+          layout.value(of: column, row, in: file, at: index, take)
+        }
+      }
     }
     table.finish()
     return table
@@ -113,15 +117,15 @@ struct TableLayout {
     }
   }
 
-  /// A row's values in the order of the table's columns.
-  func values(of row: Int, in file: PeopleFile, at index: Int) -> [String?] {
-    var values: [String?] = sources[index].enumerated().map { column, positions in
-      if positions.count == 1 { return file.isEmpty(row, positions[0]) ? nil : file.cell(row, positions[0]) }
-      let cells = positions.compactMap { file.isEmpty(row, $0) ? nil : file.cell(row, $0) }
-      return cells.isEmpty ? nil : cells.joined(separator: Self.joint(columns[column].kind))
-    }
-    if let dateColumn, values[dateColumn] == nil { values[dateColumn] = date(of: row, in: file, at: index) }
-    return values
+  /// Gives a row's value of a column of the table to `take`; nothing where it is missing.
+  func value(of column: Int, _ row: Int, in file: PeopleFile, at index: Int, _ take: (Bytes) -> Void) {
+    let positions = sources[index][column]
+    if positions.count == 1, !file.isEmpty(row, positions[0]) { return file.withCell(row, positions[0], take) }
+    let cells = positions.filter { !file.isEmpty(row, $0) }.map { file.cell(row, $0) }
+    var value: String?
+    if !cells.isEmpty { value = cells.joined(separator: Self.joint(columns[column].kind)) }
+    if value == nil, column == dateColumn { value = date(of: row, in: file, at: index) }
+    value?.withUTF8(take)
   }
 
   private func date(of row: Int, in file: PeopleFile, at index: Int) -> String? {

@@ -27,6 +27,12 @@ public struct PeopleFile: Sendable {
     return String(decoding: text[Int(ends[index])..<Int(ends[index + 1])], as: UTF8.self)
   }
 
+  /// Calls `body` with a cell where it stands.
+  func withCell<Result>(_ row: Int, _ column: Int, _ body: (Bytes) -> Result) -> Result {
+    let index = row * header.count + column
+    return text.withUnsafeBufferPointer { body(Bytes(rebasing: $0[Int(ends[index])..<Int(ends[index + 1])])) }
+  }
+
   /// The cells of a row.
   public func cells(_ row: Int) -> [String] { header.indices.map { cell(row, $0) } }
 

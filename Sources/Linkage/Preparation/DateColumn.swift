@@ -1,16 +1,15 @@
 /// The birth dates of all units, as numbers into the distinct dates.
 final class DateColumn: Sendable {
-  let vocabulary: Vocabulary
   /// The distinct dates; the first is the missing one.
-  let dates: [DateParts]
+  let dates: Flat<DateParts>
   /// The eight digits of each date, a byte each.
-  let digits: [UInt64]
-  let first: [Int32]
+  let digits: Flat<UInt64>
+  let first: Flat<Int32>
 
   init(_ folded: FoldedCells, _ rows: [Int], _ columns: [Int]) {
     // Of several columns the first that has a date counts.
     let cells = columns.map { column in
-      folded.texts[column].values.map { text in text.split(separator: 0x1F).first.map(Array.init) ?? [] }
+      folded.texts[column].map { text in text.split(separator: 0x1F).first.map(Array.init) ?? [] }
     }
     var written: Set<[UInt8]> = []
     for row in rows {
@@ -23,20 +22,29 @@ final class DateColumn: Sendable {
     let parsed = cells.map { $0.map { DateParts($0, order: order) ?? DateParts(year: 0) } }
     let vocabulary = Vocabulary(parsed.joined().lazy.filter { !$0.isEmpty }.map(\.digits))
     let numbers = parsed.map { $0.map { $0.isEmpty ? 0 : vocabulary.number(of: $0.digits) } }
-    first = rows.map { row in
-      for column in columns.indices {
-        let rank = folded.ranks[columns[column]][row]
-        if rank != 0 { return numbers[column][Int(rank)] }
-      }
-      return 0
-    }
-    dates = vocabulary.values.map { digits in
-      let value = digits.reduce(Int32(0)) { $0 * 10 + Int32($1 - 0x30) }
-      return DateParts(year: value / 10_000, month: value / 100 % 100, day: value % 100)
-    }
-    digits = vocabulary.values.map { $0.reduce(0) { $0 << 8 | UInt64($1) } }
-    self.vocabulary = vocabulary
+    first = Flat(
+      rows.map { row in
+        for column in columns.indices {
+          let rank = folded.ranks[columns[column]][row]
+          if rank != 0 { return numbers[column][Int(rank)] }
+        }
+        return 0
+      })
+    dates = Flat(
+      vocabulary.map { digits in
+        let value = digits.reduce(Int32(0)) { $0 * 10 + Int32($1 - 0x30) }
+        return DateParts(year: value / 10_000, month: value / 100 % 100, day: value % 100)
+      })
+    digits = Flat(vocabulary.map { $0.reduce(0) { $0 << 8 | UInt64($1) } })
   }
+
+  var view: DateView { DateView(dates: dates.view, digits: digits.view) }
+}
+
+/// Sight of the distinct dates of a column, by number.
+struct DateView: BitwiseCopyable, Sendable {
+  let dates: View<DateParts>
+  let digits: View<UInt64>
 
   /// Whether one digit differs, or two neighbours are swapped.
   private static func isOneEdit(_ a: UInt64, _ b: UInt64) -> Bool {
@@ -50,13 +58,13 @@ final class DateColumn: Sendable {
 
   /// The level of two different dates, by the names of `Comparison.levels(of: .birthDate)`.
   func level(_ left: Int32, _ right: Int32) -> UInt8 {
-    let a = dates[Int(left)], b = dates[Int(right)]
+    let a = dates[left], b = dates[right]
     if !a.isComplete || !b.isComplete, a.day == 0 || b.day == 0 {
       let months = a.month == 0 || b.month == 0 || a.month == b.month
       if a.year == b.year { return months ? 2 : 6 }
       return abs(a.year - b.year) <= 1 ? 7 : abs(a.year - b.year) <= 11 ? 8 : 9
     }
-    if Self.isOneEdit(digits[Int(left)], digits[Int(right)]) { return 3 }
+    if Self.isOneEdit(digits[left], digits[right]) { return 3 }
     if a.year == b.year, a.month == b.day, a.day == b.month { return 4 }
     if a.month == b.month, a.day == b.day { return 5 }
     if a.year == b.year { return 6 }

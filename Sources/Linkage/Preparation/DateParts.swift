@@ -1,5 +1,5 @@
 /// A birth date as it is compared: year, month and day where they are known, and its digits.
-struct DateParts: Hashable, Sendable {
+struct DateParts: BitwiseCopyable, Hashable, Sendable {
   /// 0 where the part is not known.
   var year: Int32 = 0
   var month: Int32 = 0

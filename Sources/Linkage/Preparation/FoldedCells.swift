@@ -25,28 +25,27 @@ struct FoldedCells: Sendable {
     let kind = table.columns[column].kind, cells = table.cells[column]
     var place = [Int32](repeating: -1, count: table.values.count)
     place[0] = 0
-    var texts: [[UInt8]] = [[]]
+    var texts = TextList()
+    texts.append([])
     for number in cells where place[Int(number)] < 0 {
-      let text = table.values[Int(number)]
-      var folded: [UInt8] = []
-      if text.utf8.contains(0x1F) {
-        let parts = text.split(separator: LinkageTable.valueSeparator).map { fold(String($0), as: kind) }
-        folded = Array(parts.filter { !$0.isEmpty }.joined(separator: [0x1F]))
-      } else {
-        folded = fold(text, as: kind)
-      }
       place[Int(number)] = Int32(texts.count)
-      texts.append(folded)
+      texts.append(table.values.withText(Int(number)) { folded($0, as: kind) })
     }
     let (vocabulary, numbers) = Vocabulary.numbered(texts)
     return (cells.map { numbers[Int(place[Int($0)])] }, vocabulary)
+  }
+
+  private static func folded(_ text: Bytes, as kind: ColumnKind) -> [UInt8] {
+    guard text.contains(0x1F) else { return fold(text, as: kind) }
+    let parts = text.split(separator: 0x1F).map { fold(Bytes(rebasing: $0), as: kind) }
+    return Array(parts.filter { !$0.isEmpty }.joined(separator: [0x1F]))
   }
 
   /// The folded values of one cell.
   func values(row: Int, column: Int) -> [[UInt8]] {
     let rank = ranks[column][row]
     if rank == 0 { return [] }
-    let text = texts[column].values[Int(rank)]
+    let text = texts[column][rank]
     return text.contains(0x1F) ? text.split(separator: 0x1F).map(Array.init) : [text]
   }
 
@@ -56,7 +55,7 @@ struct FoldedCells: Sendable {
   }
 
   /// Whether no cell of a column has several values.
-  func isSingle(_ column: Int) -> Bool { !texts[column].values.contains { $0.contains(0x1F) } }
+  func isSingle(_ column: Int) -> Bool { !texts[column].map { $0.contains(0x1F) }.contains(true) }
 
   /// The columns of a kind among some.
   func columns(_ kind: ColumnKind, of positions: [Int]) -> [Int] { positions.filter { columns[$0].kind == kind } }
@@ -67,12 +66,12 @@ struct FoldedCells: Sendable {
       return (texts[positions[0]], rows.map { ranks[positions[0]][$0] })
     }
     var known: [[Int32]: Int32] = [:]
-    var joined: [[UInt8]] = []
+    var joined = TextList()
     let places = rows.map { row in
       let key = positions.map { ranks[$0][row] }
       if let place = known[key] { return place }
       known[key] = Int32(joined.count)
-      joined.append(Array(positions.flatMap { values(row: row, column: $0) }.joined(separator: [0x20])))
+      joined.append(positions.flatMap { values(row: row, column: $0) }.joined(separator: [0x20]))
       return Int32(joined.count - 1)
     }
     let (vocabulary, numbers) = Vocabulary.numbered(joined)
@@ -130,13 +129,18 @@ struct FoldedCells: Sendable {
     }
   }
 
-  private static func fold(_ text: String, as kind: ColumnKind) -> [UInt8] {
+  private static func fold(_ text: Bytes, as kind: ColumnKind) -> [UInt8] {
     switch kind {
     case .fullName:
-      return Array(text.split(separator: ",").map { TextFolding.fold(String($0)) }.joined(separator: [NameParts.comma]))
-    case .email: return text.lowercased().utf8.filter { $0 > 0x20 }
+      let parts = text.split(separator: UInt8(ascii: ","))
+      return Array(parts.map { TextFolding.fold(Bytes(rebasing: $0)) }.joined(separator: [NameParts.comma]))
+    case .email:
+      if text.allSatisfy({ $0 < 0x80 }) {
+        return text.filter { $0 > 0x20 }.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+      }
+      return String(decoding: text, as: UTF8.self).lowercased().utf8.filter { $0 > 0x20 }
     case .phone:
-      let digits = TextFolding.digits(text.utf8)
+      let digits = TextFolding.digits(text)
       return digits.count >= 5 ? Array(digits.drop { $0 == 0x30 }.suffix(9)) : []
     case .identifier, .postcode: return TextFolding.fold(text).filter { $0 != 0x20 }
     case .street: return StreetWords.canonical(TextFolding.fold(text))

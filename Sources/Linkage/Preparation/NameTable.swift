@@ -4,17 +4,17 @@ import Synchronization
 /// The names of all units as word numbers.
 final class NameTable: Sendable {
   /// Where the words of one form of a name stand in `words`.
-  struct Form: Hashable, Sendable {
+  struct Form: BitwiseCopyable, Sendable {
     var start: Int32
     var given: Int8
     var middle: Int8
     var family: Int8
   }
   let tokens: Tokens
-  let words: [Int32]
-  let forms: [Form]
+  let words: Flat<Int32>
+  let forms: Flat<Form>
   /// For each unit its first form; the forms of a unit follow one another, the last entry closes the list.
-  let firstForm: [Int32]
+  let firstForm: Flat<Int32>
 
   /// - Parameter rows: For each unit the row that stands for it.
   init(_ folded: FoldedCells, _ rows: [Int], _ columns: [Int]) {
@@ -42,9 +42,9 @@ final class NameTable: Sendable {
     }
     firstForm.append(Int32(forms.count))
     self.tokens = tokens
-    self.words = words
-    self.forms = forms
-    self.firstForm = firstForm
+    self.words = Flat(words)
+    self.forms = Flat(forms)
+    self.firstForm = Flat(firstForm)
   }
 
   /// The names of some units, their words numbered as they came.
@@ -81,23 +81,21 @@ final class NameTable: Sendable {
 
   func forms(of unit: Int) -> Range<Int> { Int(firstForm[unit])..<Int(firstForm[unit + 1]) }
 
-  func given(_ form: Form) -> Range<Int> {
-    let start = Int(form.start)
-    return start..<start + Int(form.given)
-  }
+  func given(_ form: Form) -> Range<Int> { form.givenWords }
+  func middle(_ form: Form) -> Range<Int> { form.middleWords }
+  func family(_ form: Form) -> Range<Int> { form.familyWords }
+  func all(_ form: Form) -> Range<Int> { form.givenWords.lowerBound..<form.familyWords.upperBound }
+}
 
-  func middle(_ form: Form) -> Range<Int> {
-    let start = Int(form.start) + Int(form.given)
-    return start..<start + Int(form.middle)
-  }
+extension NameTable.Form {
+  /// Where the words of each part stand.
+  var givenWords: Range<Int> { range(0, given) }
+  var middleWords: Range<Int> { range(given, middle) }
+  var familyWords: Range<Int> { range(given + middle, family) }
 
-  func family(_ form: Form) -> Range<Int> {
-    let start = Int(form.start) + Int(form.given) + Int(form.middle)
-    return start..<start + Int(form.family)
-  }
-
-  func all(_ form: Form) -> Range<Int> {
-    let start = Int(form.start)
-    return start..<start + Int(form.given) + Int(form.middle) + Int(form.family)
+  @inline(__always)
+  private func range(_ skipped: Int8, _ count: Int8) -> Range<Int> {
+    let first = Int(start) + Int(skipped)
+    return first..<first + Int(count)
   }
 }

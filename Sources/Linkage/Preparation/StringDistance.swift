@@ -2,19 +2,75 @@
 public enum StringDistance {
   /// The number of insertions, deletions, substitutions and swaps of neighbours that make one text the other.
   ///
-  /// Damerau (1964) and Levenshtein (1966), optimal string alignment. Stops counting beyond `limit`.
+  /// Damerau (1964) and Levenshtein (1966), optimal string alignment.
   ///
   /// - Returns: The distance, or `limit + 1` where it is more than `limit`.
   public static func damerauLevenshtein(_ left: [UInt8], _ right: [UInt8], limit: Int = .max - 1) -> Int {
-    let rows = left.count, width = right.count
-    if abs(rows - width) > limit { return limit + 1 }
-    if rows == 0 || width == 0 { return max(rows, width) }
+    left.withUnsafeBufferPointer { left in right.withUnsafeBufferPointer { edits(left, $0, limit: limit) } }
+  }
+
+  /// The likeness of two texts, 0 through 1, with a premium on a common beginning.
+  ///
+  /// Jaro (1989) and Winkler (1990), prefix weight 0.1 over at most four characters.
+  public static func jaroWinkler(_ left: [UInt8], _ right: [UInt8]) -> Double {
+    left.withUnsafeBufferPointer { left in right.withUnsafeBufferPointer { likeness(left, $0) } }
+  }
+
+  /// `damerauLevenshtein` of texts where they stand.
+  static func edits(_ left: Bytes, _ right: Bytes, limit: Int) -> Int {
+    if abs(left.count - right.count) > limit { return limit + 1 }
+    var start = 0, rows = left.count, width = right.count
+    while start < min(rows, width), left[start] == right[start] { start += 1 }
+    while rows > start, width > start, left[rows - 1] == right[width - 1] {
+      rows -= 1
+      width -= 1
+    }
+    let one = Bytes(rebasing: left[start..<rows]), other = Bytes(rebasing: right[start..<width])
+    if one.isEmpty || other.isEmpty { return min(max(one.count, other.count), limit == .max - 1 ? .max : limit + 1) }
+    if limit == 1 { return isOneEdit(one, other) ? 1 : 2 }
+    let distance = one.count <= 64 ? inParallel(one, other) : byTable(one, other)
+    return distance <= limit ? distance : limit + 1
+  }
+
+  /// Whether one edit makes one text the other; they differ at both ends.
+  private static func isOneEdit(_ left: Bytes, _ right: Bytes) -> Bool {
+    if left.count == 1, right.count == 1 { return true }
+    return left.count == 2 && right.count == 2 && left[0] == right[1] && left[1] == right[0]
+  }
+
+  /// Hyyrö, A bit-vector algorithm for computing Levenshtein and Damerau edit distances (2003): a column of the table
+  /// of distances in a word, for a left text of at most 64 bytes.
+  private static func inParallel(_ left: Bytes, _ right: Bytes) -> Int {
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 256) { places in
+      places.initialize(repeating: 0)
+      for index in left.indices { places[Int(left[index])] |= 1 << UInt64(index) }
+      let last: UInt64 = 1 << UInt64(left.count - 1)
+      var up = UInt64.max, down: UInt64 = 0, diagonal: UInt64 = 0, before: UInt64 = 0
+      var distance = left.count
+      for byte in right {
+        let found = places[Int(byte)]
+        let swapped = ((~diagonal & found) << 1) & before
+        diagonal = (((found & up) &+ up) ^ up) | found | down | swapped
+        var more = down | ~(diagonal | up), less = diagonal & up
+        if more & last != 0 { distance += 1 }
+        if less & last != 0 { distance -= 1 }
+        more = more << 1 | 1
+        less <<= 1
+        up = less | ~(diagonal | more)
+        down = more & diagonal
+        before = found
+      }
+      return distance
+    }
+  }
+
+  private static func byTable(_ left: Bytes, _ right: Bytes) -> Int {
+    let width = right.count
     var beforeLast = [Int](repeating: 0, count: width + 1)
     var last = Array(0...width)
     var current = beforeLast
-    for row in 1...rows {
+    for row in 1...left.count {
       current[0] = row
-      var best = row
       for column in 1...width {
         let cost = left[row - 1] == right[column - 1] ? 0 : 1
         var value = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + cost)
@@ -22,40 +78,41 @@ public enum StringDistance {
           value = min(value, beforeLast[column - 2] + 1)
         }
         current[column] = value
-        best = min(best, value)
       }
-      if best > limit { return limit + 1 }
       (beforeLast, last, current) = (last, current, beforeLast)
     }
-    return min(last[width], limit == .max - 1 ? last[width] : limit + 1)
+    return last[width]
   }
 
-  /// The likeness of two texts, 0 through 1, with a premium on a common beginning.
-  ///
-  /// Jaro (1989) and Winkler (1990), prefix weight 0.1 over at most four characters.
-  public static func jaroWinkler(_ left: [UInt8], _ right: [UInt8]) -> Double {
-    if left == right { return left.isEmpty ? 0 : 1 }
+  /// `jaroWinkler` of texts where they stand.
+  static func likeness(_ left: Bytes, _ right: Bytes) -> Double {
+    if left.isSame(as: right) { return left.isEmpty ? 0 : 1 }
     if left.isEmpty || right.isEmpty { return 0 }
     let reach = max(0, max(left.count, right.count) / 2 - 1)
-    var taken = [Bool](repeating: false, count: right.count)
-    var matched: [UInt8] = []
-    for (index, byte) in left.enumerated() {
-      let from = max(0, index - reach), to = min(right.count - 1, index + reach)
-      guard from <= to else { continue }
-      for other in from...to where !taken[other] && right[other] == byte {
-        taken[other] = true
-        matched.append(byte)
-        break
+    let (matched, transposed) = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: left.count + right.count) {
+      // The bytes of the left text that have a partner, and for each of the right one whether it is taken.
+      let partners = UnsafeMutableBufferPointer(rebasing: $0[..<left.count])
+      let taken = UnsafeMutableBufferPointer(rebasing: $0[left.count...])
+      taken.initialize(repeating: 0)
+      var matched = 0
+      for (index, byte) in left.enumerated() {
+        var other = max(0, index - reach)
+        let end = min(right.count, index + reach + 1)
+        while other < end, taken[other] != 0 || right[other] != byte { other += 1 }
+        guard other < end else { continue }
+        taken[other] = 1
+        partners.initializeElement(at: matched, to: byte)
+        matched += 1
       }
+      var transposed = 0, position = 0
+      for index in right.indices where taken[index] != 0 {
+        if right[index] != partners[position] { transposed += 1 }
+        position += 1
+      }
+      return (matched, transposed)
     }
-    guard !matched.isEmpty else { return 0 }
-    var transposed = 0
-    var position = 0
-    for index in right.indices where taken[index] {
-      if right[index] != matched[position] { transposed += 1 }
-      position += 1
-    }
-    let common = Double(matched.count)
+    guard matched > 0 else { return 0 }
+    let common = Double(matched)
     let jaro =
       (common / Double(left.count) + common / Double(right.count) + (common - Double(transposed) / 2) / common) / 3
     var prefix = 0
@@ -64,66 +121,18 @@ public enum StringDistance {
   }
 
   /// The share of letters that two texts have in common, whatever their order, 0 through 1.
-  public static func letterOverlap(_ left: [UInt8], _ right: [UInt8]) -> Double {
+  static func letterOverlap(_ left: Bytes, _ right: Bytes) -> Double {
     if left.isEmpty || right.isEmpty { return 0 }
-    var counts = [Int](repeating: 0, count: 256)
-    for byte in left { counts[Int(byte)] += 1 }
-    var common = 0
-    for byte in right where counts[Int(byte)] > 0 {
-      counts[Int(byte)] -= 1
-      common += 1
+    let common = withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 256) { counts in
+      counts.initialize(repeating: 0)
+      for byte in left { counts[Int(byte)] += 1 }
+      var common = 0
+      for byte in right where counts[Int(byte)] > 0 {
+        counts[Int(byte)] -= 1
+        common += 1
+      }
+      return common
     }
     return 2 * Double(common) / Double(left.count + right.count)
-  }
-
-  /// How a name sounds, as a short key that spellings of one sound share.
-  ///
-  /// A simplification after Philips's Metaphone (1990) that is not bound to English: sounds that European
-  /// spellings write differently (c, k, ck, q; ph, f, v, w; s, z, sz; th, t, dt, d) share a letter, vowels but the
-  /// first vanish, doubled letters count once.
-  public static func phoneticKey(_ text: [UInt8]) -> [UInt8] {
-    var key: [UInt8] = []
-    var index = 0
-    func at(_ offset: Int) -> UInt8 { index + offset < text.count ? text[index + offset] : 0 }
-    while index < text.count {
-      let (sound, used) = sound(at(0), at(1), at(2), first: index == 0)
-      if let sound, key.last != sound { key.append(sound) }
-      index += used
-    }
-    return key
-  }
-
-  private static func sound(_ byte: UInt8, _ next: UInt8, _ after: UInt8, first: Bool) -> (UInt8?, Int) {
-    let a = UInt8(ascii: "a"), f = UInt8(ascii: "f"), k = UInt8(ascii: "k"), s = UInt8(ascii: "s")
-    let t = UInt8(ascii: "t"), x = UInt8(ascii: "x")
-    switch Character(Unicode.Scalar(byte)) {
-    case "a", "e", "i", "o", "u", "y": return (first ? a : nil, 1)
-    case "j": return (first ? UInt8(ascii: "j") : nil, 1)
-    case "h": return (first ? UInt8(ascii: "h") : nil, 1)
-    case "p": return next == UInt8(ascii: "h") ? (f, 2) : (UInt8(ascii: "p"), 1)
-    case "b": return (UInt8(ascii: "p"), 1)
-    case "f", "v": return (f, 1)
-    case "w": return (first ? f : nil, 1)
-    case "s":
-      if next == UInt8(ascii: "c"), after == UInt8(ascii: "h") { return (x, 3) }
-      if next == UInt8(ascii: "h") { return (x, 2) }
-      return next == UInt8(ascii: "z") ? (s, 2) : (s, 1)
-    case "z": return (s, 1)
-    case "c":
-      if next == UInt8(ascii: "h") { return (first ? x : k, 2) }
-      if next == UInt8(ascii: "k") { return (k, 2) }
-      let soft = next == UInt8(ascii: "e") || next == UInt8(ascii: "i") || next == UInt8(ascii: "y")
-      return (soft ? s : k, 1)
-    case "k", "q": return (k, 1)
-    case "g":
-      let silent = next == UInt8(ascii: "h") && !first
-      return (silent ? nil : k, silent ? 2 : 1)
-    case "x": return (k, 1)
-    case "d", "t": return (t, next == UInt8(ascii: "h") || next == UInt8(ascii: "t") ? 2 : 1)
-    case "m", "n": return (UInt8(ascii: "n"), 1)
-    case "l": return (UInt8(ascii: "l"), 1)
-    case "r": return (UInt8(ascii: "r"), 1)
-    default: return (byte, 1)
-    }
   }
 }

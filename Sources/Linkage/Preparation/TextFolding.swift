@@ -7,10 +7,16 @@ enum TextFolding {
   /// Letters are written in lower-case Latin (Greek and Cyrillic are transliterated, other scripts kept), digits
   /// are kept, apostrophes and full stops inside words vanish, and everything else separates words.
   static func fold(_ text: String) -> [UInt8] {
+    var text = text
+    return text.withUTF8 { fold($0) }
+  }
+
+  /// The folded form of a text in UTF-8.
+  static func fold(_ text: Bytes) -> [UInt8] {
     var folded: [UInt8] = []
-    folded.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
-      if byte >= 0x80 { return foldUnicode(text) }
+    folded.reserveCapacity(text.count)
+    for byte in text {
+      if byte >= 0x80 { return foldUnicode(String(decoding: text, as: UTF8.self)) }
       append(ascii: byte, to: &folded)
     }
     if folded.last == 0x20 { folded.removeLast() }

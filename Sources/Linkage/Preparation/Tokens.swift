@@ -1,7 +1,7 @@
 /// The distinct words of names, with what blocking and comparison ask of a word.
 final class Tokens: Sendable {
   /// What can be said of a word at a glance.
-  struct Traits: Sendable {
+  struct Traits: BitwiseCopyable, Sendable {
     /// One bit a letter that occurs.
     var letters: UInt32
     /// The first three bytes.
@@ -15,51 +15,34 @@ final class Tokens: Sendable {
   }
 
   let vocabulary: Vocabulary
-  let traits: [Traits]
-  /// For each word the groups of given-name variants it belongs to.
-  let variantGroups: [[Int32]]
+  let traits: Flat<Traits>
+  /// The groups of given-name variants of each word, one word after the other, and where those of each begin.
+  private let variantGroups: Flat<Int32>
+  private let firstVariantGroup: Flat<Int32>
 
   init(_ words: some Sequence<[UInt8]>) {
     let vocabulary = Vocabulary(words)
-    let keys = vocabulary.values.map { StringDistance.phoneticKey($0) }
-    let sounds = Vocabulary(keys)
-    let groups = vocabulary.values.map { GivenNameVariants.groups(of: $0) }
-    traits = vocabulary.values.indices.map { index in
-      let word = vocabulary.values[index]
-      return Traits(
-        letters: Letters.set(word), beginning: word.prefix(3).reduce(0) { $0 << 8 | UInt32($1) },
-        sound: sounds.number(of: keys[index]), groups: groups[index].reduce(0) { $0 | 1 << UInt64($1 & 63) },
-        length: UInt8(clamping: word.count), initial: word.first ?? 0)
-    }
-    variantGroups = groups
+    var keys = TextList()
+    for key in vocabulary.map({ StringDistance.phoneticKey(Array($0)) }) { keys.append(key) }
+    let sounds = Vocabulary.numbered(keys).numbers
+    let groups = vocabulary.map { GivenNameVariants.groups(of: Array($0)) }
+    var number = -1
+    traits = Flat(
+      vocabulary.map { word in
+        number += 1
+        return Traits(
+          letters: Letters.set(word), beginning: word.prefix(3).reduce(0) { $0 << 8 | UInt32($1) },
+          sound: sounds[number], groups: groups[number].reduce(0) { $0 | 1 << UInt64($1 & 63) },
+          length: UInt8(clamping: word.count), initial: word.first ?? 0)
+      })
+    variantGroups = Flat(groups.flatMap { $0 })
+    firstVariantGroup = Flat(groups.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) })
     self.vocabulary = vocabulary
   }
 
-  func bytes(_ token: Int32) -> [UInt8] { vocabulary.values[Int(token)] }
-
-  /// How two different words relate as given names.
-  func givenRelation(_ left: Int32, _ right: Int32) -> TokenRelation {
-    let spelled = relation(left, right)
-    if spelled == .initial { return spelled }
-    let groups = variantGroups[Int(left)]
-    if !groups.isEmpty, variantGroups[Int(right)].contains(where: groups.contains) { return .variant }
-    if spelled < .typo, GivenNameVariants.isDiminutive(bytes(left), bytes(right)) { return .variant }
-    return spelled
-  }
-
-  /// How two different words relate by their spelling and sound.
-  func relation(_ left: Int32, _ right: Int32) -> TokenRelation {
-    let a = bytes(left), b = bytes(right)
-    if a.count <= 1 || b.count <= 1 { return a.first == b.first ? .initial : .different }
-    let shorter = min(a.count, b.count), longer = max(a.count, b.count)
-    let distance = StringDistance.damerauLevenshtein(a, b, limit: 2)
-    if distance == 1, longer >= 3 { return .typo }
-    if distance == 2, shorter >= 6 { return .typo }
-    let winkler = StringDistance.jaroWinkler(a, b)
-    if winkler >= 0.9 { return .similar }
-    if traits[Int(left)].sound == traits[Int(right)].sound, winkler >= 0.75 { return .similar }
-    if shorter >= 4, StringDistance.letterOverlap(a, b) >= 0.8, longer - shorter <= 2 { return .similar }
-    return .different
+  var view: TokenView {
+    TokenView(
+      texts: vocabulary.view, traits: traits.view, groups: variantGroups.view, firstGroup: firstVariantGroup.view)
   }
 }
 

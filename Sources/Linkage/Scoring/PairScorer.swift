@@ -8,12 +8,33 @@ import Foundation
 struct PairScorer: Sendable {
   let model: LinkageModel
   let comparisons: [Comparison]
-  private let matchBits: [Float]
-  private let householdBits: [Float]
-  /// Where each comparison's levels begin in the two lists above.
-  private let offsets: [Int]
+  /// What the levels of all comparisons are worth, `stride` places a comparison.
+  private let bits: Flat<Bits>
+  private let sight: View<Bits>
+  private static let stride = 16
   private let priorBits: Float
   private let householdPriorBits: Float
+
+  /// The odds of a match and of a household, each against two rows that have nothing to do with each other, in bits.
+  struct Bits: BitwiseCopyable, Sendable {
+    var match: Float
+    var household: Float
+
+    static let none = Bits(match: 0, household: 0)
+
+    static func + (left: Bits, right: Bits) -> Bits {
+      Bits(match: left.match + right.match, household: left.household + right.household)
+    }
+
+    static func + (left: Bits, both: Float) -> Bits {
+      Bits(match: left.match + both, household: left.household + both)
+    }
+
+    /// The better of two of either.
+    static func best(_ left: Bits, _ right: Bits) -> Bits {
+      Bits(match: max(left.match, right.match), household: max(left.household, right.household))
+    }
+  }
 
   /// - Throws: `LinkageError.incompatibleModel` where the model lacks a comparison or its levels.
   init(_ model: LinkageModel, _ population: Population) throws {
@@ -30,29 +51,30 @@ struct PairScorer: Sendable {
   private init(complete model: LinkageModel, _ population: Population) {
     self.model = model
     comparisons = population.comparisons
-    var matchBits: [Float] = [], householdBits: [Float] = [], offsets: [Int] = []
+    var bits: [Bits] = []
     for comparison in comparisons {
       let levels = (model.comparison(comparison.name) ?? model.comparison(comparison.genericName))?.levels ?? []
-      offsets.append(matchBits.count)
-      matchBits += [0] + levels.map { Float(log2(max($0.m, 1e-9) / max($0.u, 1e-12))) }
-      householdBits += [0] + levels.map { Float(log2(max($0.h, 1e-9) / max($0.u, 1e-12))) }
+      bits.append(.none)
+      bits += levels.map { level in
+        let u = max(level.u, 1e-12)
+        return Bits(match: Float(log2(max(level.m, 1e-9) / u)), household: Float(log2(max(level.h, 1e-9) / u)))
+      }
+      precondition(levels.count < Self.stride, "a comparison has fewer than \(Self.stride) levels")
+      bits += Array(repeating: .none, count: Self.stride - 1 - levels.count)
     }
-    self.matchBits = matchBits
-    self.householdBits = householdBits
-    self.offsets = offsets
+    self.bits = Flat(bits)
+    sight = self.bits.view
     let others = Double(max(1, population.unitOfRow.count - 1))
     priorBits = Self.priorBits(model.prior / others)
     householdPriorBits = Self.priorBits(model.householdPrior / others)
   }
 
   /// The odds of both explanations before anything is compared.
-  var priors: (match: Float, household: Float) { (priorBits, householdPriorBits) }
+  var priors: Bits { Bits(match: priorBits, household: householdPriorBits) }
 
   /// For each level of a comparison, the missing one first, its bits for both explanations.
-  func levelBits(_ position: Int) -> [(match: Float, household: Float)] {
-    (0..<comparisons[position].levels.count).map {
-      (matchBits[offsets[position] + $0], householdBits[offsets[position] + $0])
-    }
+  func levelBits(_ position: Int) -> [Bits] {
+    (0..<comparisons[position].levels.count).map { bits[position * Self.stride + $0] }
   }
 
   private static func priorBits(_ chance: Double) -> Float {
@@ -62,23 +84,21 @@ struct PairScorer: Sendable {
 
   /// How much more likely a match, and a household, is than two rows that have nothing to do with each other, in
   /// bits.
-  func explanations(_ evidence: PairEvidence) -> (match: Float, household: Float) {
-    var match = priorBits + evidence.togetherBits, household = householdPriorBits + evidence.togetherBits
-    for index in offsets.indices {
+  func explanations(_ evidence: PairEvidence) -> Bits {
+    var sum = priors + evidence.togetherBits
+    for index in 0..<evidence.count {
       let level = Int(evidence.levels[index])
       if level == 0 { continue }
-      let frequency = evidence.frequencyBits[index]
-      match += matchBits[offsets[index] + level] + frequency
-      household += householdBits[offsets[index] + level] + frequency
+      sum = sum + sight[index * Self.stride + level] + evidence.frequencyBits[index]
     }
-    return (match, household)
+    return sum
   }
 
   /// The match weight in bits.
   func weight(_ evidence: PairEvidence) -> Float { Self.weight(explanations(evidence)) }
 
   /// The same from the odds of both explanations.
-  static func weight(_ odds: (match: Float, household: Float)) -> Float { odds.match - surplus(odds.household) }
+  static func weight(_ odds: Bits) -> Float { odds.match - surplus(odds.household) }
 
   /// `log2(1 + 2^bits)`.
   private static func surplus(_ bits: Float) -> Float {
@@ -91,7 +111,7 @@ struct PairScorer: Sendable {
     var list = [Contribution(comparison: "prior", level: "two rows at random", bits: Double(priorBits))]
     for index in comparisons.indices {
       let level = Int(evidence.levels[index])
-      let bits = level == 0 ? 0 : matchBits[offsets[index] + level] + evidence.frequencyBits[index]
+      let bits = level == 0 ? 0 : sight[index * Self.stride + level].match + evidence.frequencyBits[index]
       list.append(
         Contribution(
           comparison: comparisons[index].name, level: comparisons[index].levels[level], bits: Double(bits)))

@@ -12,6 +12,8 @@ struct ModelTraining {
   let start: LinkageModel
   /// Where the iterations begin.
   let beginning: LinkageModel
+  /// On how many threads; the result is the same on any number.
+  let threads: Int
   /// How many pairs the starting m and u are worth.
   var anchorPairs = 30.0
   /// How many pairs the starting h are worth.
@@ -22,8 +24,9 @@ struct ModelTraining {
 
   init(
     _ population: Population, _ candidates: [(left: Int32, right: Int32)], start: LinkageModel,
-    from beginning: LinkageModel? = nil
+    from beginning: LinkageModel? = nil, threads: Int
   ) {
+    self.threads = threads
     self.beginning = beginning ?? start
     self.population = population
     self.candidates = candidates
@@ -31,17 +34,14 @@ struct ModelTraining {
   }
 
   /// The trained model.
-  func train(_ comparer: inout PairComparer) throws -> LinkageModel {
+  func train(_ comparer: PairComparer) throws -> LinkageModel {
     let step = max(1, (candidates.count + pairLimit - 1) / pairLimit)
     let sample = stride(from: 0, to: candidates.count, by: step).map { candidates[$0] }
     let share = candidates.isEmpty ? 1 : Double(sample.count) / Double(candidates.count)
-    let duplicates = population.rows.indices.filter { population.rows[$0].count > 1 }.map { (Int32($0), Int32($0)) }
-    let likely = evidence(sample, &comparer), same = evidence(duplicates, &comparer)
-    let sets = [
-      PairSet(table: likely, weights: sample.map(rowPairs), share: share),
-      PairSet(table: same, weights: duplicates.map(rowPairs), share: 1),
-    ]
-    let random = evidence(randomPairs(), &comparer)
+    let duplicates = (0..<population.count).filter { population.rowCount(of: $0) > 1 }.map { (Int32($0), Int32($0)) }
+    let sets =
+      pairSets(sample, share: share, comparer) + pairSets(duplicates, share: 1, comparer)
+    let random = pairSets(randomPairs(), share: 1, comparer)
     var model = specific(beginning)
     var iterations = 0
     for _ in 0..<iterationLimit {
@@ -58,8 +58,8 @@ struct ModelTraining {
   }
 
   /// The starting model with u as the data have it, before any pair is compared.
-  func prepared(_ comparer: inout PairComparer) throws -> LinkageModel {
-    let random = evidence(randomPairs(), &comparer)
+  func prepared(_ comparer: PairComparer) throws -> LinkageModel {
+    let random = pairSets(randomPairs(), share: 1, comparer)
     let model = try improved(specific(beginning), [], random, exactU: comparer.frequencies.exactU)
     var prepared = model
     prepared.prior = start.prior
@@ -68,16 +68,34 @@ struct ModelTraining {
   }
 
   /// Pairs of units with how many pairs of rows each stands for.
-  private struct PairSet {
+  private struct PairSet: Sendable {
     let table: EvidenceTable
     let weights: [Double]
     /// The share of all such pairs that was drawn.
     let share: Double
   }
 
+  /// So many sets are worked on independently of each other, whatever the number of threads.
+  private static let slices = 32
+
+  private func pairSets(_ pairs: [(left: Int32, right: Int32)], share: Double, _ comparer: PairComparer) -> [PairSet] {
+    let slices = min(Self.slices, max(1, pairs.count / 1_000))
+    return Parallel.map(slices, threads: threads) { slice, _ in
+      let part = pairs[(pairs.count * slice / slices)..<(pairs.count * (slice + 1) / slices)]
+      var comparer = comparer.fresh
+      var table = EvidenceTable(width: population.comparisons.count, capacity: part.count)
+      let evidence = PairEvidence(count: population.comparisons.count)
+      for pair in part {
+        comparer.compare(Int(pair.left), Int(pair.right), into: evidence)
+        table.append(evidence)
+      }
+      return PairSet(table: table, weights: part.map(rowPairs), share: share)
+    }
+  }
+
   /// How many pairs of rows a pair of units stands for; a unit with itself for those of its exact duplicates.
   private func rowPairs(_ left: Int32, _ right: Int32) -> Double {
-    let a = population.rows[Int(left)].count, b = population.rows[Int(right)].count
+    let a = population.rowCount(of: Int(left)), b = population.rowCount(of: Int(right))
     // Bounded, so that one record copied a thousand times does not decide what a match is like.
     return Double(min(10, left == right ? a * (a - 1) / 2 : a * b))
   }
@@ -92,16 +110,6 @@ struct ModelTraining {
       return LinkageModel.Comparison(name: comparison.name, levels: known.levels)
     }
     return specific
-  }
-
-  private func evidence(_ pairs: [(left: Int32, right: Int32)], _ comparer: inout PairComparer) -> EvidenceTable {
-    var table = EvidenceTable(width: population.comparisons.count, capacity: pairs.count)
-    var evidence = PairEvidence(count: population.comparisons.count)
-    for pair in pairs {
-      comparer.compare(Int(pair.left), Int(pair.right), into: &evidence)
-      table.append(evidence)
-    }
-    return table
   }
 
   /// All pairs of a small population, else so many drawn by a generator that always starts the same.
@@ -120,27 +128,17 @@ struct ModelTraining {
 
   /// One round of expectation and maximisation.
   private func improved(
-    _ model: LinkageModel, _ sets: [PairSet], _ random: EvidenceTable, exactU: [Double?]
+    _ model: LinkageModel, _ sets: [PairSet], _ random: [PairSet], exactU: [Double?]
   ) throws -> LinkageModel {
     let scorer = try PairScorer(model, population)
-    var matches = LevelCounts(population.comparisons)
-    var households = LevelCounts(population.comparisons)
-    var others = LevelCounts(population.comparisons)
-    var evidence = PairEvidence(count: population.comparisons.count)
-    for set in sets {
-      for index in 0..<set.table.count {
-        set.table.read(index, into: &evidence)
-        let (match, household) = Self.shares(scorer.explanations(evidence))
-        let weight = set.weights[index] / set.share
-        if match > Self.leastShare { matches.add(evidence, match * weight) }
-        if household > Self.leastShare { households.add(evidence, household * weight) }
-      }
+    let counted = Parallel.map(sets.count, threads: threads) { part, _ in likely(sets[part], scorer) }
+    let unlike = Parallel.map(random.count, threads: threads) { part, _ in self.others(random[part], scorer) }
+    var matches = LevelCounts(population.comparisons), households = matches, others = matches
+    for counts in counted {
+      matches.add(counts.matches)
+      households.add(counts.households)
     }
-    for index in 0..<random.count {
-      random.read(index, into: &evidence)
-      let (match, household) = Self.shares(scorer.explanations(evidence))
-      others.add(evidence, 1 - match - household)
-    }
+    for counts in unlike { others.add(counts) }
     var next = model
     next.prior = prior(matches.total, anchor: start.prior)
     next.householdPrior = prior(households.total, anchor: start.householdPrior)
@@ -151,6 +149,30 @@ struct ModelTraining {
         position, anchor.levels, matches: matches, households: households, others: others, exactU: exactU[position])
     }
     return next
+  }
+
+  private func likely(_ set: PairSet, _ scorer: PairScorer) -> (matches: LevelCounts, households: LevelCounts) {
+    var matches = LevelCounts(population.comparisons), households = matches
+    let evidence = PairEvidence(count: population.comparisons.count)
+    for index in 0..<set.table.count {
+      set.table.read(index, into: evidence)
+      let (match, household) = Self.shares(scorer.explanations(evidence))
+      let weight = set.weights[index] / set.share
+      if match > Self.leastShare { matches.add(evidence, match * weight) }
+      if household > Self.leastShare { households.add(evidence, household * weight) }
+    }
+    return (matches, households)
+  }
+
+  private func others(_ set: PairSet, _ scorer: PairScorer) -> LevelCounts {
+    var others = LevelCounts(population.comparisons)
+    let evidence = PairEvidence(count: population.comparisons.count)
+    for index in 0..<set.table.count {
+      set.table.read(index, into: evidence)
+      let (match, household) = Self.shares(scorer.explanations(evidence))
+      others.add(evidence, 1 - match - household)
+    }
+    return others
   }
 
   // Pairs that are hardly a match count for nothing: where the fields depend on each other, millions of them would
@@ -171,7 +193,7 @@ struct ModelTraining {
   }
 
   /// The probabilities of a match and of a household, from their odds in bits.
-  private static func shares(_ odds: (match: Float, household: Float)) -> (match: Double, household: Double) {
+  private static func shares(_ odds: PairScorer.Bits) -> (match: Double, household: Double) {
     let match = exp2(Double(min(odds.match, 60))), household = exp2(Double(min(odds.household, 60)))
     let all = 1 + match + household
     return (match / all, household / all)
@@ -239,35 +261,5 @@ struct ModelTraining {
     zip(old.comparisons, new.comparisons).map { old, new in
       zip(old.levels, new.levels).map { abs($0.m - $1.m) }.max() ?? 0
     }.max() ?? 0
-  }
-}
-
-/// Weighted counts of the levels of every comparison.
-struct LevelCounts {
-  var counts: [[Double]]
-  private(set) var total = 0.0
-
-  init(_ comparisons: [Comparison]) {
-    counts = comparisons.map { Array(repeating: 0, count: $0.levels.count) }
-  }
-
-  mutating func add(_ evidence: PairEvidence, _ weight: Double) {
-    total += weight
-    for index in counts.indices { counts[index][Int(evidence.levels[index])] += weight }
-  }
-}
-
-/// A small generator of pseudo-random numbers that gives the same sequence everywhere.
-///
-/// Steele, Lea and Flood (2014), SplitMix64.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }
