@@ -88,7 +88,7 @@ let package = Package(
     tests("Formats", ["Diagnostics", "Formats", "Records"]),
     tests("FuzzLaws", ["FuzzLaws"]),
     tests("Linkage", ["Linkage"]),
-    tests("Normalization", ["Diagnostics", "Normalization", "Records"]),
+    tests("Normalization", ["Diagnostics", "Normalization", "Records"], exclude: ["Tables"]),
     tests(
       "Pipeline",
       [

@@ -13,6 +13,19 @@ package enum LatinFold {
     return foldScalars(latin.precomposedStringWithCompatibilityMapping).text
   }
 
+  /// Umlauts and Scandinavian letters as two letters, as keyboards without them write: `für` → `fuer`.
+  package static func umlautsSpelled(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    var result = text.precomposedStringWithCanonicalMapping
+    for (letter, spelled) in spelledLetters { result = result.replacingOccurrences(of: letter, with: spelled) }
+    return result
+  }
+
+  private static let spelledLetters = [
+    ("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("Ä", "Ae"), ("Ö", "Oe"), ("Ü", "Ue"), ("ø", "oe"), ("Ø", "Oe"), ("å", "aa"),
+    ("Å", "Aa"),
+  ]
+
   /// A folded text with the ways to write an umlaut made one: `mueller` and `muller` are both `muller`.
   package static func loose(_ folded: String) -> String {
     var result: [UInt8] = []
