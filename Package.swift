@@ -92,7 +92,7 @@ let package = Package(
     tests(
       "Pipeline",
       [
-        "Configuration", "Diagnostics", "Linkage", "Normalization", "Pipeline", "Reconciliation", "Records",
+        "Configuration", "Diagnostics", "Linkage", "Normalization", "Pipeline", "Reconciliation", "Records", "Reports",
         "TestSupport",
       ]),
     tests("Reconciliation", ["Diagnostics", "Reconciliation", "Records", "TestSupport"]),

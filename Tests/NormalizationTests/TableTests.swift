@@ -7,6 +7,7 @@ import Testing
   arguments: [
     ("names", nil, 150), ("dates", nil, 300), ("credentials", nil, 150), ("numbers", nil, 150),
     ("statuses", "credential", 150), ("statuses", "employment", 90), ("cells", nil, 150), ("contacts", nil, 150),
+    ("forms", nil, 150),
   ] as [(String, String?, Int)])
 func tablesAreWhole(_ name: String, _ kind: String?, _ count: Int) throws {
   let rows = try TableFile(name).rows
@@ -130,4 +131,13 @@ private func text(_ outcome: DateOutcome) -> (String, String?) {
   let expected = row["expected"] == "-" ? nil : row["expected"]
   #expect(read(row["written"]) == expected)
   if let expected { #expect(read(expected) == expected) }
+}
+
+@Test(arguments: TableFile.rows("forms")) func formsOfTheTable(_ row: TableRow) throws {
+  let written = try #require(PersonNameParser.parse(full: row["written"]))
+  let form = try #require(PersonNameParser.parse(full: row["form"]))
+  #expect(NameComparison.isKnownForm(written, of: [form]) == (row["known"] == "yes"))
+  #expect(NameComparison.isKnownForm(form, of: [form]))
+  // A name that another may write is one that the other may write too, but for what a form leaves out.
+  if row["known"] == "no" { #expect(!NameComparison.isKnownForm(form, of: [written])) }
 }

@@ -7,7 +7,7 @@ package enum LatinFold {
   /// Cyrillic and Greek follow the common passport transliterations, other scripts ICU's `Any-Latin`.
   package static func fold(_ text: String) -> String {
     if let ascii = foldASCII(text) { return ascii }
-    let known = foldScalars(text.precomposedStringWithCompatibilityMapping)
+    let known = foldScalars(GreekDigraphs.spelled(text).precomposedStringWithCompatibilityMapping)
     guard known.hasForeign else { return known.text }
     let latin = text.applyingTransform(.toLatin, reverse: false) ?? text
     return foldScalars(latin.precomposedStringWithCompatibilityMapping).text
