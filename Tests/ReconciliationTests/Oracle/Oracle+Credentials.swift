@@ -5,6 +5,7 @@ import Records
 extension Oracle {
   /// "Of one credential at most one standing finding is raised, the first that applies in the order of the table"
   func standing(of holding: OracleHolding, _ person: OraclePerson) -> (finding: OracleFinding, requirements: [Int])? {
+    if holding.inPlay.isEmpty { return nil }
     let resting = resting(on: holding, person)
     let others = holding.inPlay.filter { !$0.isIssuers && $0.showsHeld(on: input.asOf, holding.type) }
     func raise(_ type: DiscrepancyType, _ severity: Severity) -> (OracleFinding, [Int]) {
@@ -22,9 +23,7 @@ extension Oracle {
       return raise(.expiredCredential, severity(resting, else: isBest ? .high : .low))
     }
     if isInProcess(holding, resting) { return raise(.inProcessCredential, .high) }
-    if holding.status == .unknown, holding.issued == nil, holding.expires == nil, holding.type?.validFor != nil,
-      !holding.winner.claim.hasUnmappedWord
-    {
+    if holding.status == .unknown, holding.issued == nil, holding.expires == nil, holding.type?.validFor != nil {
       return raise(.undatedCredential, resting.isEmpty ? .low : .high)
     }
     return later(holding, person, resting).map { raise($0.0, $0.1) }
@@ -74,7 +73,7 @@ extension Oracle {
 
   /// "none of these where the credential is not in good standing or not found at the issuer"
   func records(of holding: OracleHolding, _ person: OraclePerson) -> [OracleFinding] {
-    if holding.isBarred || holding.isMissing { return [] }
+    if holding.isBarred || holding.isMissing || holding.inPlay.isEmpty { return [] }
     var found: [OracleFinding] = []
     func raise(_ type: DiscrepancyType, _ severity: Severity, _ field: String) {
       found.append(OracleFinding(type, severity, person.label, holding.name, field))
@@ -88,7 +87,7 @@ extension Oracle {
       return !expires.agrees(with: issuersExpiry) && expires.lastDay > issuersExpiry.lastDay
     }
     if !assumed.isEmpty { raise(.assumedRenewal, .high, "expires_on") }
-    let others = ours.filter { claim in !assumed.contains { $0.reference == claim.reference } }
+    let others = ours.filter { claim in !assumed.contains { $0.isSame(as: claim) } }
     func conflicts(_ winning: PartialDate?, _ date: KeyPath<OracleClaim, PartialDate?>) -> Bool {
       guard let winning else { return false }
       return others.contains { claim in claim[keyPath: date].map { !$0.agrees(with: winning) } ?? false }

@@ -8,7 +8,8 @@ extension Oracle {
     var isPossible = false
     let names = person.mentions.flatMap { [$0.person.name].compactMap { $0 } }
     let born = person.first(\.birthDate)?.date
-    for file in input.imports where file.info.source.authority == .exclusion {
+    // "absence … in a `full` snapshot": whom a later list does not have has been reinstated.
+    for file in input.imports where file.info.source.authority == .exclusion && !isReplaced(file) {
       for subject in file.records.flatMap(\.subjects) {
         guard let exclusion = subject.exclusion, let name = subject.person.name, isInForce(exclusion) else { continue }
         let theirs = subject.person.birthDate?.date

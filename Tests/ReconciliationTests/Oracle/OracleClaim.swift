@@ -5,6 +5,8 @@ import Records
 struct OracleClaim {
   var claim: CredentialClaim
   var reference: SubjectReference
+  /// Its place among the credentials of the record.
+  var index: Int
   var source: Source
   /// When the file was written, and when the record was: a message has a date of its own.
   var fileDate: CalendarDate
@@ -20,13 +22,16 @@ struct OracleClaim {
 
   var takesPart: Bool { !isHistory && !isGone }
   var isIssuers: Bool { source.authority == .issuer }
+  func isSame(as other: OracleClaim) -> Bool { reference == other.reference && index == other.index }
+
   /// "an `hr` or `tracker` claim"
   var isOurs: Bool { source.authority == .hr || source.authority == .tracker }
 
   /// "issuer > hr > tracker > correspondence"
   var rank: Int { [.issuer, .hr, .tracker, .correspondence].firstIndex(of: source.authority) ?? 9 }
 
-  init(_ claim: CredentialClaim, at reference: SubjectReference, in input: ReconciliationInput) {
+  init(_ claim: CredentialClaim, _ index: Int, at reference: SubjectReference, in input: ReconciliationInput) {
+    self.index = index
     let file = input.imports[reference.record.importIndex]
     let record = file.records[reference.record.ordinal]
     self.claim = claim
@@ -43,6 +48,8 @@ struct OracleClaim {
   func showsHeld(on day: CalendarDate, _ type: CredentialType?) -> Bool {
     switch claim.status {
     case nil, .active?, .restricted?: break
+    // "`expired` follows from the date on the audit date, whatever a source calls it"
+    case .expired?: return end(type).map { $0 >= day } ?? false
     default: return false
     }
     return end(type).map { $0 >= day } ?? true

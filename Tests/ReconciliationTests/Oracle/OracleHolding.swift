@@ -30,14 +30,14 @@ struct OracleHolding {
 
   init?(_ all: [OracleClaim], _ type: CredentialType?, name: String, in input: ReconciliationInput) {
     let marked = Self.marked(all, code: type?.code, type, input).sorted(by: OracleClaim.isBelieved)
-    guard let winner = Self.winner(marked.filter(\.takesPart), type, input.asOf) else { return nil }
+    guard let winner = Self.winner(marked.filter(\.takesPart), type, input.asOf) ?? marked.first else { return nil }
     claims = marked
     self.type = type
     self.name = name
     self.winner = winner
     // "taken from the next claim of the same term, history included; an older term fills nothing"
     var term = [winner]
-    for claim in marked where claim.reference != winner.reference && !claim.isGone {
+    for claim in marked where !claim.isSame(as: winner) && !claim.isGone {
       if term.allSatisfy({ claim.isSameTerm(as: $0, type) }) { term.append(claim) }
     }
     number = term.lazy.compactMap(\.claim.number).first
@@ -48,13 +48,17 @@ struct OracleHolding {
       expires = PartialDate(validFor.after(issued.lastDay))
       isDerived = true
     }
-    // "`in-process` holds only where the winning claim says so"
-    let spoken = term.first {
-      $0.claim.status != nil && ($0.claim.status != .inProcess || $0.reference == winner.reference)
+    // "`in-process` holds only where the winning claim says so"; a word that nothing maps is no value to fill a blank.
+    let spoken = term.first { claim in
+      if claim.isSame(as: winner) { return claim.claim.status != nil }
+      guard let status = claim.claim.status else { return false }
+      return status != .inProcess && status != .expired && !claim.claim.hasUnmappedWord
     }
     wordIsIssuers = (spoken ?? winner).isIssuers
     status = Self.status(spoken?.claim, isIssuers: wordIsIssuers, expires, type, winner.claim.neverExpires, input.asOf)
     isMissing = Self.isMissing(marked, type, input)
+    // What nobody claims any more is kept, and says nothing.
+    if inPlay.isEmpty { status = .unknown }
   }
 
   /// "Within one source, an older term of a holding, and what an older file says of a holding that a newer one speaks
@@ -102,12 +106,12 @@ struct OracleHolding {
     _ day: CalendarDate
   ) -> CredentialStatus {
     let isPast = expires.map { $0.lastDay < day } ?? false
-    if claim?.hasUnmappedWord ?? false { return .unknown }
+    if claim?.hasUnmappedWord ?? false { return isPast && !isIssuers ? .expired : .unknown }
     switch claim?.status {
     case .revoked?, .suspended?, .surrendered?, .inactive?: return claim?.status ?? .unknown
     case .lapsed?: return isPast ? .expired : .lapsed
     case .inProcess? where !isPast: return .inProcess
-    case .expired? where expires == nil: return .expired
+    case .expired? where expires == nil && type?.validFor == nil: return .expired
     default: break
     }
     if isPast { return .expired }

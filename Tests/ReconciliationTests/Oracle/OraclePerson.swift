@@ -27,8 +27,8 @@ struct OraclePerson {
     }
     claims = making.flatMap { reference in
       let file = input.imports[reference.record.importIndex]
-      return file.records[reference.record.ordinal].subjects[reference.subject].credentials.map {
-        OracleClaim($0, at: reference, in: input)
+      return file.records[reference.record.ordinal].subjects[reference.subject].credentials.enumerated().map {
+        OracleClaim($1, $0, at: reference, in: input)
       }
     }
     isKnownToHR = mentions.contains { $0.source.authority == .hr }

@@ -97,7 +97,13 @@ struct RandomScene {
         let number = random.chance(4) ? other.number : random.chance(50) ? person.number : nil
         var row = row(person.name, number: number, job: random.chance(30) ? person.job : nil)
         for code in Self.codes where random.chance(60) {
-          if let claim = claim(code, of: person, by: .tracker) { row.subject.credentials.append(claim) }
+          guard let claim = claim(code, of: person, by: .tracker) else { continue }
+          row.subject.credentials.append(claim)
+          // The term before, kept below the present one.
+          if random.chance(10), let truth = person.truth[code] {
+            let before = holds(code, issued: shifted(truth.issued, -4), expires: shifted(truth.expires, -4))
+            row.subject.credentials.append(before)
+          }
         }
         if random.chance(5) { row.subject.credentials.append(holds("~Gold Star", expires: "2027-01-01")) }
         rows.append(row)
@@ -180,7 +186,20 @@ struct RandomScene {
     if random.chance(6) { claim.number = truth.number + "9" }
     if random.chance(4) { claim.number = random.pick(people).truth[code]?.number }
     if authority != .issuer, random.chance(20) { claim.status = .active }
-    if authority == .tracker, random.chance(7) { claim = holds(code, .inProcess) }
+    if authority == .tracker {
+      switch random.number(1...100) {
+      case ...7: claim = holds(code, .inProcess)
+      case ...11: claim.status = .expired
+      case ...14:
+        claim.status = .unknown
+        claim.statusWord = "lost?"
+        claim.hasUnmappedWord = true
+      case ...16:
+        claim.expiresOn = nil
+        claim.neverExpires = true
+      default: break
+      }
+    }
     return claim
   }
 
@@ -198,17 +217,27 @@ struct RandomScene {
   }
 
   private mutating func lists() {
+    if random.chance(25) { scene.send(.exclusion, "oig", at: "2026-01-05", full: true, entries()) }
+    let entries = entries()
+    if !entries.isEmpty { scene.send(.exclusion, "oig", at: "2026-06-01", full: true, entries) }
+    promises()
+  }
+
+  private mutating func entries() -> [Row] {
     var entries: [Row] = []
     for person in people where random.chance(15) {
       let family = random.chance(20) ? String(person.name.split { $0 == " " || $0 == "-" }.last ?? "") : nil
       let name = family.map { "\(person.name.prefix { $0 != " " }) \($0)" } ?? person.name
       let born = random.pick([person.born, person.born, "1970-01-01", nil])
+      let isAhead = random.chance(30)
+      let reinstated = isAhead ? nil : random.pick([nil, nil, "2024-01-01", "2026-12-31"])
       entries.append(
-        entry(
-          name, born: born, excluded: random.pick(["2020-01-01", "2026-12-01"]),
-          reinstated: random.pick([nil, nil, "2024-01-01", "2026-12-31"])))
+        entry(name, born: born, excluded: isAhead ? "2026-12-01" : "2020-01-01", reinstated: reinstated))
     }
-    if !entries.isEmpty { scene.send(.exclusion, "oig", at: "2026-06-01", entries) }
+    return entries
+  }
+
+  private mutating func promises() {
     var promises: [Row] = []
     for code in ["BLS", "ACLS", "RN"] {
       if random.chance(20) { promises.append(row(random.pick(people).name, holds(code))) }
