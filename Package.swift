@@ -89,11 +89,11 @@ let package = Package(
     tests("Formats", ["Diagnostics", "Formats", "Records"]),
     tests("FuzzLaws", ["FuzzLaws"]),
     tests("Linkage", ["Linkage"]),
-    tests("Normalization", ["Diagnostics", "Normalization", "Records"]),
+    tests("Normalization", ["Diagnostics", "Normalization", "Records"], exclude: ["Tables"]),
     tests(
       "Pipeline",
       [
-        "Configuration", "Diagnostics", "Linkage", "Normalization", "Pipeline", "Reconciliation", "Records",
+        "Configuration", "Diagnostics", "Linkage", "Normalization", "Pipeline", "Reconciliation", "Records", "Reports",
         "TestSupport",
       ]),
     tests("Reconciliation", ["Diagnostics", "Reconciliation", "Records", "TestSupport"]),

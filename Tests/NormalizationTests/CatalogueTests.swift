@@ -120,3 +120,55 @@ private let builtIn = Catalogue()
     ("376K00000X", "CNA"), ("122300000X", "DDS"), ("207Q00000X", nil), ("163W00000Y", nil),
   ] as [(String, String?)])
 func taxonomyCodes(_ code: String, _ expected: String?) { #expect(builtInCatalogue.match(code).code == expected) }
+
+/// The trades that the catalogue covers, each by some of the types that its people hold.
+@Test(
+  arguments: [
+    ("health care", ["RN", "MD", "CNA", "RPH", "PT", "LCSW", "ACLS"]),
+    ("IT and security", ["CISSP", "CCNA", "AZ-104", "SIA-DS"]),
+    ("projects and finance", ["PMP", "PRINCE2F", "CPA", "SERIES7"]),
+    ("construction", ["OSHA30", "CSCS", "WAH", "SCAFF"]),
+    ("trades", ["ELECJ", "PLUMBM", "CWI", "EPA608"]), ("transport", ["DL", "CDL-A", "FORKLIFT", "STCW", "ADR"]),
+    ("aviation", ["FAA-ATP", "FAA-AP", "EASA66-B1"]), ("food", ["SERVSAFEM", "FOODHAND", "HACCP"]),
+    ("education", ["TEACH", "QTS", "WWCC"]), ("fitness and life-saving", ["NASM-CPT", "CPO", "LIFEGUARD", "BLS"]),
+  ])
+func everyTradeIsCovered(_ trade: String, _ codes: [String]) {
+  for code in codes { #expect(builtIn.type(code: code) != nil, "\(code) of \(trade)") }
+}
+
+/// Texts that two types share on purpose: what people write does not tell which they hold.
+private let sharedTexts: Set<String> = ["Social Worker"]
+
+@Test func noTwoTypesShareACodeANameOrAnAlias() {
+  var owners: [String: String] = [:]
+  for type in builtIn.types {
+    for text in [type.code, type.name] + type.aliases where !sharedTexts.contains(text) {
+      let key = NameComparison.fold(text)
+      if let owner = owners[key] { #expect(owner == type.code, "\(text) of \(type.code) and \(owner)") }
+      owners[key] = type.code
+    }
+  }
+}
+
+@Test func typesSayWhatTheirBodiesPublish() throws {
+  let issued = builtIn.types.filter { $0.issuer != nil }
+  #expect(issued.count >= 250)
+  #expect(builtIn.types.filter { $0.validFor != nil }.count >= 200)
+  for type in builtIn.types {
+    if let period = type.validFor { #expect((1...20).contains(period.count), "\(type.code)") }
+    if let pattern = type.numberPattern { _ = try Regex(pattern) }
+    #expect(!type.satisfies.contains(type.code))
+  }
+}
+
+/// Who satisfies what: a ladder of levels reaches down, never up.
+@Test(
+  arguments: [
+    ("ACLS", "BLS"), ("RN", "CNA"), ("CRNA", "RN"), ("PARAMEDIC", "EMT"), ("CCIE", "CCNA"), ("RHCE", "RHCSA"),
+    ("PRINCE2P", "PRINCE2F"), ("SSBB", "SSYB"), ("OSHA30", "OSHA10"), ("CDL-A", "DL"), ("FAA-ATP", "FAA-PPL"),
+    ("FAA-MED1", "FAA-MED3"), ("FOODHYG3", "FOODHYG1"), ("SERVSAFEM", "FOODHAND"), ("RYT500", "RYT200"),
+  ])
+func levelsReachDown(_ higher: String, _ lower: String) {
+  #expect(builtIn.satisfies(higher, lower))
+  #expect(!builtIn.satisfies(lower, higher))
+}

@@ -48,6 +48,9 @@ package struct Catalogue: Sendable {
   /// - Parameter issuerHint: The issuing body that the record names; decides between types that the text fits alike.
   package func match(_ text: String, issuerHint: String? = nil) -> CredentialTypeMatch {
     let written = CleanText.line(text)
+    if written.utf8.count > LongestText.credential {
+      return CredentialTypeMatch(code: nil, text: written, method: .none, similarity: 0)
+    }
     let direct = index.match(written, issuerHint: issuerHint)
     let title = direct.type == nil ? TaxonomyCode.title(written) : nil
     let result = title.map { index.match($0, issuerHint: issuerHint) } ?? direct

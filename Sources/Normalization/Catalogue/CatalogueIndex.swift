@@ -42,6 +42,9 @@ struct CatalogueIndex: Sendable {
         let rank = (type.isOwn ? 0 : 3) + stage
         let words = CredentialText.words(text)
         Self.add(number, rank, words.joined(separator: " "), to: &exact)
+        // `fuer` for `für`.
+        let spelled = CredentialText.words(LatinFold.umlautsSpelled(text))
+        if spelled != words { Self.add(number, rank, spelled.joined(separator: " "), to: &exact) }
         let rest = CredentialText.residual(words)
         if rest.isEmpty { continue }
         if seen.insert(Set(words)).inserted { forms.append(Form(type: number, words: Set(rest), all: Set(words))) }
@@ -89,6 +92,7 @@ struct CatalogueIndex: Sendable {
     let words = CredentialText.words(text)
     if words.isEmpty { return Result() }
     if let known = exact[words.joined(separator: " ")] {
+      if let own = ofIssuer(words, known.types, issuerHint) { return Result(type: own, method: .alias, similarity: 1) }
       let method: CredentialTypeMatch.Method = [.code, .name, .alias][known.rank % 3]
       return decided(known.types, method, 1, issuerHint)
     }
@@ -98,8 +102,38 @@ struct CatalogueIndex: Sendable {
     if let known = residual[rest.sorted().joined(separator: " ")] {
       return decided(known.types, .similarity, 0.95, issuerHint)
     }
-    if let known = withoutIssuer(Set(words), issuerHint) { return known }
+    if let known = withoutIssuer(Set(words), issuerHint) ?? withoutState(text, issuerHint) { return known }
     return similar(Set(rest), issuerHint)
+  }
+
+  /// `CPT` of a body that is not the one whose CPT the catalogue means, but has a type `NASM CPT`: that one.
+  private func ofIssuer(_ words: [String], _ types: [Int], _ hint: String?) -> Int? {
+    guard let hint, let type = types.first, types.count == 1, !issuers[type].isEmpty else { return nil }
+    let telling = IssuerWords.telling(hint)
+    guard !telling.isEmpty, issuers[type].isDisjoint(with: telling) else { return nil }
+    let wanted = Set(words)
+    let others = Set(
+      forms.lazy.filter { form in
+        let own = self.issuers[form.type]
+        return telling.isSubset(of: own) && form.all != wanted && form.all.subtracting(own) == wanted
+      }.map(\.type))
+    return others.count == 1 ? others.first : nil
+  }
+
+  /// `TX RN License`: a state's code in capitals in front of or behind what is known without it.
+  private func withoutState(_ text: String, _ hint: String?) -> Result? {
+    let words = text.split(separator: " ").map(String.init)
+    guard words.count > 1 else { return nil }
+    for (code, rest) in [(words[0], words.dropFirst()), (words[words.count - 1], words.dropLast())] {
+      guard NameCasing.isCapitals(code), CredentialText.stateCodes.contains(LatinFold.fold(code)) else { continue }
+      let key = CredentialText.words(rest.joined(separator: " "))
+      let left = CredentialText.residual(key)
+      if left.isEmpty { continue }
+      if let known = exact[key.joined(separator: " ")] ?? residual[left.sorted().joined(separator: " ")] {
+        return decided(known.types, .similarity, 0.95, hint)
+      }
+    }
+    return nil
   }
 
   /// `BLS - Basic Life Support`, `Basic Life Support (BLS)`: every part names the same type, or nothing of weight.
@@ -112,7 +146,7 @@ struct CatalogueIndex: Sendable {
     for part in parts {
       let words = CredentialText.words(part)
       let rest = CredentialText.residual(words)
-      if rest.isEmpty { continue }
+      if rest.isEmpty || found != nil && CredentialText.isRemark(words) { continue }
       let known = exact[words.joined(separator: " ")] ?? residual[rest.sorted().joined(separator: " ")]
       if let known {
         let types = Set(known.types)

@@ -101,8 +101,19 @@ struct CredentialSimilarity: Sendable {
     if length == 4, left.count == right.count, left.first == right.first, left.sorted() == right.sorted() {
       return true
     }
+    // A letter typed twice: `liife`.
+    if abs(a - b) == 1, isDoubled(left, right) || isDoubled(right, left) { return true }
     guard length >= 5, left.first == right.first || length >= 7 else { return false }
     if EditDistance.isOneError(left, right) { return true }
     return length >= 9 && abs(left.count - right.count) <= 2 && EditDistance.distance(left, right) <= 2
+  }
+
+  /// Whether `long` is `short` with one of its letters typed twice.
+  private static func isDoubled(_ short: String, _ long: String) -> Bool {
+    let (a, b) = (Array(short.utf8), Array(long.utf8))
+    guard b.count == a.count + 1, let place = b.indices.first(where: { $0 >= a.count || a[$0] != b[$0] }) else {
+      return false
+    }
+    return place > 0 && b[place] == b[place - 1] && a[place...].elementsEqual(b[(place + 1)...])
   }
 }

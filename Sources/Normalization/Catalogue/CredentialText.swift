@@ -13,9 +13,21 @@ enum CredentialText {
   /// The words less those that every credential's text may have.
   static func residual(_ words: [String]) -> [String] { words.filter { !noise.contains($0) } }
 
+  /// Words in brackets that tell no type: how often (`every 2 yrs`), or an exam's code (`SY0-601`).
+  static func isRemark(_ words: [String]) -> Bool {
+    if words.allSatisfy({ periods.contains($0) || $0.allSatisfy(\.isNumber) }) {
+      return words.contains { periods.contains($0) }
+    }
+    let code = words.joined()
+    return words.count < 3 && code.filter(\.isNumber).count >= 3 && code.contains(where: \.isLetter) && code.count <= 8
+  }
+
+  private static let periods = set("every each yr yrs year years month months day days annual annually biennial")
+
   /// `R.N.` as `RN`, a plus sign behind a word as a word, a possessive s dropped with its apostrophe.
   private static func prepared(_ text: String) -> String {
-    let line = CleanText.line(text)
+    // (ISC)2 writes itself so.
+    let line = CleanText.line(text).replacingOccurrences(of: "(ISC)", with: "ISC")
     if !line.contains(where: { $0 == "." || $0 == "+" || $0 == "#" || $0 == "'" }) { return line }
     let characters = Array(line.replacingOccurrences(of: "'s", with: "").replacingOccurrences(of: "s'", with: "s"))
     var result = ""

@@ -138,6 +138,8 @@ enum DateBytes {
 
   private static func three(_ numbers: [(value: Int, width: Int)], _ separators: [UInt8]) -> DateShape? {
     let (a, b, c) = (numbers[0], numbers[1], numbers[2])
+    // Three digits in front, or behind the first separator, are no day and no month: `555-010-9999`.
+    if a.width == 3 || a.width > 4 || b.width > 2 { return nil }
     if a.value == 0, b.value == 0 || c.value == 0 { return DateShape.absent }
     if c.width >= 3, c.value == 0 || c.value >= 2900 && c.width == 4 { return DateShape.absent }
     // `1/0/1900`: a spreadsheet's day 0.
@@ -147,7 +149,8 @@ enum DateBytes {
       return checked(WrittenDate(year: a.value, isTwoDigitYear: false, month: b.value, day: c.value))
     }
     guard a.width <= 2, b.width <= 2, c.width <= 4, c.width != 3 else { return .impossible }
-    guard separators[0] == separators[1] || separators.contains(0x20) else { return nil }
+    // `25/12-2027`: a slip, where the year shows that it is a date.
+    guard separators[0] == separators[1] || separators.contains(0x20) || c.width == 4 else { return nil }
     let separator = separators[0] == 0 ? "" : String(UnicodeScalar(separators[0]))
     let triple = NumberTriple(
       first: a.value, second: b.value, third: c.value, widths: [a.width, b.width, c.width], separator: separator)

@@ -119,7 +119,7 @@ package struct DateReader {
     let shifted = number + serialShift
     let epoch = -25_569
     let date = CalendarDate(dayNumber: shifted + epoch + (shifted < 60 ? 1 : 0))
-    let range = meaning == .birth ? 1905...asAt.year : 1950...(asAt.year + 60)
+    let range = (meaning == .birth ? 1905 : 1950)...(asAt.year + 60)
     guard range.contains(date.year) else { return .unreadable }
     if meaning == .birth, date > asAt { return .impossible }
     return .date(ClaimedDate(PartialDate(date), written: written))

@@ -9,13 +9,27 @@ import Records
 enum DateShapeParser {
   static func shape(_ text: String) -> DateShape {
     if let shape = DateBytes.numeric(text) { return shape }
-    let line = CleanText.line(text)
+    if text.utf8.count > LongestText.date { return EmptyWords.saysNothing(text) ? .absent : .unreadable }
+    let line = asciiDigits(CleanText.line(text))
     if let shape = DateBytes.numeric(line) { return shape }
+    if line == "∞" { return .never }
     let folded = LatinFold.fold(line)
     if EmptyWords.saysNothing(line) || isTemplate(folded) { return .absent }
     if DateWords.never.contains(folded) { return .never }
     if let shape = range(line) { return shape }
     return words(line)
+  }
+
+  /// Digits of any script as those of ASCII.
+  private static func asciiDigits(_ line: String) -> String {
+    if line.utf8.allSatisfy({ $0 < 0x80 }) { return line }
+    var result = String.UnicodeScalarView()
+    for scalar in line.unicodeScalars {
+      let isDigit = scalar.properties.numericType == .decimal
+      let digit = isDigit ? scalar.properties.numericValue.map { UInt8(0x30 + Int($0)) } : nil
+      result.append(digit.map { Unicode.Scalar($0) } ?? scalar)
+    }
+    return String(result)
   }
 
   /// `dd/mm/yyyy` left of a form's hint.
@@ -36,6 +50,9 @@ enum DateShapeParser {
       let right = String(line[position.upperBound...])
       if let shape = pair(left, right) { return shape }
     }
+    // `2024-03-25/2026-03-25`, an interval of ISO 8601.
+    let ends = line.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if ends.count == 2, ends.allSatisfy({ $0.utf8.count >= 7 && $0.contains("-") }) { return pair(ends[0], ends[1]) }
     let pieces = line.split(separator: "-", omittingEmptySubsequences: false)
     if pieces.count == 2 {
       let left = String(pieces[0])

@@ -77,8 +77,17 @@ struct DateTokens {
       isTimeSeen = !numeric.isEmpty || !months.isEmpty
       return isTimeSeen
     }
-    // A zone's offset behind the time.
-    if isTimeSeen { return true }
+    // Behind the time a zone's offset, or at last the year: `Mon Jan 25 09:14:00 2027`.
+    if isTimeSeen {
+      let isYear = text.utf8.count == 4 && Int(text).map { (1900...2200).contains($0) } ?? false
+      if isYear, !months.isEmpty, numeric.count == 1 { numeric.append(text) }
+      return true
+    }
+    // `25-JAN-27 12.00.00.000000000 AM`
+    if !months.isEmpty, numeric.count == 2, text.split(separator: ".").count >= 3 {
+      isTimeSeen = true
+      return true
+    }
     guard text.allSatisfy({ $0.isASCII && ($0.isNumber || "/.-".contains($0)) }), !text.isEmpty else { return false }
     numeric.append(text)
     return numeric.count <= 3
@@ -164,6 +173,8 @@ struct DateTokens {
   }
 
   private func two(_ first: (value: Int, width: Int), _ second: (value: Int, width: Int), _ month: Int) -> DateShape {
+    // `00-Jan-00`: a spreadsheet's day 0.
+    if first.value == 0, second.value == 0 || second.value == 1900 { return .absent }
     if first.width == 4, second.width <= 2 { return written(first, month, second.value) }
     if second.width == 4, first.width <= 2 { return written(second, month, first.value) }
     guard first.width <= 2, second.width <= 2 else { return .impossible }

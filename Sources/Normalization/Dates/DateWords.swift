@@ -12,7 +12,7 @@ enum DateWords {
     "not expiring", "will not expire", "n a lifetime", "no expires", "valid for life", "good for life", "open ended",
     "lifetime certification", "lifetime cert", "no renewal", "no renewal required", "no end date", "ongoing",
     "exp never", "expires never", "valid indefinitely", "lifetime valid", "validite illimitee", "indeterminado",
-    "sem validade", "sem vencimento",
+    "sem validade", "sem vencimento", "bezterminowo", "bezterminowe", "senza scadenza", "illimitata", "illimitato",
   ]
 
   /// Words after which a date is an end.
@@ -21,7 +21,7 @@ enum DateWords {
     exp expires expiry expire expiring expired expiration exp. valid til till until thru through good renewal renew
     renewed due ablauf gultig bis lauft ab abgelaufen expire valable jusqu jusquau au valide hasta vence valido valida caduca
     caducidad vencimiento geldig tot vervalt verloopt giltig gyldig utgar utlober udlober utloper til tom end ends
-    ending expdate expirydate validuntil validade ate scade scadenza lapses lapsed vto
+    ending expdate expirydate validuntil validade ate scade scadenza lapses lapsed vto fino wazne wazny wazna
     """)
 
   /// Words after which a date is a beginning.
@@ -42,7 +42,7 @@ enum DateWords {
     sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
     lunes martes miercoles jueves viernes sabado domingo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
     mandag tirsdag onsdag torsdag fredag lordag sondag tisdag lor son mo di mi fr sa so kl uhr h utc gmt cet cest bst
-    est edt pst pdt cst cdt z mst mdt now currently again only still new date datum fecha
+    est edt pst pdt cst cdt z mst mdt now currently again only still new date datum fecha g r verified checked al ao dal
     """)
 
   private static func set(_ text: String) -> Set<String> {

@@ -6,17 +6,9 @@ package enum CredentialNumber {
   package static func read(_ text: String) -> String? {
     // Digits that exponent form has lost are not made up: the text stays as written.
     if NumberText.lostDigits(text) { return CleanText.line(text) }
-    var number = NumberText.repaired(text)
-    let lower = number.first?.isNumber == true ? "" : number.lowercased()
-    for prefix in prefixes where lower.hasPrefix(prefix) && number.count > prefix.count {
-      let rest = number.dropFirst(prefix.count)
-      let isMark = prefix.last.map { !$0.isLetter } ?? false
-      guard let next = rest.first, isMark || " .:#".contains(next), rest.contains(where: \.isNumber) else { continue }
-      number = CleanText.trimmed(rest, of: ".:#").description
-      break
-    }
+    var number = NumberLabel.removed(from: NumberText.repaired(text))
     number = NumberText.repaired(CleanText.trimmed(number, of: ",;:'\""))
-    if EmptyWords.saysNothing(number) || placeholders.contains(LatinFold.fold(number)) { return nil }
+    if EmptyWords.saysNothing(number) || isPlaceholder(LatinFold.fold(number)) { return nil }
     let digits = key(number)
     return digits.isEmpty || digits == "0" && number.count > 1 ? nil : number
   }
@@ -71,6 +63,13 @@ package enum CredentialNumber {
     return abs(low - value) <= unit / 2
   }
 
+  /// Words in a number's place: `pending`, `awaiting number`.
+  private static func isPlaceholder(_ folded: String) -> Bool {
+    if placeholders.contains(folded) { return true }
+    let first = folded.split(separator: " ").first.map(String.init) ?? ""
+    return ["awaiting", "pending", "applied", "waiting"].contains(first) && !folded.contains(where: \.isNumber)
+  }
+
   private static func read(asDigits text: String) -> String {
     String(
       text.map { character in
@@ -86,14 +85,10 @@ package enum CredentialNumber {
       })
   }
 
-  private static let prefixes = [
-    "license number", "licence number", "license no", "licence no", "certificate number", "certificate no", "cert no",
-    "card number", "card no", "registration no", "reg no", "lic no", "number", "nummer", "num", "nbr", "nr", "no", "id",
-    "lic", "cert", "#", "№", "n°", "nº", "license", "licence", "certificate", "card",
-  ]
   private static let placeholders: Set<String> = [
     "pending", "applied", "applied for", "see file", "on file", "see attached", "in process", "in progress", "various",
-    "to follow", "awaiting", "not issued", "see card", "xxx", "xxxx", "xxxxx", "x", "same", "ditto", "yes", "y",
+    "to follow", "awaiting", "not issued", "n k", "nk", "lost", "stolen", "see card", "xxx", "xxxx", "xxxxx", "x",
+    "same", "ditto", "yes", "y",
   ]
 }
 

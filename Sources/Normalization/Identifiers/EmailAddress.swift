@@ -4,11 +4,15 @@ package enum EmailAddress {
   package static func read(_ text: String) -> String? {
     let line = CleanText.line(text).lowercased()
     guard line.contains("@") else { return nil }
-    let pieces = line.split(whereSeparator: { " ,;<>()[]\"'|".contains($0) })
+    let pieces = line.split(whereSeparator: { " ,;<>()[]\"|".contains($0) })
     for piece in pieces {
       var address = piece.hasPrefix("mailto:") ? piece.dropFirst(7) : piece
       if let query = address.firstIndex(of: "?") { address = address[..<query] }
-      address = CleanText.trimmed(address, of: ".:!")
+      // `email:ann@x.example`
+      if let at = address.firstIndex(of: "@"), let colon = address[..<at].lastIndex(of: ":") {
+        address = address[address.index(after: colon)...]
+      }
+      address = CleanText.trimmed(address, of: ".:!'")
       if isAddress(address), !isPlaceholder(address) { return String(address) }
     }
     return nil

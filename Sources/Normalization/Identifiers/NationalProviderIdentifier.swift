@@ -2,7 +2,7 @@
 package enum NationalProviderIdentifier {
   /// Ten digits whose check digit is right (Luhn over `80840` and the number); nil for anything else.
   package static func read(_ text: String) -> String? {
-    let number = NumberText.repaired(text).filter { $0 != " " && $0 != "-" }
+    let number = NumberLabel.removed(from: NumberText.repaired(text)).filter { $0 != " " && $0 != "-" }
     guard number.count == 10, number.allSatisfy({ $0.isASCII && $0.isNumber }),
       number.first == "1" || number.first == "2",
       passesLuhn("80840" + number)

@@ -13,6 +13,8 @@ struct NameLiterals {
 
   init(_ written: String) {
     text = CleanText.line(written)
+    takeTextMark()
+    if text.utf8.contains(0x5F) { text = text.replacingOccurrences(of: "_", with: " ") }
     if text.utf8.contains(where: { $0 == 0x3C || $0 == 0x40 }) { takeAddress() }
     if text.utf8.contains(where: { $0 == 0x28 || $0 == 0x5B || $0 == 0x7B }) { takeBrackets() }
     if text.utf8.contains(where: { $0 == 0x22 || $0 == 0x27 }) { takeQuotes() }
@@ -28,6 +30,22 @@ struct NameLiterals {
       (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x20 || byte == 0x2C || byte == 0x2E
     } && !text.lowercased().hasPrefix("z") && !text.lowercased().hasPrefix("x") && !text.lowercased().hasPrefix("y")
       && !text.hasPrefix(".") && !text.hasPrefix(",") && !text.hasSuffix(" .") && !text.hasSuffix(" ,")
+  }
+
+  /// `="Ann Lee"`, `'Ann Lee` of spreadsheets; `«Kate»` as `"Kate"`; `z domu` and `f/k/a` as one word.
+  private mutating func takeTextMark() {
+    if text.hasPrefix("=\"") { text.removeFirst() }
+    if text.hasPrefix("'"), text.dropFirst().first?.isUppercase ?? false, !text.dropFirst().contains("'") {
+      text.removeFirst()
+    }
+    if text.utf8.contains(where: { $0 >= 0x80 }) {
+      text = text.replacingOccurrences(of: "«", with: "\"").replacingOccurrences(of: "»", with: "\"")
+    }
+    if text.contains("z domu ") { text = text.replacingOccurrences(of: "z domu ", with: "domu ") }
+    if text.contains("/") {
+      text = text.replacingOccurrences(of: "f/k/a", with: "fka", options: .caseInsensitive)
+        .replacingOccurrences(of: "a/k/a", with: "aka", options: .caseInsensitive)
+    }
   }
 
   /// `Dana Reyes <dana@x.example>` → `Dana Reyes`.
@@ -63,6 +81,11 @@ struct NameLiterals {
     for quote in ["\"", "'"] as [Character] {
       guard let start = opening(quote), let end = closing(quote, after: start) else { continue }
       let content = String(text[text.index(after: start)..<end])
+      // `"Lee, Ann"`: marks around the whole name.
+      if start == text.startIndex, text.index(after: end) == text.endIndex, quote == "\"", content.contains(" ") {
+        text = content
+        continue
+      }
       if !content.isEmpty { takeNote(CleanText.line(content)) }
       text = CleanText.line(text[..<start] + " " + text[text.index(after: end)...])
     }
@@ -89,6 +112,12 @@ struct NameLiterals {
   private mutating func takeNote(_ note: String) {
     let words = LatinFold.fold(note.replacingOccurrences(of: "/", with: " ")).split(separator: " ").map(String.init)
     guard let first = words.first else { return }
+    if words.allSatisfy({ NameWords.titles.contains($0) }) { return }
+    if let mark = NameWords.calledMarks.first(where: { words.starts(with: $0) }), words.count > mark.count {
+      let name = note.split(separator: " ").suffix(words.count - mark.count).joined(separator: " ")
+      preferred = preferred ?? CleanText.trimmed(name, of: ",.:\"'*")
+      return
+    }
     if NameWords.formerMarks.contains(first), words.count > 1, words.count <= 4, first != "former" || words.count > 1 {
       let former = note.split(separator: " ").dropFirst().filter { LatinFold.fold(String($0)) != "name" }
       former.isEmpty ? () : setFormer(former.joined(separator: " "))
@@ -162,7 +191,11 @@ struct NameLiterals {
     let hasDash = text.utf8.contains(0xE2)
     if hasDash, let dash = text.range(of: " – ") ?? text.range(of: " — ") {
       let tail = LatinFold.fold(String(text[dash.upperBound...])).split(separator: " ").map(String.init)
-      if tail.contains(where: { NameWords.markers.contains($0) }) || tail.isEmpty {
+      let head = LatinFold.fold(String(text[..<dash.lowerBound])).split(separator: " ").map(String.init)
+      let isHeadMark = head.allSatisfy { Self.leftWords.contains($0) || NameWords.jobLetters.contains($0) }
+      if isHeadMark, tail.count > 1 {
+        text = String(text[dash.upperBound...])
+      } else if tail.contains(where: { NameWords.markers.contains($0) }) || tail.isEmpty {
         text = String(text[..<dash.lowerBound])
       } else if tail.allSatisfy({ NameWords.postNominals.contains($0) }) {
         text = String(text[..<dash.lowerBound]) + ", " + String(text[dash.upperBound...])

@@ -7,6 +7,8 @@ struct NameSegments {
   /// The other words, in order.
   var rest: [String] = []
   var suffix: String?
+  /// Whether a part behind a comma is nothing but letters after the name.
+  private var hasLetters = false
   /// Whether a comma or semicolon parts family and given names.
   var hasOrder: Bool { !family.isEmpty }
 
@@ -15,7 +17,9 @@ struct NameSegments {
     var segments = text.split(whereSeparator: { $0 == "," || $0 == ";" })
       .map { Self.words(String($0)) }.filter { !$0.isEmpty }
     segments = segments.enumerated().compactMap { index, words in
-      let kept = index == 0 ? words : takeTail(words, afterComma: true)
+      if index == 0 { return words }
+      let kept = Self.isSplitLetters(words) ? [] : takeTail(words, afterComma: true)
+      if kept.isEmpty { hasLetters = hasLetters || suffix == nil }
       return kept.isEmpty ? nil : kept
     }
     guard var first = segments.first else { return }
@@ -51,17 +55,29 @@ struct NameSegments {
     while joined.hasPrefix(".") { joined.removeFirst() }
     let pieces = joined.split(separator: " ").map(String.init)
     return pieces.flatMap { piece -> [String] in
-      // `J.Smith` is an initial and a name.
+      // `J.Smith` is an initial and a name, `Dr.Weber` a title and a name.
       guard let dot = piece.firstIndex(of: "."), dot != piece.index(before: piece.endIndex),
-        piece[..<dot].count == 1, piece[piece.index(after: dot)...].filter({ $0.isLetter }).count > 2,
+        piece[..<dot].count == 1
+          || piece[..<dot].count < 5 && NameWords.titles.contains(LatinFold.fold(String(piece[..<dot])))
+            && piece[piece.index(after: dot)].isUppercase,
+        piece[piece.index(after: dot)...].filter({ $0.isLetter }).count > 2,
         !piece[piece.index(after: dot)...].contains(".")
       else { return [piece] }
       return [String(piece[...dot]), String(piece[piece.index(after: dot)...])]
-    }.filter(Self.saysSomething).map { word in
-      // A full stop stays behind an initial or an abbreviation only.
-      let isStop = word.hasSuffix(".") && word.filter(\.isLetter).count > 4 && !word.dropLast().contains(".")
+    }.filter(Self.saysSomething).enumerated().map { index, word in
+      // A full stop stays behind an initial or an abbreviation only; at the end of the text it ends the text.
+      let isEnd = index == pieces.count - 1 && index > 0 && word.filter(\.isLowercase).count > 1
+      let isStop =
+        word.hasSuffix(".") && word.filter(\.isLetter).count > (isEnd ? 2 : 4) && !word.dropLast().contains(".")
       return isStop ? String(word.dropLast()) : word
     }
+  }
+
+  /// `Ph. D.`, `B. Sc.`: letters after the name with a blank in them.
+  private static func isSplitLetters(_ words: [String]) -> Bool {
+    guard words.count > 1, words.contains(where: { $0.filter(\.isLetter).count > 1 }) else { return false }
+    let joined = words.map { LatinFold.fold($0) }.joined()
+    return words.allSatisfy { $0.hasSuffix(".") } && NameWords.postNominals.contains(joined)
   }
 
   private static func saysSomething(_ word: String) -> Bool {
@@ -70,13 +86,33 @@ struct NameSegments {
 
   private static func withoutTitles(_ words: [String]) -> [String] {
     var rest = words[...]
+    var isTitled = false
     while rest.count > 1, let first = rest.first {
       let folded = LatinFold.fold(first)
-      guard NameWords.titles.contains(folded) || folded == "prof dr" else { break }
+      if isTitled, first.hasSuffix("."), NameWords.titleSubjects.contains(folded) {
+        rest = rest.dropFirst()
+        continue
+      }
+      if rest.count > 2, NameWords.jobLetters.contains(folded), NameCasing.isCapitals(first),
+        rest.dropFirst().contains(where: NameCasing.isMixed)
+      {
+        rest = rest.dropFirst()
+        continue
+      }
+      guard isTitle(folded) else { break }
+      isTitled = true
       if NameWords.weakTitles.contains(folded), !first.hasSuffix("."), rest.count < 3 { break }
       rest = rest.dropFirst()
     }
     return Array(rest)
+  }
+
+  /// `dr`, `dr ing`, `dott ssa`.
+  private static func isTitle(_ folded: String) -> Bool {
+    if NameWords.titles.contains(folded) { return true }
+    let words = folded.split(separator: " ").map(String.init)
+    guard words.count > 1 else { return false }
+    return NameWords.titles.contains(words.joined()) || words.allSatisfy { NameWords.titles.contains($0) }
   }
 
   /// The words less suffixes and letters after the name at their end.
@@ -104,11 +140,14 @@ struct NameSegments {
     let pieces = word.split(whereSeparator: { $0 == "/" || $0 == "-" }).map { LatinFold.fold(String($0)) }
     let known = { (text: String) in
       let word = text.replacingOccurrences(of: " ", with: "")
-      return NameWords.postNominals.contains(word) || ["c", "bc", "r", "l", "n"].contains(word) && folded.count > 2
+      return NameWords.postNominals.contains(word)
+        || ["c", "bc", "r", "l", "n", "p", "b"].contains(word) && folded.count > 2
     }
     guard known(folded) || pieces.count > 1 && pieces.allSatisfy(known) else { return false }
     let isTyped = NameCasing.isCapitals(word) || word.contains(".") || mixed.contains(word)
-    if NameWords.weakPostNominals.contains(folded) { return isTyped && (afterComma || word.contains(".")) }
+    if NameWords.weakPostNominals.contains(folded) {
+      return isTyped && (afterComma || word.contains(".") || hasLetters && count > 2)
+    }
     return isTyped || afterComma
   }
 

@@ -6,8 +6,15 @@ enum NameWords {
     mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon judge capt captain sgt sergeant lt col maj
     gen cmdr cdr officer nurse sister doctor doc herr frau fraulein hr fr dipl ing mag monsieur madame mme mlle messrs
     senor senora senorita sra srta sig signor signora signorina dott dottssa dhr mevr mevrouw meneer drs ir fru froken
-    dra eng engr pastor rabbi imam master mstr univ professorin
+    dra eng engr pastor rabbi imam master mstr univ professorin mw dottor avv arq lic
     """)
+
+  /// Subjects behind a doctor's or an engineer's title: `Dr. med. dent.`
+  static let titleSubjects = set(
+    "med dent vet phil rer nat pol oec jur iur techn theol habil hum sc ing agr rer math univ ph")
+
+  /// Letters that stand before names too, as what somebody works as: `RN Ann Lee`.
+  static let jobLetters = set("rn lpn lvn cna rgn rmn aprn crna emt")
 
   /// Titles that are also names or name parts: dropped only with a full stop, or before two more words.
   static let weakTitles = set(
@@ -32,7 +39,7 @@ enum NameWords {
     aas cpa cfa cma cia cisa cism cissp ccsp crisc cgeit pmp capm pe eit ra aia leed ap csp chst asp cih gsp ohst cfp
     ccrn cen tncc ceN cnor pccn cpn ocn cwcn rrt crt cphq cpc ccs rhia rhit emt emtp nremt paramedic acls bls pals mscp
     cscp shrm phr sphr ccnp ccie mcse ceh oscp itil prince2 fcca acca aca fca cipd mcipd mbcs ceng ieng cmiosh mba
-    nmc hcpc srn rgn rmn rscn obe mbe cbe ceo cfo coo usn usaf usmc ret faan facc facep fapa crnp pmc cpht
+    nmc hcpc srn rgn rmn rscn obe mbe cbe ceo cfo coo usn usaf usmc ret faan facc facep fapa crnp pmc cpht nremt nrp
     """)
 
   /// Post-nominals that are also names: these need capitals throughout, and a comma or a neighbour of their kind.
@@ -45,6 +52,19 @@ enum NameWords {
     zu zum zur vom op 't t aan af av y e i san santa delle degli dei lo abu abd ul ur ud uddin
     """)
 
+  /// Particles of German, Dutch and the Romance languages, which stand before surnames and a few given names.
+  static let surnameParticles = set("van von der den de del della di da do dos das du la las los le ter ten zu zum zur")
+
+  /// What follows a particle in given names: `María del Carmen`, `Maria de Fátima`, `María de los Ángeles`.
+  static let devotional = set(
+    """
+    carmen pilar angeles fatima conceicao concepcion jesus mar rosario mercedes luz dolores dores lourdes socorro gloria
+    graca gracia ceu guadalupe remedios nieves rocio consuelo carmo anjos deus dios assuncao asuncion soledad milagros
+    piedad esperanza sagrario valle refugio nascimento natividade lurdes penha
+    """)
+
+  static let vietnameseSurnames = set("nguyen tran pham hoang huynh phan vo dang bui duong ly ngo truong dinh trinh")
+
   /// Particles that nobody is called by: in front of another one they open a family name, `De La Cruz`.
   static let openingParticles = set("van von de del della di da dos das la le")
 
@@ -52,7 +72,14 @@ enum NameWords {
   static let joiners = set("y e i")
 
   /// Words that mark a family name of before: `née Jones`.
-  static let formerMarks = set("nee ne born geb geborene formerly former prev previously maiden fka was exnom alias f")
+  static let formerMarks = set(
+    "nee ne born geb geborene formerly former prev previously maiden fka was exnom alias f fodd fodt rozena roz domu")
+
+  /// Words in front of what somebody is called: `goes by Kate`, `pref: Kate`.
+  static let calledMarks: [[String]] = [
+    ["goes", "by"], ["known", "as"], ["likes", "to", "be", "called"], ["prefers"], ["preferred", "name"], ["preferred"],
+    ["pref"], ["called"], ["aka"], ["a", "k", "a"], ["nickname"], ["nick"], ["genannt"], ["gen"], ["dit"], ["dite"],
+  ]
 
   /// Words that say something of a person's record, not of the name.
   static let markers = set(

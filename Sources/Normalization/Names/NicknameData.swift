@@ -1,6 +1,6 @@
 /// Short and pet forms of given names by language.
 enum NicknameData {
-  static let all = [english, englishRare, german, french, iberian, nordic, dutch, slavic, italian, hungarian]
+  static let all = [english, englishRare, german, french, iberian, nordic, dutch, slavic, italian, hungarian, greek]
     .joined(separator: "\n")
 
   static let german = """
@@ -279,6 +279,8 @@ enum NicknameData {
     jan: janne
     jens: jenne
     johan johannes: janne jon johnny juhani jo
+    juhani: jussi juha
+    mathias matthias mattias: mads mats
     johanna: hanna
     jorgen: jorn
     karin: kaja
@@ -392,6 +394,8 @@ enum NicknameData {
     jan: janek jasiek
     jakub: kuba
     jerzy: jurek george
+    jan: honza jenda jasiek janek
+    josef: pepa pepik josko
     joanna: asia joasia
     jozef: jozek
     kazimierz: kazik
@@ -492,7 +496,7 @@ enum NicknameData {
     andras: andris bandi
     ferenc: feri
     gyorgy: gyuri
-    istvan: pista isti steve
+    istvan: pista pisti isti steve
     janos: jancsi jani
     jozsef: joska jozsi
     katalin: kati kata
@@ -513,5 +517,21 @@ enum NicknameData {
     fatima fatma: fati
     mustafa mostafa: mus
     mehmet: memo
+    """
+
+  static let greek = """
+    georgios giorgos yorgos: george yorgos jorgos
+    konstantinos: kostas kostis costas dinos gus
+    dimitrios: dimitris mitsos jimmy jim
+    ioannis: giannis yannis yiannis john
+    nikolaos: nikos nick niko
+    panagiotis: panos takis peter
+    athanasios: thanasis thanos nasos
+    evangelos: vangelis
+    vasileios vasilios: vasilis bill
+    spyridon: spyros
+    christos: chris
+    eleni: lena elena helen
+    aikaterini: katerina kate
     """
 }

@@ -92,7 +92,11 @@ extension NormalizationRun {
     if draft.claim.number == nil, NumberText.lostDigits(value.text) {
       draft.note("the number has lost digits: \(CleanText.line(value.text))")
     }
-    draft.claim.number = draft.claim.number ?? CredentialNumber.read(value.text)
+    guard draft.claim.number == nil, let number = CredentialNumber.read(value.text) else { return }
+    draft.claim.number = number
+    if let code = draft.claim.type.code, CheckDigit.isRight(number, of: code) == false {
+      draft.note("the number's check digit is not that of a \(code) number")
+    }
   }
 
   private func takeDate(_ value: MappedValue, _ draft: inout CredentialDraft, _ place: RecordPlace) {

@@ -44,7 +44,7 @@ extension NormalizationRun {
     let hasParts = names.first.map { $0.given != nil && $0.family != nil } ?? false
     for value in values where value.field == .fullName {
       if claim.email == nil, value.text.contains("@") { claim.email = EmailAddress.read(value.text) }
-      guard let name = fullName(value.text) else { continue }
+      guard let name = fullName(value) else { continue }
       // Parts that give half a name only are completed by the full one.
       if !hasParts, names.count == 1, names[0].given == nil || names[0].family == nil {
         names.insert(completed(name, with: names[0]), at: 0)

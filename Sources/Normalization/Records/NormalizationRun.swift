@@ -7,7 +7,8 @@ final class NormalizationRun {
   var dates: DateReader
   private var cells: [String: CellReading] = [:]
   private var matches: [String: CredentialTypeMatch] = [:]
-  private var fullNames: [String: PersonName?] = [:]
+  private var fullNames: [NameOrder: [String: PersonName?]] = [:]
+  private var nameOrders: [String: NameOrder] = [:]
   private var ambiguous: [AmbiguousColumnKey: AmbiguousColumn] = [:]
   private var ambiguousOrder: [AmbiguousColumnKey] = []
   /// What the record at hand could not be taken for.
@@ -68,11 +69,19 @@ final class NormalizationRun {
     return match
   }
 
-  func fullName(_ text: String) -> PersonName? {
-    if let known = fullNames[text] { return known }
-    let name = PersonNameParser.parse(full: text)
-    fullNames[text] = .some(name)
+  func fullName(_ value: MappedValue) -> PersonName? {
+    let order = nameOrder(value.column)
+    if let known = fullNames[order]?[value.text] { return known }
+    let name = PersonNameParser.parse(full: value.text, order: order)
+    fullNames[order, default: [:]][value.text] = .some(name)
     return name
+  }
+
+  private func nameOrder(_ column: String) -> NameOrder {
+    if let known = nameOrders[column] { return known }
+    let order = NameOrder(heading: column)
+    nameOrders[column] = order
+    return order
   }
 
   /// Keeps that a date of this column can be read two ways.

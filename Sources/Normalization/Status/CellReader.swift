@@ -10,6 +10,9 @@ enum CellReader {
   static func read(_ text: String) -> CellReading {
     let line = CleanText.line(text)
     if EmptyWords.saysNothing(line) { return .nothing }
+    if line.utf8.count > LongestText.cell {
+      return CellReading(status: .unknown, word: line, isUnmapped: true, note: line)
+    }
     if let mark = CellMarks.leading(line) {
       let rest = CleanText.trimmed(mark.rest, of: "-–—:,;")
       var reading = rest.isEmpty ? mark.reading : words(rest)

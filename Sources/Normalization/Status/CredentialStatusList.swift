@@ -28,6 +28,11 @@ enum CredentialStatusList {
     "renewal application", "verlangerung beantragt", "renouvellement en cours",
   ]
 
+  /// Words that name what has the status: `License Issued`.
+  static let objects: Set<String> = [
+    "license", "licence", "certificate", "certification", "registration", "credential", "card", "permit", "membership",
+  ]
+
   /// Parts that change nothing.
   static let noise: Set<String> = ["see history", "see comments", "see notes", "status", "multistate", "single state"]
 
@@ -46,7 +51,7 @@ enum CredentialStatusList {
       actif;active;valide;en vigueur;en cours de validite;delivre;obtenu;valable;conforme;termine
       activo;activa;vigente;valido;valida;aprobado;completado;al dia;habilitado
       actief;geldig;behaald;in orde;voltooid;afgerond;giltig;godkand;giltigt;klar;gyldig;godkendt;gyldigt;bestaet;godkjent
-      bestatt;fullfort;gjennomfort;ativo;ativa;valido;aprovado;attivo;attiva;valido;voimassa
+      bestatt;fullfort;gjennomfort;ativo;ativa;valido;aprovado;attivo;attiva;valido;voimassa;wazne;wazny;wazna;aktywny;aktywna;no conditions;no restrictions
       """
     ),
     (
@@ -57,7 +62,7 @@ enum CredentialStatusList {
       restricted license;conditional approval;supervised;active probation;stipulated;with conditions;licensed with conditions
       practice restriction;limitation;restriction;temporary license;temporary permit;active conditional;monitored
       eingeschrankt;unter auflagen;auf probe;bedingt;befristet;limite;restreint;sous conditions;restringido;condicional
-      beperkt;voorwaardelijk;begransad;begraenset;begrenset;reprimand;consent order
+      beperkt;voorwaardelijk;begransad;begraenset;begrenset;reprimand;consent order;stayed suspension;suspension stayed
       """
     ),
     (
@@ -97,7 +102,7 @@ enum CredentialStatusList {
       .suspended,
       """
       suspended;suspension;summary suspension;emergency suspension;summarily suspended;interim suspension;on suspension
-      administrative suspension;cease desist;cease and desist;suspended for non payment;stayed suspension
+      administrative suspension;cease desist;cease and desist;suspended for non payment
       automatically suspended;temporarily suspended;immediate suspension;license suspended;ausgesetzt;ruhend;ruht
       suspendiert;suspendu;suspendido;suspendida;geschorst;opgeschort;avstangd;suspenderet;suspendert;sospeso;suspenso
       emergency restriction;ineligible to practice;not authorised to practise;not authorized to practice;may not practice

@@ -18,6 +18,34 @@ enum EmploymentWords {
     "fired",
   ]
 
+  /// What a text says that is made of known phrases, of words that say nothing and of dates: `Regular Full-Time`,
+  /// `On maternity until 3/26`; nil where anything else stands in it.
+  static func covering(_ words: [String]) -> EmploymentStatus? {
+    var found: Set<EmploymentStatus> = []
+    var index = 0
+    while index < words.count {
+      if fillers.contains(words[index]) || words[index].allSatisfy({ $0.isNumber }) {
+        index += 1
+        continue
+      }
+      let lengths = (1...min(4, words.count - index)).reversed()
+      let hit = lengths.lazy.compactMap { length -> (Int, EmploymentStatus)? in
+        let phrase = words[index..<(index + length)].joined(separator: " ")
+        return phrase.utf8.count > 1 && !bare.contains(phrase) ? exact[phrase].map { (length, $0) } : nil
+      }.first
+      guard let hit else { return nil }
+      found.insert(hit.1)
+      index += hit.0
+    }
+    return [.left, .leave, .active].first { found.contains($0) }
+  }
+
+  private static let fillers: Set<String> = [
+    "worker", "employee", "staff", "until", "till", "til", "from", "since", "to", "hours", "hrs", "basis", "status",
+  ]
+  /// Answers that mean something only where they stand alone.
+  private static let bare: Set<String> = ["no", "yes", "true", "false", "other", "unknown", "new", "open", "live"]
+
   private static let lists: [(EmploymentStatus, String)] = [
     (
       .active,

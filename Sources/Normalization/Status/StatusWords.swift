@@ -8,10 +8,11 @@ package import Records
 package enum StatusWords {
   /// nil for a word that is not known.
   package static func credential(_ word: String) -> CredentialStatus? {
+    if word.utf8.count > LongestText.status { return nil }
     let folded = LatinFold.fold(word)
     if folded.isEmpty { return nil }
     if let status = CredentialStatusList.exact[folded] { return status }
-    let parts = parts(word)
+    let parts = parts(word).map(withoutObject)
     if !parts.isEmpty {
       // A renewal beside a word of the current term says nothing of that term.
       let terms = parts.filter { part in !CredentialStatusList.renewals.contains { part.contains($0) } }
@@ -29,6 +30,7 @@ package enum StatusWords {
 
   /// nil for a word that is not known.
   package static func employment(_ word: String) -> EmploymentStatus? {
+    if word.utf8.count > LongestText.status { return nil }
     let folded = LatinFold.fold(word)
     if let status = EmploymentWords.exact[folded] { return status }
     let parts = parts(word).compactMap { EmploymentWords.exact[$0] }
@@ -40,10 +42,19 @@ package enum StatusWords {
     let words = folded.split(separator: " ").map(String.init)
     if words.contains(where: { EmploymentWords.left.contains($0) }) { return .left }
     if folded.contains("leave") || words.contains("loa") || words.contains("sabbatical") { return .leave }
+    if let status = EmploymentWords.covering(words) { return status }
     if words.first == "active" || words.first == "employed" || words.last == "active" {
       return words.contains("not") || words.contains("no") ? .left : .active
     }
     return nil
+  }
+
+  /// `license issued` → `issued`, where that is known.
+  private static func withoutObject(_ part: String) -> String {
+    if CredentialStatusList.exact[part] != nil { return part }
+    let words = part.split(separator: " ").filter { !CredentialStatusList.objects.contains(String($0)) }
+    let rest = words.joined(separator: " ")
+    return CredentialStatusList.exact[rest] == nil ? part : rest
   }
 
   static func worst(_ statuses: [CredentialStatus]) -> CredentialStatus? {
@@ -55,7 +66,9 @@ package enum StatusWords {
     for mark in ["(", ")", "[", "]", "/", ",", ";", "|", ":", " - ", " – ", " — ", " & ", "+"] {
       text = text.replacingOccurrences(of: mark, with: "\n")
     }
-    text = text.replacingOccurrences(of: " and ", with: "\n", options: .caseInsensitive)
+    for joint in [" and ", " with "] {
+      text = text.replacingOccurrences(of: joint, with: "\n", options: .caseInsensitive)
+    }
     return text.split(whereSeparator: \.isNewline).map { LatinFold.fold(String($0)) }
       .filter { !$0.isEmpty && !CredentialStatusList.noise.contains($0) }
   }

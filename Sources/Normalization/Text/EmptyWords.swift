@@ -28,7 +28,10 @@ package enum EmptyWords {
   }
 
   static func hasTick(_ line: String) -> Bool {
-    line.unicodeScalars.contains { (0x2600...0x27BF).contains($0.value) || (0x25A0...0x25FF).contains($0.value) }
+    line.unicodeScalars.contains {
+      (0x2600...0x27BF).contains($0.value) || (0x25A0...0x25FF).contains($0.value)
+        || $0.value == 0x221A || $0.value == 0xF0FC
+    }
   }
 
   private static let spreadsheetErrors: Set<String> = [

@@ -7,11 +7,24 @@ package enum LatinFold {
   /// Cyrillic and Greek follow the common passport transliterations, other scripts ICU's `Any-Latin`.
   package static func fold(_ text: String) -> String {
     if let ascii = foldASCII(text) { return ascii }
-    let known = foldScalars(text.precomposedStringWithCompatibilityMapping)
+    let known = foldScalars(GreekDigraphs.spelled(text).precomposedStringWithCompatibilityMapping)
     guard known.hasForeign else { return known.text }
     let latin = text.applyingTransform(.toLatin, reverse: false) ?? text
     return foldScalars(latin.precomposedStringWithCompatibilityMapping).text
   }
+
+  /// Umlauts and Scandinavian letters as two letters, as keyboards without them write: `für` → `fuer`.
+  package static func umlautsSpelled(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    var result = text.precomposedStringWithCanonicalMapping
+    for (letter, spelled) in spelledLetters { result = result.replacingOccurrences(of: letter, with: spelled) }
+    return result
+  }
+
+  private static let spelledLetters = [
+    ("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("Ä", "Ae"), ("Ö", "Oe"), ("Ü", "Ue"), ("ø", "oe"), ("Ø", "Oe"), ("å", "aa"),
+    ("Å", "Aa"),
+  ]
 
   /// A folded text with the ways to write an umlaut made one: `mueller` and `muller` are both `muller`.
   package static func loose(_ folded: String) -> String {

@@ -11,6 +11,8 @@ struct ExclusionTimeline {
     var source: Source
     /// The day of a later full file of the source that does not list it any more.
     var goneOn: CalendarDate?
+    /// A later full file of the list speaks of the same exclusion: its dates count, and these no more.
+    var isRestated = false
 
     /// Files of one list are one timeline, whichever sources bring them.
     var list: String { ExclusionTimeline.list(source) }
@@ -50,10 +52,13 @@ struct ExclusionTimeline {
       let identity = ExclusionTimeline.identity(entry.subject, names)
       for (later, file) in imports.enumerated()
       where later > entry.reference.record.importIndex && ExclusionTimeline.list(file.info.source) == entry.list
-        && file.info.source.snapshot == .full && entries[index].goneOn == nil
-        && !(listed[later]?.contains(identity) ?? false)
+        && file.info.source.snapshot == .full
       {
-        entries[index].goneOn = file.info.asAt
+        if listed[later]?.contains(identity) ?? false {
+          entries[index].isRestated = true
+        } else if entries[index].goneOn == nil {
+          entries[index].goneOn = file.info.asAt
+        }
       }
     }
     var bySurname: [String: [Int]] = [:]
@@ -117,7 +122,8 @@ struct ExclusionTimeline {
     Dictionary(grouping: entries, by: \.list).values.contains { isInForceOnList($0, on: asOf) }
   }
 
-  private static func isInForceOnList(_ entries: [Entry], on asOf: CalendarDate) -> Bool {
+  private static func isInForceOnList(_ all: [Entry], on asOf: CalendarDate) -> Bool {
+    let entries = all.filter { !$0.isRestated }
     let starts = entries.compactMap { entry -> CalendarDate? in
       guard let start = entry.subject.exclusion?.excludedOn?.date.firstDay else { return nil }
       return start <= asOf ? start : nil

@@ -57,7 +57,9 @@ extension HeldClaim {
     case .inProcess, .lapsed, .suspended, .revoked, .surrendered, .inactive: return false
     }
     if let expires { return expires.lastDay >= asOf }
-    if let issued, let validFor = type?.validFor { return validFor.after(issued.lastDay) >= asOf }
+    if let issued, let validFor = type?.validFor, !claim.neverExpires {
+      return validFor.after(issued.lastDay) >= asOf
+    }
     return true
   }
 }

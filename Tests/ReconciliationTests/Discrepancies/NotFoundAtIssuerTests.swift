@@ -24,6 +24,14 @@ struct NotFoundAtIssuerTests {
     #expect(finding.found == "active")
   }
 
+  @Test("what is said not to expire is claimed as held however long ago it was issued")
+  func neverExpires() {
+    var claim = holds("BLS", issued: "2020-01-01")
+    #expect(scene(claim).findings(.notFoundAtIssuer).isEmpty)
+    claim.neverExpires = true
+    #expect(scene(claim).findings(.notFoundAtIssuer).count == 1)
+  }
+
   @Test("exported as unknown, and meets no requirement")
   func unknown() {
     var scene = scene()

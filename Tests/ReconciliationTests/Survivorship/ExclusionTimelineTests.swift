@@ -52,6 +52,15 @@ struct ExclusionTimelineTests {
     #expect(finding.explanation.lowercased().contains("waiver"))
   }
 
+  @Test("a later full file that lists the exclusion again counts, and what an older one said of its end does not")
+  func restated() {
+    var scene = Scene()
+    scene.send(.hr, at: "2026-06-01", full: true, [row("Ada King", born: "1980-02-03")])
+    scene.send(.exclusion, "oig", at: "2026-04-01", full: true, [ada(excluded: "2020-01-01", reinstated: "2024-01-01")])
+    scene.send(.exclusion, "oig", at: "2026-06-01", full: true, [ada(excluded: "2020-01-01", reinstated: "2026-12-31")])
+    #expect(scene.kinds == Self.barred)
+  }
+
   @Test("absence from a later full file ends it, from a later file of changes it does not")
   func absence() {
     for isFull in [true, false] {

@@ -1,0 +1,86 @@
+import Foundation
+import Pipeline
+import Records
+import Reports
+import TestSupport
+import Testing
+
+/// Law 1 over random organisations: readers, connectors, register and exports in one process.
+///
+/// Eight of them each time; `MUSTER_SEEDS=200` takes as many as that, which is some minutes of work.
+@Suite("Law 1, in one process")
+struct LawsInOneProcessTests {
+  private static let asOf = linkDay("2026-11-23")
+  private static let clock = Clock(
+    now: "2026-11-23T08:00:00Z", today: { _ in asOf }, day: { _, _ in asOf }, user: "test", seconds: 1_795_420_800,
+    offset: { _, _ in 0 })
+
+  @Test("order, repetition and undo leave exports byte-identical", arguments: Seed.first(8))
+  func law(seed: Seed) throws {
+    let organisation = try RandomOrganisation(seed: seed)
+    var random = SeededGenerator(seed: ~seed.value)
+    let undone = random.pick(organisation.steps)
+    let others = organisation.steps.filter { $0 != undone }
+
+    // One folder, one workspace after the other: files are named as the user names them, and so are findings on files.
+    let folder = try ScratchFolder()
+    let plain = try Workbench(organisation, in: folder)
+    try plain.take(others)
+    let never = try plain.exports()
+    try plain.take([undone])
+    let whole = try plain.exports()
+
+    let other = try Workbench(organisation, in: folder)
+    try other.take(random.shuffled(organisation.steps))
+    try compare(other.exports(), whole, "\(seed): another order")
+    try other.take(random.shuffled(organisation.steps))
+    try compare(other.exports(), whole, "\(seed): every file twice")
+    try other.undo(undone[0])
+    try compare(other.exports(), never, "\(seed): \(undone[0]) undone")
+  }
+
+  private func compare(_ found: [String], _ wanted: [String], _ what: String) throws {
+    for (wanted, found) in zip(wanted, found) where wanted != found {
+      let lines = [wanted, found].map { $0.split(whereSeparator: \.isNewline).map(String.init) }
+      Issue.record("\(what)\n\(LineDifference.between(wanted: lines[0], found: lines[1], context: 0))")
+    }
+  }
+
+  /// A workspace of one organisation, worked on by the library.
+  private struct Workbench {
+    private let folder: ScratchFolder
+    private let session: Session
+
+    init(_ organisation: RandomOrganisation, in folder: ScratchFolder) throws {
+      self.folder = folder
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+        try FileManager.default.removeItem(at: folder.url(name))
+      }
+      try organisation.lay(out: folder)
+      session = try Session.open(option: folder.path, environment: nil, current: folder.path, readOnly: false)
+    }
+
+    func take(_ steps: [[String]]) throws {
+      for step in steps {
+        var options = ImportOptions()
+        for (name, value) in zip(step, step.dropFirst()) {
+          if name == "--source" { options.source = value }
+          if name == "--as-at" { options.asAt = CalendarDate(iso: value) }
+        }
+        _ = try ImportPipeline(session, clock: clock).run([folder.path + "/" + step[0]], options: options)
+      }
+    }
+
+    func undo(_ file: String) throws {
+      let all = try AuditPipeline(session).evidence().map(\.info)
+      let info = try #require(all.first { $0.file.hasSuffix(file) })
+      try Decisions(session, clock: clock).setImport(info.id, active: false, reason: "the wrong file")
+    }
+
+    /// The five tables.
+    func exports() throws -> [String] {
+      let audit = try AuditPipeline(session).audit(asOf: asOf)
+      return AuditExport.allCases.map { $0.table(of: audit).text(as: .csv) }
+    }
+  }
+}
