@@ -86,8 +86,9 @@ SETS = {
         training=[["first_name", "surname"], ["dob"]],
         deterministic=["first_name", "surname", "dob"],
     ),
-    # Postcode, city and telephone are left out: beside the street they count the household again and again, and with
-    # them Splink's F1 on these people is lower by 0.14.
+    # Postcode, city and telephone are left out: beside the street they count the household again and again. Of six
+    # settings tried at 100,000 people this one gave Splink its best F1 (0.864; 0.721 with city, telephone and frequencies
+    # of names, 0.598 with the postcode too).
     "generated": dict(
         comparisons=[
             cl.NameComparison("given_name"), cl.NameComparison("family_name"), date("birth_date"),
