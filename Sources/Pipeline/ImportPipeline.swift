@@ -53,7 +53,7 @@ package struct ImportPipeline: Sendable {
     let source = try declaredSource(options)
     var outcomes: [ImportOutcome] = []
     var added: [EvidenceFile] = []
-    for path in paths {
+    for path in try paths.flatMap({ try files(of: $0, &outcomes) }) {
       do {
         let taken = try takeWhole(path, source: source, options: options, already: added)
         outcomes += taken.outcomes
@@ -66,6 +66,26 @@ package struct ImportPipeline: Sendable {
       }
     }
     return try withAccounts(outcomes, added: options.isDryRun ? added : [])
+  }
+
+  /// The file itself, or the files in a folder, by name; what no import takes is an outcome.
+  private func files(of path: String, _ outcomes: inout [ImportOutcome]) throws -> [String] {
+    guard PrivateFile.isFolder(path) else { return [path] }
+    let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    let listing = try InboxListing(of: folder, isInbox: false)
+    let refused =
+      listing.files.isEmpty && listing.refused.isEmpty
+      ? [(path, "the folder holds no file")]
+      : listing.refused.map { ("\(folder)/\($0.inner)", "it is not taken: \($0.reason)") }
+    outcomes += refused.map { file, reason in
+      ImportOutcome(
+        file: file, state: .refused, info: nil, account: nil,
+        diagnostics: [
+          Diagnostic(
+            .error, .readNotAFile, reason, at: SourceLocation(file: file), hint: "name the files that are meant")
+        ], exitStatus: .unreadable)
+    }
+    return listing.files.map(\.path)
   }
 
   private func declaredSource(_ options: ImportOptions) throws -> Source? {

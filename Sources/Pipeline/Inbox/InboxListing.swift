@@ -12,9 +12,14 @@ struct InboxListing {
   static let rejectedFolder = "rejected"
   private static let depthLimit = 16
 
-  /// - Parameter folder: The inbox.
+  private let isInbox: Bool
+
+  /// - Parameters:
+  ///   - folder: The inbox, or a folder of files to be imported.
+  ///   - isInbox: Whether a folder in it named `rejected` is not looked into.
   /// - Throws: `MusterError` where a folder cannot be read.
-  init(of folder: String) throws {
+  init(of folder: String, isInbox: Bool = true) throws {
+    self.isInbox = isInbox
     try walk(folder, "", depth: 0)
   }
 
@@ -24,7 +29,7 @@ struct InboxListing {
       throw error.error(.unreadable, .readNotReadable, hint: "check the permissions of the inbox")
     }
     for name in names {
-      if prefix.isEmpty, name == InboxListing.rejectedFolder { continue }
+      if isInbox, prefix.isEmpty, name == InboxListing.rejectedFolder { continue }
       if InboxListing.isLeftAlone(name) { continue }
       try add(name, folder + "/" + name, prefix + name, depth: depth)
     }

@@ -14,6 +14,8 @@ struct ImportCommand: ParsableCommand {
       A file of a declared source is known by its place under inbox/ or by --source. Of any other file the connector \
       that fits says what it is; --authority, --issuer, --covers and --snapshot overrule it.
 
+      A folder stands for all files in it, such as a folder of messages; a .gz or .zip for the files in that.
+
       Examples:
         muster import inbox/hr/workers.xml
         muster import training.csv --source training-matrix --as-at 2026-02-09
@@ -23,7 +25,7 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
 
-  @Argument(help: "The files.")
+  @Argument(help: "The files, or folders of them.")
   var files: [String]
 
   @Option(help: "A source that muster.yaml declares.")
