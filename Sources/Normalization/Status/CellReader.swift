@@ -55,7 +55,7 @@ enum CellReader {
 
   /// A date beside words that take it back is of unknown standing, unless they say which.
   private static func denied(_ reading: CellReading, _ line: String) -> CellReading {
-    guard reading.claims, reading.status == nil || reading.status == .active, Denial.isIn(line) else { return reading }
+    guard reading.claims, [nil, .active, .expired].contains(reading.status), Denial.isIn(line) else { return reading }
     let words = line.split(separator: " ").filter { !$0.contains(where: \.isNumber) }.joined(separator: " ")
     var reading = reading
     reading.word = line

@@ -21,7 +21,8 @@ enum Denial {
 
   /// What `no longer valid` means beside whatever date: unlike `expired`, no day that is still to come speaks against it.
   static func status(_ status: CredentialStatus, _ text: String) -> CredentialStatus {
-    status == .expired && isIn(text) ? .lapsed : status
+    status == .expired && isIn(text) && CredentialStatusList.bad.keys.allSatisfy { !LatinFold.fold(text).contains($0) }
+      ? .lapsed : status
   }
 
   private static let plain: Set<String> = [
