@@ -99,6 +99,14 @@ struct FileOrigin {
           at: SourceLocation(file: file.name, line: note.line),
           hint: "read the note; put what holds into a status column beside the certificate"))
     }
+    for shared in mapper.sharedNames(records) {
+      mapped.diagnostics.append(
+        Diagnostic(
+          .warning, .connectorAmbiguous,
+          "column \"\(shared.column)\" names several people, and the row has one person's number or birth date",
+          at: SourceLocation(file: file.name, line: shared.line),
+          hint: "give each person a row of their own"))
+    }
     return records
   }
 

@@ -22,7 +22,18 @@ struct TableAnalysis {
     var sections = scan.sections()
     if let layout = spec?.layout { sections = [TableAnalysis.section(layout.columns.map(\.name), rows.count)] }
     var assignment = ColumnAssignment(scan: scan, spec: spec, library: library, lookup: lookup)
-    for index in sections.indices { sections[index].columns = assignment.columns(of: sections[index]) }
+    for index in sections.indices {
+      sections[index].columns = assignment.columns(of: sections[index])
+      guard spec?.onlyListed != true, spec?.layout == nil,
+        let start = TablesBeside.othersStart(in: sections[index], rows)
+      else { continue }
+      // What stands behind the names of other people is theirs, and nobody knows how far.
+      for column in sections[index].columns.indices.dropFirst(start + 1) {
+        sections[index].columns[column].role = .unused
+        sections[index].columns[column].confidence = 0
+        sections[index].columns[column].how = .unmapped
+      }
+    }
     self.rows = rows
     self.sections = sections
     kinds = RowClassifier(rows: rows, scan: scan, sections: sections).kinds()

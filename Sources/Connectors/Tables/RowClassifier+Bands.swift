@@ -23,7 +23,7 @@ extension RowClassifier {
     let column = first < section.columns.count ? section.columns[first] : nil
     guard first <= 1 || spansRow else { return nil }
     if case .holding = column?.role { return nil }
-    if isPersonAlone(text, column, section), !spansRow { return nil }
+    if isPersonAlone(text, column, section, index), !spansRow { return nil }
     let bare = text.trimmingBandMarks
     guard !bare.isEmpty, ValueShape(bare) != .email, ValueShape(bare) != .number else { return nil }
     if column?.role == .person(.employeeNumber), ValueShape(bare) == .identifier { return nil }
@@ -202,7 +202,9 @@ extension RowClassifier {
   ]
 
   /// Whether the only cell of a row is a person's name rather than the heading of a band.
-  private func isPersonAlone(_ text: String, _ column: TableColumn?, _ section: TableSection) -> Bool {
+  private func isPersonAlone(
+    _ text: String, _ column: TableColumn?, _ section: TableSection, _ index: Int
+  ) -> Bool {
     guard let column, case .person(let field) = column.role else { return false }
     switch field {
     case .employeeNumber: return ValueShape(text) == .number || ValueShape(text) == .identifier
@@ -212,7 +214,7 @@ extension RowClassifier {
     }
     if text.hasSuffix(":") || text.trimmingBandMarks != text { return false }
     let words = HeaderText.tokens(text)
-    if words.contains(where: Self.unitWords.contains) { return false }
+    if words.contains(where: Self.unitWords.contains), !endsInSurname(words, text, section, index) { return false }
     if text == text.uppercased(), column.profile.distinct.contains(where: { $0 != $0.uppercased() }) { return false }
     if field != .fullName { return words.count <= 2 }
     let commas = column.profile.distinct.filter { $0.contains(",") }.count
@@ -222,6 +224,42 @@ extension RowClassifier {
     if known.contains(where: { $0.profile.distinct.contains { HeaderText.collapsed($0) == key } }) { return false }
     return NameShape.looksLikeName(text) || words.count == 1
   }
+
+  /// Whether a word of places or shifts is the surname of a name that is written as the others of its column are:
+  /// `Cy Day`, `Gus Hall`.
+  ///
+  /// Before a word of places a given name must be known, for `Elm Court` and `Rose Hall` are wards too; or the sheet's
+  /// headings are in capitals, or no row follows for which the text could speak.
+  private func endsInSurname(_ words: [String], _ text: String, _ section: TableSection, _ index: Int) -> Bool {
+    guard (2...3).contains(words.count), let first = words.first, let last = words.last,
+      !words.dropLast().contains(where: Self.unitWords.contains), NameShape.looksLikeName(text),
+      text != text.uppercased(), first.count > 1
+    else { return false }
+    if Self.openings.contains(first) { return false }
+    if last == "day" { return true }
+    guard Self.placeSurnames.contains(last) else { return false }
+    return GivenNames.contains(first) || isUnlikeHeadings(section) || rows[(index + 1)...].allSatisfy(\.isBlank)
+  }
+
+  /// Whether another row of the section has one cell, and that is in capitals.
+  private func isUnlikeHeadings(_ section: TableSection) -> Bool {
+    rows[section.start..<max(section.start, section.end)].contains { row in
+      guard row.filled == 1, let first = row.firstFilled else { return false }
+      let text = row.text(first)
+      return first <= 1 && text == text.uppercased() && text.contains(where: \.isLetter)
+    }
+  }
+
+  private static let placeSurnames: Set<String> = [
+    "hall", "park", "house", "court", "street", "west", "north", "east", "banks", "lodge", "night", "view",
+  ]
+  /// Words before `Day`, and given names that houses have too.
+  private static let openings: Set<String> = [
+    "rose", "heather", "holly", "iris", "lily", "victoria", "elizabeth", "florence", "surgical", "medical", "weekend",
+    "training", "every", "each", "all", "full", "half", "rest", "week", "bank", "first", "second", "third", "monday",
+    "adult", "child", "childrens", "early", "late", "twilight", "old", "new", "saint", "st", "george", "albert",
+    "charlotte", "grace", "hazel", "ivy", "violet", "jasmine", "daisy", "poppy", "olive", "edward", "james",
+  ]
 
   /// Single-cell rows that close a section belong to the title of the next one, or are a legend.
   func titlesAtTheEnd(_ section: TableSection, _ number: Int, _ kinds: inout [RowKind]) {

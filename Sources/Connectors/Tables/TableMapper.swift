@@ -237,6 +237,21 @@ struct TableMapper {
     return found
   }
 
+  /// Places of cells that name several people on a row that stands for one: a person has to look at them.
+  func sharedNames(_ records: [MappedRecord]) -> [(line: Int, column: String)] {
+    guard context.isSpreadsheet else { return [] }
+    var found: [(line: Int, column: String)] = []
+    for (row, (kind, record)) in zip(rows, zip(kinds, records)) {
+      guard case .data(let number) = kind, record.disposition == .accepted, record.subjects.count == 1,
+        let name = record.subjects[0].person.first(where: { $0.field == .fullName }),
+        sections[number].columns.contains(where: { $0.role == .person(.fullName) && $0.header == name.column }),
+        PeopleInCell(plans[number].names).names(name.text).count > 1
+      else { continue }
+      found.append((row.location.line, name.column))
+    }
+    return found
+  }
+
   /// The values of a row's columns of people, and the full name apart, its lines as they stand in the cell.
   private func person(_ cells: [String], _ section: TableSection) -> (values: [MappedValue], name: MappedValue?) {
     var values: [MappedValue] = []

@@ -268,8 +268,10 @@ struct TableScan {
     var top = found
     var bottom = found
     if isMetadata(rows[found]) { return plainSection(top, bottom) }
-    if isGroupRow(found - 1, over: found) { top = found - 1 }
-    if top == found, isSubHeaderRow(found + 1, under: found) { bottom = found + 1 }
+    if isGroupRow(found - 1, over: found) || isCredentialRow(found, under: found - 1) { top = found - 1 }
+    if top == found, isSubHeaderRow(found + 1, under: found) || isCredentialRow(found + 1, under: found) {
+      bottom = found + 1
+    }
     return plainSection(top, bottom)
   }
 
@@ -372,6 +374,31 @@ struct TableScan {
     guard subTotal >= 2, subUnderGroup >= 1, let first = upper.firstFilled else { return false }
     if upper.filled == 1, first == 0 { return false }
     return !upper.cells.contains { !TableRow.isBlank($0) && isValue($0) }
+  }
+
+  /// Whether row `index` names certificates below headings of groups and nothing below the fields of the header:
+  /// `Name | Clinical |  | Safety` above ` | BLS | ACLS | Fire Safety`.
+  private func isCredentialRow(_ index: Int, under header: Int) -> Bool {
+    guard header >= 0, index < rows.count, rows[index].rejection == nil, rows[header].rejection == nil,
+      rows[index].filled >= 2
+    else { return false }
+    let (upper, lower) = (rows[header], rows[index])
+    var fields = 0
+    var known = 0
+    for column in 0..<max(upper.cells.count, lower.cells.count) {
+      let (above, text) = (upper.text(column), lower.text(column))
+      if text.isEmpty {
+        if above.isEmpty { continue }
+        guard case .field(let match) = reader.read(above), match.confidence >= 0.9 else { return false }
+        fields += 1
+      } else {
+        if isDataLike(text) || (!above.isEmpty && (reader.isFieldName(above) || isKnownCredential(above))) {
+          return false
+        }
+        if isKnownCredential(text) { known += 1 }
+      }
+    }
+    return fields >= 1 && known >= 2 && known * 2 > lower.filled
   }
 
   /// Whether row `index` is the second half of the header: only `Issued`, `Expires` and the like.

@@ -100,6 +100,10 @@ extension NormalizationRun {
   }
 
   private func takeDate(_ value: MappedValue, _ draft: inout CredentialDraft, _ place: RecordPlace) {
+    if Denial.isIn(value.text) {
+      takeWords(value, &draft, place)
+      return
+    }
     switch outcome(value, place) {
     case .none, .impossible: return
     case .never: if value.field == .expiresOn { draft.claim.neverExpires = true }
@@ -118,7 +122,7 @@ extension NormalizationRun {
       draft.note(Self.isPlainNo(value.text) ? nil : text(value))
       return
     }
-    if reading.isUnmapped {
+    if reading.isUnmapped, reading.issued == nil, reading.expires == nil {
       unreadable(value, place)
       draft.note(reading.note ?? reading.word)
       return
@@ -166,7 +170,7 @@ extension NormalizationRun {
     if EmptyWords.saysNothing(word) { return }
     if context.usesCommonStatusWords {
       if let status = StatusWords.credential(word) {
-        draft.add(status, word)
+        draft.add(Denial.status(status, word), word)
         if StatusWords.isRenewalInProcess(word) { draft.claim.renewalInProcess = true }
         return
       }

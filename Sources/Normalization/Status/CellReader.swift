@@ -35,8 +35,10 @@ enum CellReader {
   }
 
   private static func words(_ line: String) -> CellReading {
-    if let reading = wordOnly(line) ?? dates(line) { return reading }
-    if let reading = bracketed(line) ?? dateFirst(line) ?? severalDates(line) { return reading }
+    if let reading = wordOnly(line) { return reading }
+    if let reading = dates(line) ?? bracketed(line) ?? dateFirst(line) ?? severalDates(line) {
+      return denied(reading, line)
+    }
     if let status = StatusWords.credential(line) { return held(status, line) }
     if let number = CellNumber.whole(line) {
       var reading = held(.active, line)
@@ -49,6 +51,22 @@ enum CellReader {
 
   private static func held(_ status: CredentialStatus, _ word: String) -> CellReading {
     CellReading(status: status, word: word, renewalInProcess: StatusWords.isRenewalInProcess(word))
+  }
+
+  /// A date beside words that take it back is of unknown standing, unless they say which.
+  private static func denied(_ reading: CellReading, _ line: String) -> CellReading {
+    guard reading.claims, [nil, .active, .expired].contains(reading.status), Denial.isIn(line) else { return reading }
+    let words = line.split(separator: " ").filter { !$0.contains(where: \.isNumber) }.joined(separator: " ")
+    var reading = reading
+    reading.word = line
+    reading.note = reading.note ?? line
+    if let status = StatusWords.credential(words), status != .active {
+      reading.status = Denial.status(status, words)
+    } else {
+      reading.status = .unknown
+      reading.isUnmapped = true
+    }
+    return reading
   }
 
   /// The cell is one of the known words, question marks and stars aside.

@@ -120,7 +120,13 @@ extension FileOrigin {
     for (key, entry) in legend.entries.sorted(by: { ($0.value.line, $0.key) < ($1.value.line, $1.key) }) {
       guard let count = used[key] else { continue }
       let place = SourceLocation(file: file.name, line: entry.line)
-      if let meaning = entry.meaning {
+      if entry.words.isEmpty {
+        mapped.diagnostics.append(
+          Diagnostic(
+            .warning, .connectorLegend,
+            "\"\(entry.code)\" stands in a column of tick signs and is read as a cross: not held (\(count) cells)",
+            at: place, hint: "if it is a tick, say so below the table: x = held"))
+      } else if let meaning = entry.meaning {
         mapped.diagnostics.append(
           Diagnostic(
             .note, .connectorLegend, "\"\(entry.code)\" is read as \(meaning.text), as the legend says", at: place))

@@ -1,12 +1,21 @@
 import Records
 
-/// Tables that stand side by side in one sheet, with blank columns between them.
+/// Tables that stand side by side in one sheet, with blank columns between them or one header written again.
 enum TablesBeside {
   /// The columns of each table, left to right, blank columns with the table before them; one range: a single table.
   ///
   /// Columns behind a blank one are a table of their own where their header names people by the same field as the
-  /// header before, says something of them beside it, and rows stand under both.
+  /// header before, says something of them beside it, and rows stand under both. Without a blank one they are where
+  /// the whole header stands there again and other people under it.
   static func ranges(_ rows: [TableRow], _ reader: HeaderReader) -> [Range<Int>] {
+    let parted = parted(rows, reader)
+    let width = rows.lazy.map(\.width).max() ?? 0
+    let ranges = (parted.isEmpty ? [0..<width] : parted).flatMap { repeats(rows, in: $0, reader) }
+    return ranges.count > 1 ? ranges : []
+  }
+
+  /// The tables that blank columns part.
+  private static func parted(_ rows: [TableRow], _ reader: HeaderReader) -> [Range<Int>] {
     let groups = groups(rows)
     guard groups.count > 1, let width = groups.last?.upperBound else { return [] }
     var starts = [0]
@@ -60,13 +69,13 @@ enum TablesBeside {
     var isTable = false
   }
 
-  private static let whoFields: Set<Field> = [.fullName, .familyName, .employeeNumber, .email]
+  static let whoFields: Set<Field> = [.fullName, .familyName, .employeeNumber, .email]
   private static let whatFields: Set<Field> = [
     .credential, .expiresOn, .issuedOn, .status, .number, .jobTitle, .department, .location, .hiredOn, .leftOn,
     .employmentStatus,
   ]
   /// So far down the header of each table is looked for, and a row below it.
-  private static let looked = 120
+  static let looked = 120
 
   /// The first header of the columns; nil where they have none.
   private static func header(_ rows: [TableRow], in range: Range<Int>, _ reader: HeaderReader) -> Header? {
@@ -87,23 +96,6 @@ enum TablesBeside {
     }
     header.isTable = saysWhat && !header.who.isEmpty && own.dropFirst(section.start).contains { $0.filled > 0 }
     return header
-  }
-
-  /// The first column of names or numbers of people that lost to another of its name and says other things.
-  static func secondNames(in section: TableSection, _ rows: [TableRow]) -> TableColumn? {
-    section.columns.first { column in
-      guard column.how == .duplicate,
-        let winner = section.columns.first(where: { other in
-          guard case .person(let field) = other.role, whoFields.contains(field) else { return false }
-          return HeaderText.collapsed(section.headers[other.index])
-            == HeaderText.collapsed(section.headers[column.index])
-        })
-      else { return false }
-      return rows[section.start..<max(section.start, section.end)].prefix(looked).contains { row in
-        let text = row.text(column.index)
-        return !text.isEmpty && HeaderText.folded(text) != HeaderText.folded(row.text(winner.index))
-      }
-    }
   }
 
   /// A column as spreadsheet programs call it: 0 is A, 26 is AA.

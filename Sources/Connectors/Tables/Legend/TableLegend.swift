@@ -5,6 +5,7 @@ struct TableLegend {
   struct Entry {
     /// As the legend writes it.
     var code: String
+    /// Empty where no legend says it: an `x` among tick signs.
     var words: String
     var meaning: LegendMeaning?
     var line: Int
@@ -73,7 +74,32 @@ struct TableLegend {
     self.init(
       rows: isDescribed ? [] : rows, statusWords: RecordContext(spec: spec, library: library).statusWords,
       isFieldName: reader.isFieldName)
+    if !isDescribed { addCross(rows) }
   }
+
+  /// An `x` in a column that has tick signs too is a cross.
+  private mutating func addCross(_ rows: [TableRow]) {
+    guard entries["x"] == nil else { return }
+    var ticks: Set<Int> = []
+    var crosses: [Int: Int] = [:]
+    for row in rows.prefix(Self.crossRows) where row.rejection == nil && row.filled > 1 {
+      for (index, cell) in row.cells.enumerated() where (1...8).contains(cell.utf8.count) {
+        let text = HeaderText.trimmed(cell)
+        if text == "x" || text == "X" {
+          crosses[index] = crosses[index] ?? row.location.line
+        } else if let sign = text.unicodeScalars.first, Self.tickSigns.contains(sign), text.count == 1 {
+          ticks.insert(index)
+        }
+      }
+    }
+    guard let column = crosses.keys.sorted().first(where: ticks.contains), let line = crosses[column] else {
+      return
+    }
+    entries["x"] = Entry(code: "x", words: "", meaning: .nothing, line: line)
+  }
+
+  private static let tickSigns = Set("✓✔✅☑√".unicodeScalars)
+  private static let crossRows = 5000
 
   /// Rows at either end of a table in which a legend may stand across several cells.
   private static let edgeRows = 60
@@ -90,7 +116,7 @@ struct TableLegend {
     let words = folded.split { $0.isWhitespace || "():;[]".contains($0) }
     guard words.count >= 2, let first = words.first, let last = words.last else { return nil }
     for (word, isFirst) in [(first, true), (last, false)] {
-      guard let entry = entries[HeaderText.folded(String(word).trimmingDashes)] else { continue }
+      guard let entry = entries[HeaderText.folded(String(word).trimmingDashes)], !entry.words.isEmpty else { continue }
       let rest = HeaderText.trimmed(
         (isFirst ? String(folded[word.endIndex...]) : String(folded[..<word.startIndex])).trimmingDashes)
       if DateScanner.dates(in: rest).count == 1, ValueShape(rest).fitsMatrix { return (entry, rest) }
