@@ -381,6 +381,11 @@ struct FileOrigin {
             hint: "say which in a connector: muster inspect FILE --save NAME"))
         continue
       }
+      if column.how != .duplicate, LostStandingWords.isSaid(by: column.header) {
+        mapped.diagnostics.append(
+          LostStandingWords.diagnostic("column \"\(column.header)\"", in: file.name, line: mapped.headerLine))
+        continue
+      }
       let message =
         column.how == .duplicate
         ? "column \"\(column.header)\" feeds nothing: another column feeds the same field better"

@@ -696,6 +696,8 @@ enum ShippedConnectors {
             wurde widerrufen, wurde … widerrufen, wurde entzogen, wurde … entzogen, a été révoqué, a été révoquée, a été retiré, a été retirée,
             fue revocado, fue revocada, ha sido revocado, ha sido revocada, is ingetrokken, has been withdrawn, was withdrawn,
             har återkallats, är återkallad, er tilbagekaldt, er inddraget, er tilbakekalt, er inndratt]
+          surrendered: [was surrendered, were surrendered, has surrendered, have surrendered, been surrendered, i surrendered,
+            surrendered my, surrendered his, surrendered her, surrendered their, surrendered the, voluntarily surrendered]
           terminated: [certification was terminated, certification has been terminated, certification is terminated, been terminated for unpaid,
             terminated for unpaid, terminated because, terminated due to, membership was terminated, membership has been terminated,
             terminated my certification, terminated your certification]

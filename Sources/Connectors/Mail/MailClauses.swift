@@ -18,10 +18,13 @@ struct MailClause {
 struct MailClauses {
   let sentence: MailSentence
   let patterns: MailPatterns
+  /// Whether the message told before of something done, whose term `will be valid until` then states.
+  private let isAfterDone: Bool
   private let keys: [String]
 
-  init(_ sentence: MailSentence, patterns: MailPatterns) {
+  init(_ sentence: MailSentence, patterns: MailPatterns, isAfterDone: Bool = false) {
     self.sentence = sentence
+    self.isAfterDone = isAfterDone
     self.patterns = patterns
     var keys = sentence.keys
     // A month, a credential or a name is no verb: `31 May`, `Will Smith`.
@@ -111,10 +114,23 @@ struct MailClauses {
   }
 
   private func hits(in piece: Range<Int>) -> [MailPatterns.Hit] {
-    patterns.hits(in: Array(keys[piece]), limits: limits(in: piece)).map { hit in
+    let hits = patterns.hits(in: Array(keys[piece]), limits: limits(in: piece)).map { hit in
       var hit = hit
       hit.words = hit.words.lowerBound + piece.lowerBound..<hit.words.upperBound + piece.lowerBound
       return hit
+    }
+    return hits + hitsAround(piece).filter { !hits.contains($0) }
+  }
+
+  /// Phrases that a remark in brackets cuts in two: `my certification (member 445566) has been terminated`.
+  private func hitsAround(_ piece: Range<Int>) -> [MailPatterns.Hit] {
+    let spoken = piece.filter { !sentence.words[$0].isAside }
+    guard spoken.count < piece.count else { return [] }
+    return patterns.hits(in: spoken.map { keys[$0] }).compactMap { hit in
+      let whole = spoken[hit.words.lowerBound]..<spoken[hit.words.upperBound - 1] + 1
+      let remark = whole.filter { sentence.words[$0].isAside }
+      guard !remark.isEmpty, !remark.contains(where: { MailPatterns.negations.contains(keys[$0]) }) else { return nil }
+      return MailPatterns.Hit(fact: hit.fact, words: whole, isNegated: hit.isNegated)
     }
   }
 
@@ -146,9 +162,25 @@ struct MailClauses {
     var facts: [MailRules.Fact] = []
     for hit in open.hits where !hit.isNegated && !facts.contains(hit.fact) {
       if isPlan, !MailPatterns.statesAPlan.contains(hit.fact) { continue }
+      if hit.fact == .expires, isOfATermToCome(hit, open) { continue }
       facts.append(hit.fact)
     }
     return facts
+  }
+
+  /// `it will then be valid until …`: a term that nobody has yet, unless what begins it was told as done.
+  private func isOfATermToCome(_ hit: MailPatterns.Hit, _ open: Open) -> Bool {
+    let before = keys[open.words.lowerBound..<hit.words.lowerBound].suffix(4)
+    let isEnglish =
+      before.last == "be" && before.contains { ["will", "would", "shall", "it'll", "should"].contains($0) }
+    let isGerman =
+      hit.words.contains { keys[$0] == "gultig" } && keys[open.words].contains { $0 == "sein" }
+      && keys[open.words].contains { ["wird", "werden", "wurde", "ware"].contains($0) }
+    guard isEnglish || isGerman else { return false }
+    let done: Set<MailRules.Fact> = [.renewed, .passed, .issued, .newCard, .reinstated]
+    let all = hits(in: 0..<open.words.lowerBound).filter { done.contains($0.fact) && !$0.isNegated }
+    let plan = patterns.isPlan(Array(keys[..<open.words.lowerBound]))
+    return plan || all.isEmpty && !isAfterDone
   }
 
   private func told(_ closed: [Open]) -> [MailClause] {

@@ -16,6 +16,7 @@ extension MailFacts {
     case .applied: return status("in process", .inProcess)
     case .revoked: return status("revoked", .revoked)
     case .suspended: return status("suspended", .suspended)
+    case .surrendered: return status("surrendered", .surrendered)
     case .terminated: return status("terminated", .revoked)
     case .lapsed: return status("lapsed", .lapsed)
     case .cardLost: return [MappedValue(.note, "card lost", column: "message")]

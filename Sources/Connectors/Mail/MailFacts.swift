@@ -83,7 +83,7 @@ struct MailFacts {
   private mutating func read(sentence text: String, in body: String) {
     let sentence = MailSentence(text, lookup: lookup)
     let names = sentence.people.filter(\.isName)
-    let clauses = MailClauses(sentence, patterns: patterns).clauses()
+    let clauses = MailClauses(sentence, patterns: patterns, isAfterDone: tellsOfDone).clauses()
     let tells = clauses.contains { !$0.facts.isEmpty }
     defer { remember(sentence, names) }
     guard tells, !text.hasSuffix("?") else { return }
@@ -98,6 +98,16 @@ struct MailFacts {
       let whole = MailClause(words: 0..<sentence.words.count, facts: [])
       let known = carried.isEmpty ? credentials(of: whole, in: sentence).map(\.text) : carried
       take(clause, told, own, known, sentence, body)
+    }
+  }
+
+  /// Whether something was told before that begins a new term.
+  private var tellsOfDone: Bool {
+    statements.contains { statement in
+      statement.holding.contains {
+        $0.field == .status && ["renewed", "passed", "new card", "reinstated"].contains($0.text)
+          || $0.field == .issuedOn
+      }
     }
   }
 
@@ -130,7 +140,10 @@ struct MailFacts {
       tell(sentence.days(in: clause.words).isEmpty ? .credential : .date)
       return
     }
-    guard !credentials.isEmpty else { return }
+    guard !credentials.isEmpty else {
+      if losesStanding(told, sentence) { tell(.credential) }
+      return
+    }
     let statuses = told.flatMap { values(of: $0) }
     let pairs = MailPairing(clause: clause, sentence: sentence, credentials: own, saysAll: saysAll)
     var owners: [Owner] = []
@@ -155,6 +168,16 @@ struct MailFacts {
         continue
       }
       for (person, own) in zip(people, days) { add([person], credential, told, statuses, clause, sentence, days: own) }
+    }
+  }
+
+  /// Whether a licence or certificate that the sentence does not name well enough is taken from somebody.
+  private func losesStanding(_ told: [MailRules.Fact], _ sentence: MailSentence) -> Bool {
+    guard !Set(told).isDisjoint(with: [.revoked, .suspended, .terminated, .surrendered, .lapsed]) else { return false }
+    return sentence.keys.contains { key in
+      ["licen", "certificat", "registration", "credential", "zertifikat", "lizenz", "approbation"].contains {
+        key.hasPrefix($0)
+      }
     }
   }
 
@@ -257,7 +280,7 @@ struct MailFacts {
   private static func settled(_ holding: [MappedValue]) -> [MappedValue] {
     func says(_ word: String) -> Bool { holding.contains { $0.field == .status && $0.text == word } }
     var over: Set<String> = []
-    if says("reinstated") { over.formUnion(["suspended", "lapsed", "terminated", "revoked"]) }
+    if says("reinstated") { over.formUnion(["suspended", "lapsed", "terminated", "revoked", "surrendered"]) }
     if says("renewed") || says("new card") { over.formUnion(["lapsed", "in process", "booked"]) }
     if says("passed") { over.formUnion(["booked", "in process"]) }
     let valid = holding.filter { $0.field != .status || !over.contains($0.text) }

@@ -7,6 +7,8 @@ struct MailSentence {
     /// In Unicode scalars from the start of the sentence.
     var range: Range<Int>
     var mark: Mark
+    /// Whether it stands in brackets.
+    var isAside = false
   }
 
   /// What stands between a word and the next one.
@@ -63,6 +65,7 @@ struct MailSentence {
   private static func cut(_ scalars: [Unicode.Scalar]) -> [Word] {
     var words: [Word] = []
     var start: Int?
+    var depth = 0
     func close(_ end: Int, _ mark: Mark) {
       if let from = start {
         append(from..<end, mark)
@@ -87,11 +90,17 @@ struct MailSentence {
       if let last = text.last(where: { !"\"'”’)".contains($0) }), own == .none {
         own = last == "," ? .comma : ";:".contains(last) ? .strong : .none
       }
-      words.append(Word(text: text, key: text == "&" ? "and" : key, range: range, mark: own))
+      words.append(Word(text: text, key: text == "&" ? "and" : key, range: range, mark: own, isAside: depth > 0))
     }
     for (index, scalar) in scalars.enumerated() {
       switch scalar {
-      case "(", ")", "[", "]", "\"", "“", "”", "„", "«", "»": close(index, .none)
+      case "(", "[":
+        close(index, .none)
+        depth += 1
+      case ")", "]":
+        close(index, .none)
+        depth = max(0, depth - 1)
+      case "\"", "“", "”", "„", "«", "»": close(index, .none)
       case "|", ";", "—", "\t": close(index, .strong)
       case ":" where start != nil && isLetterColon(scalars, index): close(index, .strong)
       case _ where scalar.properties.isWhitespace: close(index, .none)
@@ -99,6 +108,8 @@ struct MailSentence {
       }
     }
     close(scalars.count, .none)
+    // A bracket that nothing closes sets nothing apart.
+    if depth > 0 { for index in words.indices { words[index].isAside = false } }
     return words
   }
 

@@ -374,7 +374,9 @@ struct TreeMapper {
     let short = TreeVocabulary.short(String(key), HeaderText.trimmed(leaf.value), isHolding: isOfHolding)
     guard let match = known ?? short.map({ (field: $0, rank: 900) }) else { return nil }
     var field = match.field
-    if field == .number, key == "nr", !isOfHolding, !hasRecordHolding { field = .employeeNumber }
+    if field == .number, !isOfHolding, !hasRecordHolding, key == "nr" || isNumberOfPerson(String(key), leaf, inGroup) {
+      field = .employeeNumber
+    }
     if isLinkedData, key == "type" || leaf.column.contains("@context") { return nil }
     if field != .email, TreeMapper.isIdentifierOfThings(leaf.value) { return nil }
     let isWord = ["status", "state", "active"].contains(key)
@@ -390,6 +392,12 @@ struct TreeMapper {
     // A bare id is a person's number only where the record is a person.
     if field == .employeeNumber, hasRecordHolding, leaf.path.count == 1, leaf.path[0].key == "id" { return nil }
     return FieldChoice(field: field, rank: match.rank, isOwn: false)
+  }
+
+  /// Whether a bare number is of the record itself, and the record a person: nothing in it is a certificate's own.
+  private func isNumberOfPerson(_ key: String, _ leaf: Leaf, _ inGroup: Bool) -> Bool {
+    !inGroup && leaf.path.count == 1 && ["no", "number", "num", "nummer"].contains(key)
+      && context.spec?.authority != .issuer
   }
 
   /// Whether the text is a URL, URN or DID: it names a thing on the net, never a person, a number or a credential.

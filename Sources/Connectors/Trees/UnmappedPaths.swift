@@ -18,6 +18,10 @@ extension FileOrigin {
       let name = FileOrigin.lastName(of: path)
       return name == "@context" || name == "@type" || (isLinked && name == "type")
     }
+    for path in paths where LostStandingWords.isSaid(by: String(FileOrigin.lastName(of: path))) {
+      mapped.diagnostics.append(LostStandingWords.diagnostic("path \"\(path)\"", in: file.name, line: nil))
+    }
+    paths.removeAll { LostStandingWords.isSaid(by: String(FileOrigin.lastName(of: $0))) }
     guard !paths.isEmpty else { return }
     let named = paths.prefix(FileOrigin.namedPaths).map { "\"\($0)\"" }.joined(separator: ", ")
     let more = paths.count > FileOrigin.namedPaths ? " and \(paths.count - FileOrigin.namedPaths) more" : ""
