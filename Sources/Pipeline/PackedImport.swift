@@ -56,6 +56,13 @@ struct PackedImport {
     return taken
   }
 
+  /// What systems pack beside people's files. Nothing else is left out: unlike in an inbox, it would be gone.
+  private static func isSystemFile(_ inner: String) -> Bool {
+    let name = PrivateFile.name(of: inner).lowercased()
+    return inner.hasPrefix("__MACOSX/") || [".ds_store", "thumbs.db", "desktop.ini"].contains(name)
+      || name.hasPrefix("~$")
+  }
+
   /// All files in it, unpacked beside the archive under names that a stopped import leaves to be swept.
   private func unpack(_ packed: PackedFile) throws -> [(inner: String, file: StagedFile)] {
     var files: [(inner: String, file: StagedFile)] = []
@@ -64,8 +71,7 @@ struct PackedImport {
       let folder = try pipeline.session.register.archive.waitingFolder()
       try packed.unpack { inner in
         files.last?.file.rest(modified: modified)
-        // What a Mac packs beside each file, and what programs keep for themselves.
-        guard !inner.hasPrefix("__MACOSX/"), !InboxListing.isNobodys(PrivateFile.name(of: inner)) else { return nil }
+        guard !PackedImport.isSystemFile(inner) else { return nil }
         let file = try StagedFile(in: folder)
         files.append((inner, file))
         return { try file.write($0) }

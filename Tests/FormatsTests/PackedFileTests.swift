@@ -130,6 +130,14 @@ struct PackedFileTests {
     #expect(code { try unpacked(packed) } == .readPackedRefused)
   }
 
+  @Test("a directory that says it is longer than any is not read into memory")
+  func longDirectory() throws {
+    var packed = try bytes(Self.stored)
+    // Its length stands 12 bytes into the last 22.
+    packed[packed.count - 22 + 15] = 0x02
+    #expect(code { try unpacked(packed) } == .readPackedLimit)
+  }
+
   @Test("files that share bytes are refused")
   func overlapping() throws {
     var packed = try bytes(Self.two)

@@ -17,6 +17,9 @@ struct ZipArchive {
     var offset: Int
   }
 
+  /// Bytes of the directory, which is held in memory.
+  private static let directoryLength = 16 << 20
+
   private(set) var entries: [Entry] = []
   private let file: InputFile
   /// Where the central directory begins.
@@ -43,6 +46,12 @@ struct ZipArchive {
     guard count <= limits.entries else {
       throw PackedFile.error(
         .readPackedLimit, file.name, "it holds \(count) files, and \(limits.entries) are allowed",
+        hint: "unpack it, and drop the files that matter")
+    }
+    guard size <= Self.directoryLength else {
+      throw PackedFile.error(
+        .readPackedLimit, file.name,
+        "its directory is \(size >> 20) MiB long, and \(Self.directoryLength >> 20) are allowed",
         hint: "unpack it, and drop the files that matter")
     }
     guard start + size <= tailStart + place else {

@@ -56,13 +56,10 @@ struct InboxListing {
 
   /// Names that programs give to what is not complete, or not meant for anybody.
   static func isLeftAlone(_ name: String) -> Bool {
-    isNobodys(name) || unfinished.contains { name.lowercased().hasSuffix($0) }
-  }
-
-  /// Names of what programs keep for themselves beside people's files.
-  static func isNobodys(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~")
-      || ["thumbs.db", "desktop.ini"].contains(name.lowercased())
+    let lower = name.lowercased()
+    if name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~") { return true }
+    if lower == "thumbs.db" || lower == "desktop.ini" { return true }
+    return unfinished.contains { lower.hasSuffix($0) }
   }
 
   private static let unfinished = [
