@@ -13,8 +13,10 @@ package struct AuditPipeline: Sendable {
   package init(_ session: Session) { self.session = session }
 
   /// The register on a day, without keeping anything.
-  package func audit(asOf: CalendarDate) throws -> Audit {
-    let result = try derive(asOf: asOf)
+  ///
+  /// - Parameter explains: Whether each person says why its records were linked.
+  package func audit(asOf: CalendarDate, explains: Bool = false) throws -> Audit {
+    let result = try derive(asOf: asOf, explains: explains)
     var audit = Audit(
       organisation: session.configuration.organisation, asOf: asOf,
       people: result.register.people.map(\.person).sorted(by: AuditPipeline.peopleOrder),
@@ -25,8 +27,8 @@ package struct AuditPipeline: Sendable {
     return audit
   }
 
-  package func derive(asOf: CalendarDate) throws -> ReconciliationResult {
-    try derivation().derive(evidence(), asOf: asOf)
+  package func derive(asOf: CalendarDate, explains: Bool = false) throws -> ReconciliationResult {
+    try derivation().derive(evidence(), asOf: asOf, explains: explains)
   }
 
   /// Every import that counts, with its records.

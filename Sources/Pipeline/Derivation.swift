@@ -34,12 +34,15 @@ package struct Derivation: Sendable {
     self.decisions = decisions
   }
 
-  package func derive(_ evidence: [EvidenceFile], asOf: CalendarDate) -> ReconciliationResult {
+  /// - Parameter explains: Whether each person says why its records were linked.
+  package func derive(
+    _ evidence: [EvidenceFile], asOf: CalendarDate, explains: Bool = false
+  ) -> ReconciliationResult {
     let files = resolved(evidence)
     let imports = files.map { normalize($0) }
-    let result = reconcile(imports, asOf: asOf)
+    let result = reconcile(imports, asOf: asOf, explains: explains)
     let grave = consequentialColumns(files, imports, result, asOf: asOf)
-    return grave.isEmpty ? result : reconcile(imports, asOf: asOf, consequential: grave)
+    return grave.isEmpty ? result : reconcile(imports, asOf: asOf, consequential: grave, explains: explains)
   }
 
   /// By date and hash, each with its source as it is declared today.
@@ -84,12 +87,13 @@ package struct Derivation: Sendable {
   }
 
   private func reconcile(
-    _ imports: [NormalizedImport], asOf: CalendarDate, consequential: Set<AmbiguousColumnKey> = []
+    _ imports: [NormalizedImport], asOf: CalendarDate, consequential: Set<AmbiguousColumnKey> = [],
+    explains: Bool = false
   ) -> ReconciliationResult {
+    let linking = PersonLinker.link(imports, decisions: decisions, model: model, explains: explains)
     var input = ReconciliationInput(
       organisation: configuration.organisation, types: catalogue.types, requirements: configuration.requirements,
-      imports: imports, linking: PersonLinker.link(imports, decisions: decisions, model: model),
-      decisions: decisions, asOf: asOf, names: Derivation.names)
+      imports: imports, linking: linking, decisions: decisions, asOf: asOf, names: Derivation.names)
     input.consequentialColumns = consequential
     return Reconciler.reconcile(input)
   }

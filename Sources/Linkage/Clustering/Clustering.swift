@@ -51,7 +51,9 @@ struct Clustering: Sendable {
   private struct Component: Sendable {
     var units: [Int32]
     /// Where its edges stand in the list of all.
-    var edges: [Int32]
+    var edges: [Int32] = []
+    /// Its pairs that are known to be one person.
+    var together: [(Int32, Int32)] = []
   }
 
   /// The components in the order of their smallest units.
@@ -81,13 +83,17 @@ struct Clustering: Sendable {
       if sizes[root] < 2 { continue }
       if number[root] < 0 {
         number[root] = Int32(components.count)
-        components.append(Component(units: [], edges: []))
+        components.append(Component(units: []))
         components[components.count - 1].units.reserveCapacity(Int(sizes[root]))
       }
       components[Int(number[root])].units.append(Int32(unit))
     }
     for (index, edge) in edges.enumerated() {
       components[Int(number[Int(root(edge.left))])].edges.append(Int32(index))
+    }
+    for pair in constraints.together {
+      let component = Int(number[Int(root(pair.0))])
+      if component >= 0 { components[component].together.append(pair) }
     }
     return components
   }
@@ -113,7 +119,7 @@ struct Clustering: Sendable {
     for (index, unit) in units.enumerated() { place[unit] = Int32(index) }
     func local(_ unit: Int32) -> Int32 { place[unit] ?? -1 }
     var linkage = AverageLinkage(units: units, constraints: constraints, place: place, threshold: threshold)
-    for (left, right) in constraints.together where place[left] != nil {
+    for (left, right) in component.together {
       if linkage.isDenied(local(left), local(right)) {
         let rows = (population.firstRow(of: Int(left)), population.firstRow(of: Int(right)))
         throw LinkageError.contradiction(Int(min(rows.0, rows.1)), Int(max(rows.0, rows.1)))

@@ -5,19 +5,19 @@ import Records
 enum DuplicateRule {
   /// - Returns: What speaks for and against it; nil where they are plainly two, or plainly unlike.
   static func reasons(_ left: PersonCluster, _ right: PersonCluster, _ names: NameAgreements) -> [String]? {
+    let birth = birthAgreement(left.births, right.births)
+    if birth == .far || left.isSpine && right.isSpine && birth != .same { return nil }
     let name = names.agreement(left.nameNumbers, right.nameNumbers)
     let nameFits = name == .exact || name == .known
-    let birth = birthAgreement(left.births, right.births)
     if left.isSpine, right.isSpine {
-      return name == .exact && birth == .same ? ["the same name and birth date in HR, two employee numbers"] : nil
+      return name == .exact ? ["the same name and birth date in HR, two employee numbers"] : nil
     }
     var reasons: [String] = []
     if nameFits {
       switch birth {
-      case .far: return nil
       case .near: reasons.append("birth dates that differ by a slip of the pen")
       case .same: reasons.append("the same birth date")
-      case .missing: break
+      case .missing, .far: break
       }
       reasons.insert(name == .exact ? "the same name" : "a known form of the name", at: 0)
       if !left.employeeKeys.isEmpty, !right.employeeKeys.isEmpty, left.employeeKeys.isDisjoint(with: right.employeeKeys)

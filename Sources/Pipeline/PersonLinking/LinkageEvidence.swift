@@ -6,8 +6,10 @@ import Records
 /// Fellegi–Sunter weights by the workspace's model, else the shipped one; the rules' links go in as known, HR's
 /// employees as known to differ.
 struct LinkageEvidence {
-  /// Match weight and probability of pairs of mentions inside one person, by both.
-  private var weights: [Pair: ScoredPair] = [:]
+  /// Scores any two of the mentions.
+  private var scoring: PairScoring
+  /// The row of each mention.
+  private let place: [Int: Int]
   /// Pairs of people that the model would join or cannot decide on, by people; the strongest pair of mentions.
   private(set) var open: [ScoredPeople] = []
 
@@ -16,16 +18,6 @@ struct LinkageEvidence {
     var right: Int
     var pair: ScoredPair
     var isJoined: Bool
-  }
-
-  private struct Pair: Hashable {
-    var low: Int
-    var high: Int
-
-    init(_ left: Int, _ right: Int) {
-      low = min(left, right)
-      high = max(left, right)
-    }
   }
 
   /// - Parameters:
@@ -37,8 +29,10 @@ struct LinkageEvidence {
     let table = LinkageEvidence.table(mentions, rows)
     var place: [Int: Int] = [:]
     for (index, row) in rows.enumerated() { place[row] = index }
+    self.place = place
     var options = LinkageOptions()
     options.model = model
+    options.explains = false
     var first: [Int: Int] = [:]
     for (index, row) in rows.enumerated() {
       guard let person = placed[row] else { continue }
@@ -51,20 +45,18 @@ struct LinkageEvidence {
     } catch {
       return nil
     }
-    var strongest: [Pair: ScoredPeople] = [:]
+    scoring = result.scoring
+    var strongest: [PeoplePair: ScoredPeople] = [:]
     func note(_ pair: ScoredPair, isJoined: Bool) {
-      guard let left = placed[rows[pair.left]], let right = placed[rows[pair.right]] else { return }
-      if left == right {
-        weights[Pair(rows[pair.left], rows[pair.right])] = pair
-        return
-      }
-      let key = Pair(left, right)
+      guard let left = placed[rows[pair.left]], let right = placed[rows[pair.right]], left != right else { return }
+      let key = PeoplePair(left, right)
       if let kept = strongest[key], kept.pair.weight >= pair.weight { return }
       strongest[key] = ScoredPeople(left: key.low, right: key.high, pair: pair, isJoined: isJoined)
     }
     result.links.forEach { note($0, isJoined: true) }
     result.review.forEach { note($0, isJoined: false) }
     open = strongest.values.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
+    for index in open.indices { open[index].pair = scoring.pair(open[index].pair.left, open[index].pair.right) }
   }
 
   /// The model that the mentions themselves train, anchored at the shipped one; nil of fewer than two.
@@ -81,7 +73,11 @@ struct LinkageEvidence {
     return table
   }
 
-  func scored(_ left: Int, _ right: Int) -> ScoredPair? { weights[Pair(left, right)] }
+  /// The weight of two mentions, taken apart; nil where one of them makes no person.
+  mutating func scored(_ left: Int, _ right: Int) -> ScoredPair? {
+    guard let left = place[left], let right = place[right] else { return nil }
+    return scoring.pair(left, right)
+  }
 
   static func reasons(_ pair: ScoredPair) -> [String] {
     pair.contributions.filter { $0.bits != 0 }

@@ -4,10 +4,13 @@ import Records
 /// Finds the people that a mention could be, without looking at all of them: the blocking rules of the register.
 struct PersonIndex {
   private var byKey: [String: [Int]] = [:]
+  /// The same of people that HR does not know.
+  private var strangers: [String: [Int]] = [:]
 
-  mutating func add(_ mention: Mention, person: Int) {
-    for key in PersonIndex.ownKeys(of: mention) where byKey[key]?.last != person {
-      byKey[key, default: []].append(person)
+  mutating func add(_ mention: Mention, person: Int, isSpine: Bool) {
+    for key in PersonIndex.ownKeys(of: mention) {
+      if byKey[key]?.last != person { byKey[key, default: []].append(person) }
+      if !isSpine, strangers[key]?.last != person { strangers[key, default: []].append(person) }
     }
   }
 
@@ -19,6 +22,20 @@ struct PersonIndex {
     var found: Set<Int> = []
     for key in byIdentity ? PersonIndex.identityKeys(of: mention) : PersonIndex.searchKeys(of: mention) {
       if let people = byKey[key] { found.formUnion(people) }
+    }
+    return found.sorted()
+  }
+
+  /// People that could be the mention's, one of HR's employees, written down twice: HR's own, who are two unless they
+  /// share a birth date, are met by that alone.
+  func doubles(of mention: Mention) -> [Int] {
+    if let birth = mention.birth, birth.precision != .day { return candidates(for: mention) }
+    var found: Set<Int> = []
+    for key in PersonIndex.identityKeys(of: mention) {
+      if let people = byKey[key] { found.formUnion(people) }
+    }
+    for key in PersonIndex.searchKeys(of: mention) {
+      if let people = strangers[key] { found.formUnion(people) }
     }
     return found.sorted()
   }

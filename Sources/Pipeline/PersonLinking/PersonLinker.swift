@@ -12,6 +12,7 @@ package struct PersonLinker {
   private let imports: [NormalizedImport]
   private let decisions: [Decision]
   private let model: LinkageModel
+  private let explains: Bool
   private var mentions: [Mention] = []
   private var people: [PersonCluster] = []
   private var index = PersonIndex()
@@ -27,10 +28,11 @@ package struct PersonLinker {
   private var together: [Int: [Int]] = [:]
   private var apart: [Int: [Int]] = [:]
 
+  /// - Parameter explains: Whether it is kept why each record was linked.
   package static func link(
-    _ imports: [NormalizedImport], decisions: [Decision], model: LinkageModel = .shipped
+    _ imports: [NormalizedImport], decisions: [Decision], model: LinkageModel = .shipped, explains: Bool = false
   ) -> Linking {
-    var linker = PersonLinker(imports: imports, decisions: decisions, model: model)
+    var linker = PersonLinker(imports: imports, decisions: decisions, model: model, explains: explains)
     linker.collect()
     linker.readDecisions()
     linker.placeSpine()
@@ -44,14 +46,15 @@ package struct PersonLinker {
 
   /// The linkage model that the people of some imports train; nil where there are fewer than two records of people.
   package static func train(_ imports: [NormalizedImport]) throws -> LinkageModel? {
-    var linker = PersonLinker(imports: imports, decisions: [], model: .shipped)
+    var linker = PersonLinker(imports: imports, decisions: [], model: .shipped, explains: false)
     linker.collect()
     let mentions = linker.mentions
     let rows = mentions.indices.filter { mentions[$0].role == .maker || mentions[$0].role == .spine }
     return try LinkageEvidence.train(mentions: mentions, rows: rows)
   }
 
-  private init(imports: [NormalizedImport], decisions: [Decision], model: LinkageModel) {
+  private init(imports: [NormalizedImport], decisions: [Decision], model: LinkageModel, explains: Bool) {
+    self.explains = explains
     self.imports = imports
     self.decisions = decisions
     self.model = model
@@ -80,7 +83,7 @@ package struct PersonLinker {
   }
 
   private mutating func attach(_ mention: Int, to person: Int, fit: PersonFit?) {
-    if let fit, let anchor = people[person].members.first {
+    if explains, let fit, let anchor = people[person].members.first {
       reasons[person, default: []].append(
         Linking.LinkReason(
           left: mentions[anchor].subject, right: mentions[mention].subject, weight: nil, probability: nil,
@@ -92,7 +95,7 @@ package struct PersonLinker {
       return
     }
     people[person].add(mentions[mention], at: mention)
-    index.add(mentions[mention], person: person)
+    index.add(mentions[mention], person: person, isSpine: people[person].isSpine)
   }
 
   /// Newest first, so that a later spelling of a name meets the one that HR uses now.
@@ -296,8 +299,15 @@ package struct PersonLinker {
     }
     let groups = Array(spine.values)
     guard
-      let evidence = LinkageEvidence(mentions: mentions, rows: rows, placed: placed, spine: groups, model: model)
+      var evidence = LinkageEvidence(mentions: mentions, rows: rows, placed: placed, spine: groups, model: model)
     else { return }
+    if explains { explainLinks(rows, &evidence) }
+    scoredPeople = evidence.open
+    for pair in evidence.open where pair.isJoined { join(pair) }
+  }
+
+  /// Adds to each link what the model says of it.
+  private mutating func explainLinks(_ rows: [Int], _ evidence: inout LinkageEvidence) {
     var byReference: [SubjectReference: Int] = [:]
     for row in rows { byReference[mentions[row].subject] = row }
     for (person, links) in reasons {
@@ -313,20 +323,18 @@ package struct PersonLinker {
         return copy
       }
     }
-    scoredPeople = evidence.open
-    for pair in evidence.open where pair.isJoined { join(pair) }
   }
 
   /// Joins two people that the model takes for one where much more than the name speaks for it and nothing against.
   private mutating func join(_ scored: LinkageEvidence.ScoredPeople) {
-    let pair = [scored.left, scored.right]
-    guard !people[pair[0]].members.isEmpty, !people[pair[1]].members.isEmpty, !isApart(pair),
-      !(people[pair[0]].isSpine && people[pair[1]].isSpine), LinkageEvidence.hasMoreThanName(scored.pair),
-      DuplicateRule.areComparable(people[pair[0]], people[pair[1]])
+    let (left, right) = (scored.left, scored.right)
+    guard !people[left].members.isEmpty, !people[right].members.isEmpty, !isApart(PeoplePair(left, right)),
+      !(people[left].isSpine && people[right].isSpine), LinkageEvidence.hasMoreThanName(scored.pair),
+      DuplicateRule.areComparable(people[left], people[right])
     else { return }
     let fit = PersonFit(
       rank: PersonFit.decisive, tieBreak: 0, reasons: LinkageEvidence.reasons(scored.pair), contradictions: [])
-    let (kept, other) = people[pair[1]].isSpine ? (pair[1], pair[0]) : (pair[0], pair[1])
+    let (kept, other) = people[right].isSpine ? (right, left) : (left, right)
     let moved = people[other].members
     let why = reasons.removeValue(forKey: other) ?? []
     people[other] = PersonCluster()
@@ -339,45 +347,50 @@ package struct PersonLinker {
   /// Pairs of people whose names agree while a number or a near birth date speaks against it, or the reverse; and
   /// pairs that the model cannot decide on though more than a name speaks for them.
   private mutating func findDuplicates() {
-    var scored: [[Int]: LinkageEvidence.ScoredPeople] = [:]
-    for pair in scoredPeople { scored[[pair.left, pair.right]] = pair }
-    var seen: Set<[Int]> = []
+    var scored: [PeoplePair: LinkageEvidence.ScoredPeople] = [:]
+    for pair in scoredPeople { scored[PeoplePair(pair.left, pair.right)] = pair }
+    var seen: Set<PeoplePair> = []
     var asked: Set<[Int]> = []
     for mention in mentions.indices where mentions[mention].role == .maker || mentions[mention].role == .spine {
       guard let own = placed[mention],
         asked.insert([own, mentions[mention].birth?.firstDay.dayNumber ?? 0] + mentions[mention].nameNumbers).inserted
       else { continue }
-      for other in index.candidates(for: mentions[mention]) where other != own && !people[other].members.isEmpty {
-        let pair = [min(own, other), max(own, other)]
-        guard seen.insert(pair).inserted, !isApart(pair),
-          let why = DuplicateRule.reasons(people[pair[0]], people[pair[1]], names)
+      let others =
+        people[own].isSpine ? index.doubles(of: mentions[mention]) : index.candidates(for: mentions[mention])
+      for other in others where other != own && !people[other].members.isEmpty {
+        let pair = PeoplePair(own, other)
+        guard seen.insert(pair).inserted,
+          let why = DuplicateRule.reasons(people[pair.low], people[pair.high], names), !isApart(pair)
         else { continue }
         review(pair, why, scored[pair])
       }
     }
-    for pair in scoredPeople where !seen.contains([pair.left, pair.right]) || !pair.isJoined {
-      let key = [pair.left, pair.right]
-      guard !review.contains(where: { [$0.left, $0.right] == key }), !isApart(key),
-        !people[key[0]].members.isEmpty, !people[key[1]].members.isEmpty,
-        LinkageEvidence.hasMoreThanName(pair.pair),
-        DuplicateRule.areComparable(people[key[0]], people[key[1]])
+    var reviewed = Set(review.map { PeoplePair($0.left, $0.right) })
+    for scored in scoredPeople {
+      let pair = PeoplePair(scored.left, scored.right)
+      guard !seen.contains(pair) || !scored.isJoined, !reviewed.contains(pair), !isApart(pair),
+        !people[pair.low].members.isEmpty, !people[pair.high].members.isEmpty,
+        LinkageEvidence.hasMoreThanName(scored.pair),
+        DuplicateRule.areComparable(people[pair.low], people[pair.high])
       else { continue }
-      review(key, LinkageEvidence.reasons(pair.pair), pair)
+      reviewed.insert(pair)
+      review(pair, LinkageEvidence.reasons(scored.pair), scored)
     }
   }
 
-  private mutating func review(_ pair: [Int], _ why: [String], _ scored: LinkageEvidence.ScoredPeople?) {
+  private mutating func review(_ pair: PeoplePair, _ why: [String], _ scored: LinkageEvidence.ScoredPeople?) {
     review.append(
       Linking.ReviewPair(
-        left: pair[0], right: pair[1], weight: scored?.pair.weight ?? 0,
+        left: pair.low, right: pair.high, weight: scored?.pair.weight ?? 0,
         probability: scored?.pair.probability ?? 0.5, reasons: why))
   }
 
   /// Whether a human has said that the two are not one.
-  private func isApart(_ pair: [Int]) -> Bool {
-    people[pair[0]].members.contains { member in
-      (apart[member] ?? []).contains { placed[$0] == pair[1] }
-    }
+  private func isApart(_ pair: PeoplePair) -> Bool {
+    !apart.isEmpty
+      && people[pair.low].members.contains { member in
+        (apart[member] ?? []).contains { placed[$0] == pair.high }
+      }
   }
 
   // MARK: - result

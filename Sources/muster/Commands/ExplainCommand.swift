@@ -27,7 +27,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let session = try workspace.open(readOnly: true)
-    let audit = try AuditPipeline(session).audit(asOf: date.day(session))
+    let audit = try AuditPipeline(session).audit(asOf: date.day(session), explains: true)
     let explanation = try AuditPipeline(session).explanation(of: id, in: audit)
     Console.write(json ? explanation.json.jsonText + "\n" : explanation.text)
   }
