@@ -1,4 +1,5 @@
 import Foundation
+import Parallelism
 
 /// One linkage of one population: candidates, model, scores, clusters.
 struct LinkageRun {

@@ -1,6 +1,7 @@
 package import Configuration
 package import Linkage
 package import Normalization
+import Parallelism
 package import Reconciliation
 package import Records
 
@@ -39,7 +40,7 @@ package struct Derivation: Sendable {
     _ evidence: [EvidenceFile], asOf: CalendarDate, explains: Bool = false
   ) -> ReconciliationResult {
     let files = resolved(evidence)
-    let imports = files.map { normalize($0) }
+    let imports = Parallel.map(files.count) { file, _ in normalize(files[file]) }
     let result = reconcile(imports, asOf: asOf, explains: explains)
     let grave = consequentialColumns(files, imports, result, asOf: asOf)
     return grave.isEmpty ? result : reconcile(imports, asOf: asOf, consequential: grave, explains: explains)

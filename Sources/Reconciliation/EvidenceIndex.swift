@@ -5,6 +5,8 @@ package struct EvidenceIndex: Sendable {
   package let imports: [NormalizedImport]
   /// By source name: index of the newest full snapshot.
   private let newestFull: [String: Int]
+  /// By authority: the names of its sources, sorted.
+  private let names: [Authority: [String]]
   /// Whether any active full HR snapshot exists.
   package let hasFullHRSnapshot: Bool
 
@@ -15,6 +17,8 @@ package struct EvidenceIndex: Sendable {
       newest[file.info.source.name] = index
     }
     self.newestFull = newest
+    self.names = Dictionary(grouping: imports.map(\.info.source), by: \.authority)
+      .mapValues { Set($0.map(\.name)).sorted() }
     self.hasFullHRSnapshot = imports.contains {
       $0.info.source.authority == .hr && $0.info.source.snapshot == .full
     }
@@ -58,7 +62,5 @@ package struct EvidenceIndex: Sendable {
   }
 
   /// Names of the sources of an authority, sorted.
-  package func sourceNames(_ authority: Authority) -> [String] {
-    Set(imports.filter { $0.info.source.authority == authority }.map(\.info.source.name)).sorted()
-  }
+  package func sourceNames(_ authority: Authority) -> [String] { names[authority] ?? [] }
 }

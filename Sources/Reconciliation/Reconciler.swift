@@ -1,3 +1,4 @@
+import Parallelism
 package import Records
 
 /// What reconciliation yields: the register on the audit date and everything that disagrees in it.
@@ -33,7 +34,9 @@ package enum Reconciler {
       NoOwner(),
     ]
     var keys: Set<String> = []
-    let all = (standing + checks.flatMap { $0.findings(in: context) }).filter { keys.insert($0.key).inserted }
+    let complete = context
+    let found = Parallel.map(checks.count) { check, _ in checks[check].findings(in: complete) }
+    let all = (standing + found.joined()).filter { keys.insert($0.key).inserted }
     return ranked(all.map { decided($0, register.input) }, register.input)
   }
 
@@ -49,20 +52,18 @@ package enum Reconciler {
   }
 
   private static func ranked(_ findings: [Discrepancy], _ input: ReconciliationInput) -> [Discrepancy] {
-    var ranked = findings
-    for index in ranked.indices {
-      ranked[index].urgency =
-        Urgency.terms(ranked[index], requirements: input.requirements, asOf: input.asOf).total
-    }
-    var terms: [String: Urgency.Terms] = [:]
-    for finding in ranked {
-      terms[finding.key] = Urgency.terms(finding, requirements: input.requirements, asOf: input.asOf)
-    }
-    ranked.sort { left, right in
+    let terms = findings.map { Urgency.terms($0, requirements: input.requirements, asOf: input.asOf) }
+    let order = findings.indices.sorted { one, other in
+      let (left, right) = (findings[one], findings[other])
       if left.severity != right.severity { return left.severity < right.severity }
-      if let a = terms[left.key], let b = terms[right.key], a != b { return a.isMoreUrgent(than: b) }
+      if terms[one] != terms[other] { return terms[one].isMoreUrgent(than: terms[other]) }
       return (left.type.rawValue, left.personName ?? "", left.credential ?? "", left.key)
         < (right.type.rawValue, right.personName ?? "", right.credential ?? "", right.key)
+    }
+    var ranked = order.map { index in
+      var finding = findings[index]
+      finding.urgency = terms[index].total
+      return finding
     }
     // The figure never says otherwise than the order: severity, then days, then value.
     for index in ranked.indices.dropFirst() {

@@ -3,8 +3,12 @@ import Records
 /// What became of every record: law 2, read = accepted + unchanged + ignored + rejected.
 struct RecordAccounting {
   private let register: DerivedRegister
+  private let places: RecordPlaces
 
-  init(_ register: DerivedRegister) { self.register = register }
+  init(_ register: DerivedRegister) {
+    self.register = register
+    places = RecordPlaces(register.input.imports)
+  }
 
   func accounts() -> (records: [RecordAccount], imports: [ImportAccount]) {
     let people = peopleByRecord()
@@ -13,20 +17,22 @@ struct RecordAccounting {
     let repeated = repeatedRecords()
     let possible = Set(register.exclusions.values.joined().map(\.entry.reference.record))
     var records: [RecordAccount] = []
+    records.reserveCapacity(places.count)
     var imports: [ImportAccount] = []
     for (importIndex, file) in register.input.imports.enumerated() {
       var counts: [Disposition: Int] = [:]
       for (ordinal, record) in file.records.enumerated() {
         let reference = RecordReference(importIndex: importIndex, ordinal: ordinal)
+        let place = places.place(reference)
         let (disposition, reason) = fate(
-          record, reference, hasPeople: people[reference] != nil || possible.contains(reference),
+          record, reference, hasPeople: !people[place].isEmpty || possible.contains(reference),
           isUnplaced: unplaced.contains(reference),
           isRepeated: repeated.contains(reference))
         counts[disposition, default: 0] += 1
         records.append(
           RecordAccount(
             evidence: register.evidence.evidence(reference), disposition: disposition, reason: reason,
-            personIDs: (people[reference] ?? []).sorted(), credentialIDs: (credentials[reference] ?? []).sorted()))
+            personIDs: people[place].sorted(), credentialIDs: credentials[place].sorted()))
       }
       imports.append(
         ImportAccount(
@@ -57,7 +63,8 @@ struct RecordAccounting {
   private func repeatedRecords() -> Set<RecordReference> {
     var said: [String: Set<[SubjectClaims]>] = [:]
     var repeated: Set<RecordReference> = []
-    for (importIndex, file) in register.input.imports.enumerated() {
+    let files = Dictionary(grouping: register.input.imports, by: \.info.source.name).mapValues(\.count)
+    for (importIndex, file) in register.input.imports.enumerated() where files[file.info.source.name] != 1 {
       let earlier = said[file.info.source.name] ?? []
       for (ordinal, record) in file.records.enumerated() where record.disposition == .accepted {
         if !record.subjects.isEmpty, earlier.contains(record.subjects.map(RecordAccounting.withoutPlace)) {
@@ -77,26 +84,54 @@ struct RecordAccounting {
     return copy
   }
 
-  private func peopleByRecord() -> [RecordReference: Set<String>] {
-    var people: [RecordReference: Set<String>] = [:]
+  /// By place of the record: the people it speaks of, each once.
+  private func peopleByRecord() -> [[String]] {
+    var people: [[String]] = Array(repeating: [], count: places.count)
+    func note(_ record: RecordReference, _ person: String) {
+      let place = places.place(record)
+      if !people[place].contains(person) { people[place].append(person) }
+    }
     for file in register.people {
-      for subject in file.subjects { people[subject.record, default: []].insert(file.person.id) }
+      for subject in file.subjects { note(subject.record, file.person.id) }
     }
     for (index, matches) in register.exclusions {
       for match in matches where match.verdict == .certain {
-        people[match.entry.reference.record, default: []].insert(register.people[index].person.id)
+        note(match.entry.reference.record, register.people[index].person.id)
       }
     }
     return people
   }
 
-  private func credentialsByRecord() -> [RecordReference: Set<String>] {
-    var credentials: [RecordReference: Set<String>] = [:]
-    for holding in register.people.flatMap(\.holdings) {
-      for claim in holding.claims {
-        credentials[claim.reference.record, default: []].insert(holding.credential.id)
+  /// By place of the record: the credentials that it claims, each once.
+  private func credentialsByRecord() -> [[String]] {
+    var credentials: [[String]] = Array(repeating: [], count: places.count)
+    for file in register.people {
+      for holding in file.holdings {
+        for claim in holding.claims {
+          let place = places.place(claim.reference.record)
+          if !credentials[place].contains(holding.credential.id) { credentials[place].append(holding.credential.id) }
+        }
       }
     }
     return credentials
   }
+}
+
+/// The records of all imports in one row.
+private struct RecordPlaces {
+  private let starts: [Int]
+  let count: Int
+
+  init(_ imports: [NormalizedImport]) {
+    var starts: [Int] = []
+    var count = 0
+    for file in imports {
+      starts.append(count)
+      count += file.records.count
+    }
+    self.starts = starts
+    self.count = count
+  }
+
+  func place(_ record: RecordReference) -> Int { starts[record.importIndex] + record.ordinal }
 }

@@ -1,3 +1,4 @@
+import Parallelism
 import Records
 
 /// Derives people and credentials from linked, normalised evidence.
@@ -14,13 +15,17 @@ struct RegisterBuilder {
 
   func build() -> DerivedRegister {
     let ids = personIDs()
-    let people = input.linking.people.indices.map { file(input.linking.people[$0], index: $0, id: ids[$0]) }
+    let people = Parallel.slices(of: ids.count, least: 500) { slice in
+      slice.map { file(input.linking.people[$0], index: $0, id: ids[$0]) }
+    }
     var register = DerivedRegister(input: input, evidence: evidence, types: types, people: people)
     matchExclusions(in: &register)
     let scope = ScopeMatcher(register)
-    for index in register.people.indices {
-      register.people[index].requirements = scope.requirements(for: register.people[index])
+    let built = register
+    let requirements = Parallel.slices(of: people.count, least: 500) { slice in
+      slice.map { scope.requirements(for: built.people[$0]) }
     }
+    for (index, own) in requirements.enumerated() { register.people[index].requirements = own }
     return register
   }
 

@@ -1,3 +1,5 @@
+import Parallelism
+
 /// The pairs of units worth a look, each with the rules that brought it up and its match weight.
 struct Candidates: Sendable {
   /// The two units, the smaller first, in ascending order.

@@ -1,3 +1,5 @@
+import Parallelism
+
 /// A part of the units by their keys under one rule, those of one key next to each other and ascending.
 struct KeyedUnits: Sendable {
   /// The low half the unit, the high half what the part does not tell of the key.

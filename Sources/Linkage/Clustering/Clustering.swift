@@ -1,3 +1,5 @@
+import Parallelism
+
 /// Puts units into clusters, one connected component after the other: what no likely match ties together needs no look
 /// at each other, and components do not depend on each other.
 struct Clustering: Sendable {

@@ -1,4 +1,5 @@
 import Foundation
+import Parallelism
 
 /// Fits a model to a population without labels.
 ///

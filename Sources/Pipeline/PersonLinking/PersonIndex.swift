@@ -1,16 +1,21 @@
-import Normalization
 import Records
 
 /// Finds the people that a mention could be, without looking at all of them: the blocking rules of the register.
 struct PersonIndex {
-  private var byKey: [String: [Int]] = [:]
-  /// The same of people that HR does not know.
-  private var strangers: [String: [Int]] = [:]
+  private var everybody = PeopleByKey()
+  /// People that HR does not know.
+  private var strangers = PeopleByKey()
+  private let names = NameBlockingKeys()
 
-  mutating func add(_ mention: Mention, person: Int, isSpine: Bool) {
-    for key in PersonIndex.ownKeys(of: mention) {
-      if byKey[key]?.last != person { byKey[key, default: []].append(person) }
-      if !isSpine, strangers[key]?.last != person { strangers[key, default: []].append(person) }
+  /// - Parameter isNew: Whether the person has not yet used the name of that place among the mention's.
+  mutating func add(_ mention: Mention, person: Int, isSpine: Bool, isNew: (Int) -> Bool) {
+    var keys = PersonIndex.identityKeys(of: mention)
+    for place in mention.names.indices where isNew(place) {
+      keys += names.own(mention.names[place], number: mention.nameNumbers[place])
+    }
+    for key in keys {
+      everybody.add(person, key)
+      if !isSpine { strangers.add(person, key) }
     }
   }
 
@@ -19,83 +24,84 @@ struct PersonIndex {
   /// - Parameter byIdentity: Whether names are left out: whatever decides by itself shares a number, an address or a
   ///   birth date.
   func candidates(for mention: Mention, byIdentity: Bool = false) -> [Int] {
-    var found: Set<Int> = []
-    for key in byIdentity ? PersonIndex.identityKeys(of: mention) : PersonIndex.searchKeys(of: mention) {
-      if let people = byKey[key] { found.formUnion(people) }
-    }
-    return found.sorted()
+    var found: [Int32] = []
+    for key in PersonIndex.identityKeys(of: mention) { everybody.append(key, to: &found) }
+    if !byIdentity { for key in nameKeys(of: mention) { everybody.append(key, to: &found) } }
+    return PersonIndex.distinct(found)
   }
 
   /// People that could be the mention's, one of HR's employees, written down twice: HR's own, who are two unless they
   /// share a birth date, are met by that alone.
   func doubles(of mention: Mention) -> [Int] {
     if let birth = mention.birth, birth.precision != .day { return candidates(for: mention) }
-    var found: Set<Int> = []
-    for key in PersonIndex.identityKeys(of: mention) {
-      if let people = byKey[key] { found.formUnion(people) }
-    }
-    for key in PersonIndex.searchKeys(of: mention) {
-      if let people = strangers[key] { found.formUnion(people) }
-    }
-    return found.sorted()
+    var found: [Int32] = []
+    for key in PersonIndex.identityKeys(of: mention) { everybody.append(key, to: &found) }
+    for key in nameKeys(of: mention) { strangers.append(key, to: &found) }
+    return PersonIndex.distinct(found)
   }
 
-  func people(withEmployeeKey key: String) -> [Int] { byKey["e:" + key] ?? [] }
+  func people(withEmployeeKey key: String) -> [Int] {
+    var found: [Int32] = []
+    everybody.append(BlockingKey("e", key).hash, to: &found)
+    return found.map(Int.init)
+  }
 
-  private static func identityKeys(of mention: Mention) -> [String] {
-    var keys = mention.numbers.map { "n:" + $0 }
-    if let key = mention.employeeKey { keys.append("e:" + key) }
-    if let email = mention.email { keys.append("m:" + email) }
-    if let phone = mention.phone { keys.append("p:" + phone) }
-    if let npi = mention.npi { keys.append("i:" + npi) }
-    if let birth = mention.birth, birth.precision == .day { keys.append("b:\(birth)") }
+  private static func distinct(_ people: [Int32]) -> [Int] {
+    var distinct: [Int] = []
+    for person in people.count > 1 ? people.sorted() : people where distinct.last != Int(person) {
+      distinct.append(Int(person))
+    }
+    return distinct
+  }
+
+  private func nameKeys(of mention: Mention) -> [UInt64] {
+    if mention.names.count == 1 { return names.search(mention.names[0], number: mention.nameNumbers[0]) }
+    return zip(mention.names, mention.nameNumbers).flatMap { names.search($0, number: $1) }
+  }
+
+  private static func identityKeys(of mention: Mention) -> [UInt64] {
+    var keys = mention.numbers.map { BlockingKey("n", $0).hash }
+    if let key = mention.employeeKey { keys.append(BlockingKey("e", key).hash) }
+    if let email = mention.email { keys.append(BlockingKey("m", email).hash) }
+    if let phone = mention.phone { keys.append(BlockingKey("p", phone).hash) }
+    if let npi = mention.npi { keys.append(BlockingKey("i", npi).hash) }
+    if let birth = mention.birth, birth.precision == .day { keys.append(BlockingKey("b", birth.description).hash) }
     return keys
   }
+}
 
-  private static func ownKeys(of mention: Mention) -> [String] {
-    var keys = identityKeys(of: mention)
-    for name in mention.names {
-      for token in surnameTokens(name) {
-        keys += spellings(token).map { "f:" + $0 }
-      }
-      if name.family == nil { continue }
-      keys += tokens(name.given ?? "").map { "g:" + $0 }
+/// People by what they share, in the order in which they came.
+private struct PeopleByKey {
+  /// Most keys are of one person alone.
+  private var first: [UInt64: Int32] = [:]
+  private var more: [UInt64: [Int32]] = [:]
+
+  mutating func add(_ person: Int, _ key: UInt64) {
+    let person = Int32(person)
+    guard let one = first[key] else {
+      first[key] = person
+      return
     }
-    return Array(Set(keys))
+    if one != person, more[key]?.last != person { more[key, default: []].append(person) }
   }
 
-  private static func searchKeys(of mention: Mention) -> [String] {
-    var keys = identityKeys(of: mention)
-    for name in mention.names {
-      for token in surnameTokens(name) { keys += spellings(token).map { "f:" + $0 } }
-      // The name may stand in the other order.
-      keys += tokens(name.given ?? "").map { "f:" + $0 }
-      if name.family == nil || name.given == nil { keys += tokens(name.written).map { "g:" + $0 } }
-    }
-    return Array(Set(keys))
+  func append(_ key: UInt64, to found: inout [Int32]) {
+    guard let one = first[key] else { return }
+    found.append(one)
+    if let others = more[key] { found += others }
+  }
+}
+
+/// What two mentions of one person may share, as a number: 64 bits of FNV-1a over its kind and text.
+struct BlockingKey {
+  private(set) var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  init(_ kind: Unicode.Scalar) { add(UInt8(truncatingIfNeeded: kind.value)) }
+
+  init(_ kind: Unicode.Scalar, _ text: String) {
+    self.init(kind)
+    for byte in text.utf8 { add(byte) }
   }
 
-  private static func surnameTokens(_ name: PersonName) -> [String] {
-    let text = [name.family, name.former].compactMap { $0 }.joined(separator: " ")
-    let found = tokens(text.isEmpty ? name.written : text)
-    // The whole surname in one piece too: `van der Berg` and `Vanderberg`.
-    return found.count > 1 && !text.isEmpty ? found + [found.joined()] : found
-  }
-
-  /// Folded words with the ways to write umlauts made one.
-  private static func tokens(_ text: String) -> [String] {
-    NameComparison.fold(text).split(separator: " ").map { word in
-      String(word).replacing("ae", with: "a").replacing("oe", with: "o").replacing("ue", with: "u")
-    }
-  }
-
-  /// The word, and from five letters on the word less each of its letters, so that one typing error still meets.
-  private static func spellings(_ word: String) -> [String] {
-    guard word.utf8.count >= 5 else { return [word] }
-    let letters = Array(word)
-    return [word]
-      + letters.indices.map { index in
-        String(letters[..<index]) + String(letters[(index + 1)...])
-      }
-  }
+  mutating func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
 }

@@ -94,8 +94,9 @@ package struct PersonLinker {
       people[person].members.append(mention)
       return
     }
-    people[person].add(mentions[mention], at: mention)
-    index.add(mentions[mention], person: person, isSpine: people[person].isSpine)
+    let it = mentions[mention], known = people[person].nameNumbers
+    people[person].add(it, at: mention)
+    index.add(it, person: person, isSpine: people[person].isSpine) { !known.contains(it.nameNumbers[$0]) }
   }
 
   /// Newest first, so that a later spelling of a name meets the one that HR uses now.

@@ -1,12 +1,12 @@
 import Records
 
 /// One kind of finding, looked for over the whole register.
-protocol DiscrepancyCheck {
+protocol DiscrepancyCheck: Sendable {
   func findings(in context: CheckContext) -> [Discrepancy]
 }
 
 /// What a check looks at.
-struct CheckContext {
+struct CheckContext: Sendable {
   let register: DerivedRegister
   let coverage: Coverage
   /// The standing finding of each credential, by its id, once these have been made.

@@ -1,7 +1,7 @@
 import Records
 
 /// Who meets what, and which requirements rest on which credential.
-struct Coverage {
+struct Coverage: Sendable {
   private let register: DerivedRegister
   /// By requirement: indexes of the people in its scope.
   let scope: [[Int]]

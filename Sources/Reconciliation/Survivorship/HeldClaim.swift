@@ -1,15 +1,11 @@
 package import Records
 
 /// A credential claim with the record that makes it.
+///
+/// Two are equal where they are the same claim of the same record, whatever became of it.
 package struct HeldClaim: Sendable, Hashable {
-  package var claim: CredentialClaim
-  package var reference: SubjectReference
-  /// Its place among the credentials of the subject.
-  package var index: Int
-  package var evidence: Evidence
-  package var source: Source
-  /// The name that the record gives the holder.
-  package var holderName: PersonName?
+  /// What the record says: shared, since a claim is copied often and is large.
+  private let said: Said
   /// nil where set aside.
   package var issued: PartialDate?
   package var expires: PartialDate?
@@ -18,8 +14,63 @@ package struct HeldClaim: Sendable, Hashable {
   /// The issue date was set aside because it lies after the audit date.
   package var hasFutureIssue = false
 
-  package var authority: Authority { source.authority }
-  package var asAt: CalendarDate { evidence.asAt }
+  private final class Said: Sendable {
+    let claim: CredentialClaim
+    let reference: SubjectReference
+    let index: Int
+    let evidence: Evidence
+    let source: Source
+    let holderName: PersonName?
+
+    init(
+      _ claim: CredentialClaim, _ reference: SubjectReference, _ index: Int, _ evidence: Evidence, _ source: Source,
+      _ holderName: PersonName?
+    ) {
+      self.claim = claim
+      self.reference = reference
+      self.index = index
+      self.evidence = evidence
+      self.source = source
+      self.holderName = holderName
+    }
+  }
+
+  package var claim: CredentialClaim { said.claim }
+  package var reference: SubjectReference { said.reference }
+  /// Its place among the credentials of the subject.
+  package var index: Int { said.index }
+  package var evidence: Evidence { said.evidence }
+  package var source: Source { said.source }
+  /// The name that the record gives the holder.
+  package var holderName: PersonName? { said.holderName }
+
+  package static func == (left: HeldClaim, right: HeldClaim) -> Bool {
+    left.said === right.said || left.said.index == right.said.index && left.said.reference == right.said.reference
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(said.reference)
+    hasher.combine(said.index)
+  }
+
+  /// Makes the claim, setting aside an issue date after the audit date (SPEC section 5, Dates).
+  init(
+    _ claim: CredentialClaim, at reference: SubjectReference, index: Int, in evidence: EvidenceIndex,
+    asOf: CalendarDate
+  ) {
+    said = Said(
+      claim, reference, index, evidence.evidence(reference.record), evidence.source(reference.record),
+      evidence.subject(reference).person.name)
+    issued = claim.issuedOn?.date
+    expires = claim.expiresOn?.date
+    if let issued, issued.firstDay > asOf {
+      self.issued = nil
+      hasFutureIssue = true
+    }
+  }
+
+  package var authority: Authority { said.source.authority }
+  package var asAt: CalendarDate { said.evidence.asAt }
   package var takesPart: Bool { outOfPlay == nil }
   /// Whether the status word means something that can win or fill.
   package var hasKnownStatus: Bool { claim.status != nil && !claim.hasUnmappedWord && claim.status != .unknown }
@@ -29,25 +80,6 @@ package struct HeldClaim: Sendable, Hashable {
 }
 
 extension HeldClaim {
-  /// Makes the claim, setting aside an issue date after the audit date (SPEC section 5, Dates).
-  init(
-    _ claim: CredentialClaim, at reference: SubjectReference, index: Int, in evidence: EvidenceIndex,
-    asOf: CalendarDate
-  ) {
-    self.claim = claim
-    self.reference = reference
-    self.index = index
-    self.evidence = evidence.evidence(reference.record, line: nil)
-    self.source = evidence.source(reference.record)
-    self.holderName = evidence.subject(reference).person.name
-    self.issued = claim.issuedOn?.date
-    self.expires = claim.expiresOn?.date
-    if let issued, issued.firstDay > asOf {
-      self.issued = nil
-      self.hasFutureIssue = true
-    }
-  }
-
   /// Whether the claim says that the credential is held on the audit date.
   func showsHeld(on asOf: CalendarDate, type: CredentialType?) -> Bool {
     if claim.hasUnmappedWord { return false }

@@ -21,15 +21,18 @@ package struct RemediationPlan: Sendable {
   package let steps: [Step]
 
   package init(_ audit: Audit) {
-    let steps = audit.discrepancies.filter { $0.state != .accepted }.map { RemediationPlan.step($0, audit) }
+    let coordinators = RemediationPlan.coordinators(audit)
+    let steps = audit.discrepancies.filter { $0.state != .accepted }.map {
+      RemediationPlan.step($0, audit, isOwn: $0.personID.map(coordinators.contains) ?? false)
+    }
     self.steps = steps.sorted { RemediationPlan.comesFirst($0, $1, asOf: audit.asOf) }
   }
 
-  private static func step(_ finding: Discrepancy, _ audit: Audit) -> Step {
+  private static func step(_ finding: Discrepancy, _ audit: Audit, isOwn: Bool) -> Step {
     let window = WorkWindow(finding, requirements: audit.requirements)
     let concerned = audit.requirements.filter { finding.requirements.contains($0.id) }
     return Step(
-      finding: finding, owner: owner(finding, audit),
+      finding: finding, owner: owner(audit, isOwn: isOwn),
       dueOn: window?.startBy ?? (finding.type.isForToday || finding.severity == .critical ? audit.asOf : nil),
       deadline: window?.deadline,
       valueAtStake: CostOfDelay.value(concerned),
@@ -37,11 +40,15 @@ package struct RemediationPlan: Sendable {
   }
 
   /// The coordinator, or who stands in: where nobody is coordinator, and where the finding is about the coordinator.
-  private static func owner(_ finding: Discrepancy, _ audit: Audit) -> String? {
+  private static func owner(_ audit: Audit, isOwn: Bool) -> String? {
     let (coordinator, backup) = (audit.organisation.coordinator, audit.organisation.backup)
-    let person = finding.personID.flatMap { id in audit.people.first { $0.id == id } }
-    let isOwn = coordinator?.email.map { $0.lowercased() == person?.email?.lowercased() } ?? false
     return (isOwn ? backup ?? coordinator : coordinator ?? backup)?.name
+  }
+
+  /// Ids of the people whose address is the coordinator's.
+  private static func coordinators(_ audit: Audit) -> Set<String> {
+    guard let email = audit.organisation.coordinator?.email?.lowercased() else { return [] }
+    return Set(audit.people.filter { $0.email?.lowercased() == email }.map(\.id))
   }
 
   private static func comesFirst(_ left: Step, _ right: Step, asOf: CalendarDate) -> Bool {

@@ -41,13 +41,16 @@ package struct FindingGroup: Sendable {
   }
 
   private static func group(_ findings: [Discrepancy]) -> [FindingGroup] {
-    var groups: [FindingGroup] = []
-    for severity in Severity.allCases {
-      for type in DiscrepancyType.allCases {
-        let members = findings.filter { $0.severity == severity && $0.type == type }
-          .sorted { ($1.urgency, $0.personName ?? "", $0.key) < ($0.urgency, $1.personName ?? "", $1.key) }
-        if !members.isEmpty { groups.append(FindingGroup(type: type, severity: severity, findings: members)) }
+    var places: [Kind: [Int]] = [:]
+    for (index, finding) in findings.enumerated() {
+      places[Kind(type: finding.type, severity: finding.severity), default: []].append(index)
+    }
+    let groups = places.map { kind, indices in
+      let order = indices.sorted { one, other in
+        let (left, right) = (findings[one], findings[other])
+        return (right.urgency, left.personName ?? "", left.key) < (left.urgency, right.personName ?? "", right.key)
       }
+      return FindingGroup(type: kind.type, severity: kind.severity, findings: order.map { findings[$0] })
     }
     let rank = Dictionary(
       uniqueKeysWithValues: DiscrepancyType.allCases.enumerated().map { ($0.element, $0.offset) })
@@ -56,6 +59,11 @@ package struct FindingGroup: Sendable {
         right.severity.rank, left.urgency, rank[right.type] ?? 0
       )
     }
+  }
+
+  private struct Kind: Hashable {
+    var type: DiscrepancyType
+    var severity: Severity
   }
 
   private var urgency: Int { findings.first?.urgency ?? 0 }
