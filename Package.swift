@@ -56,7 +56,7 @@ let package = Package(
     room("Connectors", ["Configuration", "Formats", "Records", "Diagnostics"], [yams]),
     room("Normalization", ["Records", "Diagnostics"]),
     room("Reconciliation", ["Records", "Diagnostics", "Parallelism"]),
-    room("Store", ["Records", "Diagnostics"], [grdb, crypto]),
+    room("Store", ["Records", "Diagnostics", "Parallelism"], [grdb, crypto]),
     room("Reports", ["Records", "Diagnostics"]),
     room(
       "Pipeline",
@@ -91,6 +91,7 @@ let package = Package(
     tests("FuzzLaws", ["FuzzLaws"]),
     tests("Linkage", ["Linkage"]),
     tests("Normalization", ["Diagnostics", "Normalization", "Records"], exclude: ["Tables"]),
+    tests("Parallelism", ["Parallelism"]),
     tests(
       "Pipeline",
       [

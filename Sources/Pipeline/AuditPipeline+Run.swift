@@ -25,17 +25,18 @@ extension AuditPipeline {
     if let client { try refuseUnknown(client) }
     var audit = try audit(asOf: asOf)
     if !isDated { audit.madeAt = clock.now }
-    let summary = AuditSummary(audit).text
-    if client == nil { try keep(audit, summary: summary, clock: clock) }
     let shown = client.map(audit.shown) ?? audit
+    let totals = AuditTotals(shown)
+    let summary = AuditSummary(shown, totals: totals).text
+    if client == nil { try keep(audit, summary: summary, clock: clock) }
     let target = folder ?? defaultFolder(asOf, client)
-    let page = client.map { ReportPage(audit, shownTo: $0) } ?? ReportPage(audit)
+    let page = client.map { ReportPage(audit, shownTo: $0) } ?? ReportPage(audit, totals: totals)
     do {
       try PrivateFile.makeOutputFolder(target)
       try PrivateFile.replace(target + "/report.html", with: page.html)
       try PrivateFile.replace(
         target + "/discrepancies.csv", with: AuditExport.discrepancies.table(of: shown).text(as: .csv))
-      try PrivateFile.replace(target + "/summary.json", with: AuditSummary(shown).text)
+      try PrivateFile.replace(target + "/summary.json", with: summary)
       // Owners and what is at stake are for ourselves.
       if client == nil {
         try PrivateFile.replace(target + "/plan.csv", with: RemediationPlan(audit).table.text(as: .csv))
@@ -44,7 +45,7 @@ extension AuditPipeline {
       throw error.error(.register, .outputNotWritable, hint: "choose another place with --out")
     }
     return AuditRun(
-      audit: shown, summaryText: TerminalSummary(shown).text, summaryJSON: AuditSummary(shown).text,
+      audit: shown, summaryText: TerminalSummary(shown, totals: totals).text, summaryJSON: summary,
       reportPath: target + "/report.html")
   }
 
@@ -66,7 +67,7 @@ extension AuditPipeline {
   /// Counts of every import as the whole register sees them, in the order in which they came in.
   package func importAccounts(asOf: CalendarDate) throws -> [ImportAccount] {
     var byID: [String: ImportAccount] = [:]
-    for account in try derive(asOf: asOf).imports { byID[account.info.id] = account }
+    for account in try derivation().accounts(evidence(), asOf: asOf) { byID[account.info.id] = account }
     return try session.register.importAccounts().map { kept in
       var account = byID[kept.info.id] ?? kept
       account.info = kept.info

@@ -46,6 +46,13 @@ package struct Derivation: Sendable {
     return grave.isEmpty ? result : reconcile(imports, asOf: asOf, consequential: grave, explains: explains)
   }
 
+  /// What became of the records of each import; the same as `derive` says, without making the register.
+  package func accounts(_ evidence: [EvidenceFile], asOf: CalendarDate) -> [ImportAccount] {
+    let files = resolved(evidence)
+    let imports = Parallel.map(files.count) { file, _ in normalize(files[file]) }
+    return Reconciler.accounts(input(imports, PersonLinker.place(imports, decisions: decisions), asOf: asOf))
+  }
+
   /// By date and hash, each with its source as it is declared today.
   func inOrder(_ evidence: [EvidenceFile]) -> [EvidenceFile] {
     evidence.map(withCurrentSource).sorted {
@@ -92,11 +99,15 @@ package struct Derivation: Sendable {
     explains: Bool = false
   ) -> ReconciliationResult {
     let linking = PersonLinker.link(imports, decisions: decisions, model: model, explains: explains)
-    var input = ReconciliationInput(
-      organisation: configuration.organisation, types: catalogue.types, requirements: configuration.requirements,
-      imports: imports, linking: linking, decisions: decisions, asOf: asOf, names: Derivation.names)
+    var input = input(imports, linking, asOf: asOf)
     input.consequentialColumns = consequential
     return Reconciler.reconcile(input)
+  }
+
+  private func input(_ imports: [NormalizedImport], _ linking: Linking, asOf: CalendarDate) -> ReconciliationInput {
+    ReconciliationInput(
+      organisation: configuration.organisation, types: catalogue.types, requirements: configuration.requirements,
+      imports: imports, linking: linking, decisions: decisions, asOf: asOf, names: Derivation.names)
   }
 
   /// Columns whose other reading would change another finding, found by trying it.

@@ -377,9 +377,8 @@ package struct ImportPipeline: Sendable {
     let pipeline = AuditPipeline(session)
     let evidence = try pipeline.evidence() + added
     let derivation = try pipeline.derivation()
-    let result = derivation.derive(evidence, asOf: today)
     var byID: [String: ImportAccount] = [:]
-    for account in result.imports { byID[account.info.id] = account }
+    for account in derivation.accounts(evidence, asOf: today) { byID[account.info.id] = account }
     let files = derivation.inOrder(evidence)
     return outcomes.map { outcome in
       var copy = outcome

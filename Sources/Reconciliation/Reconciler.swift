@@ -21,6 +21,11 @@ package enum Reconciler {
       records: accounts.records, imports: accounts.imports)
   }
 
+  /// What became of the records of each import, as the whole register sees them.
+  package static func accounts(_ input: ReconciliationInput) -> [ImportAccount] {
+    RecordAccounting(RegisterBuilder(input).buildForAccounts()).imports()
+  }
+
   private static func discrepancies(of register: DerivedRegister) -> [Discrepancy] {
     var context = CheckContext(register)
     let standing = StandingCheck().findings(in: context)

@@ -13,33 +13,42 @@ struct RecordAccounting {
   func accounts() -> (records: [RecordAccount], imports: [ImportAccount]) {
     let people = peopleByRecord()
     let credentials = credentialsByRecord()
+    var records: [RecordAccount] = []
+    records.reserveCapacity(places.count)
+    let imports = imports(people) { reference, disposition, reason in
+      let place = places.place(reference)
+      records.append(
+        RecordAccount(
+          evidence: register.evidence.evidence(reference), disposition: disposition, reason: reason,
+          personIDs: people[place].sorted(), credentialIDs: credentials[place].sorted()))
+    }
+    return (records, imports)
+  }
+
+  /// The counts of the imports alone.
+  func imports() -> [ImportAccount] { imports(peopleByRecord()) { _, _, _ in } }
+
+  private func imports(
+    _ people: [[String]], _ note: (RecordReference, Disposition, DispositionReason?) -> Void
+  ) -> [ImportAccount] {
     let unplaced = Set(register.input.linking.unplaced.map(\.subject.record))
     let repeated = repeatedRecords()
     let possible = Set(register.exclusions.values.joined().map(\.entry.reference.record))
-    var records: [RecordAccount] = []
-    records.reserveCapacity(places.count)
-    var imports: [ImportAccount] = []
-    for (importIndex, file) in register.input.imports.enumerated() {
+    return register.input.imports.enumerated().map { importIndex, file in
       var counts: [Disposition: Int] = [:]
       for (ordinal, record) in file.records.enumerated() {
         let reference = RecordReference(importIndex: importIndex, ordinal: ordinal)
-        let place = places.place(reference)
         let (disposition, reason) = fate(
-          record, reference, hasPeople: !people[place].isEmpty || possible.contains(reference),
+          record, reference, hasPeople: !people[places.place(reference)].isEmpty || possible.contains(reference),
           isUnplaced: unplaced.contains(reference),
           isRepeated: repeated.contains(reference))
         counts[disposition, default: 0] += 1
-        records.append(
-          RecordAccount(
-            evidence: register.evidence.evidence(reference), disposition: disposition, reason: reason,
-            personIDs: people[place].sorted(), credentialIDs: credentials[place].sorted()))
+        note(reference, disposition, reason)
       }
-      imports.append(
-        ImportAccount(
-          info: file.info, read: file.records.count, accepted: counts[.accepted] ?? 0,
-          unchanged: counts[.unchanged] ?? 0, ignored: counts[.ignored] ?? 0, rejected: counts[.rejected] ?? 0))
+      return ImportAccount(
+        info: file.info, read: file.records.count, accepted: counts[.accepted] ?? 0,
+        unchanged: counts[.unchanged] ?? 0, ignored: counts[.ignored] ?? 0, rejected: counts[.rejected] ?? 0)
     }
-    return (records, imports)
   }
 
   private func fate(

@@ -29,6 +29,23 @@ struct RegisterBuilder {
     return register
   }
 
+  /// The people without anything that hangs on them: enough to say what became of each record.
+  func buildForAccounts() -> DerivedRegister {
+    // Exclusion lists are held against what is known of a person; nothing else needs it.
+    let isListed = input.imports.contains { $0.info.source.authority == .exclusion }
+    let people = Parallel.slices(of: input.linking.people.count, least: 500) { slice in
+      slice.map { index in
+        let subjects = input.linking.people[index], id = String(index)
+        return PersonFile(
+          person: isListed ? person(subjects, id: id) : CanonicalPerson(id: id), subjects: subjects, holdings: [],
+          knownNames: [])
+      }
+    }
+    var register = DerivedRegister(input: input, evidence: evidence, types: types, people: people)
+    matchExclusions(in: &register)
+    return register
+  }
+
   /// Holds exclusion lists against everybody; entries that certainly speak of a person count among the records.
   private func matchExclusions(in register: inout DerivedRegister) {
     let timeline = ExclusionTimeline(input.imports, names: input.names)
@@ -63,16 +80,25 @@ struct RegisterBuilder {
   /// Every form of the name that records which make people used.
   private func nameForms(_ subjects: [SubjectReference]) -> [PersonName] {
     var seen: Set<PersonName> = []
-    return subjects.filter { evidence.source($0.record).authority.credentialRank < 9 }
+    return making(subjects)
       .flatMap { reference -> [PersonName] in
         let claim = evidence.subject(reference).person
         return [claim.name].compactMap { $0 } + claim.otherNames
       }.filter { seen.insert($0).inserted }
   }
 
+  /// Those of records that make people.
+  private func making(_ subjects: [SubjectReference]) -> [SubjectReference] {
+    subjects.filter { evidence.source($0.record).authority.credentialRank < 9 }
+  }
+
+  private func person(_ subjects: [SubjectReference], id: String) -> CanonicalPerson {
+    PersonRule(evidence: evidence, asOf: input.asOf, names: input.names).resolve(making(subjects), id: id)
+  }
+
   private func file(_ subjects: [SubjectReference], index: Int, id: String) -> PersonFile {
-    let making = subjects.filter { evidence.source($0.record).authority.credentialRank < 9 }
-    var person = PersonRule(evidence: evidence, asOf: input.asOf, names: input.names).resolve(making, id: id)
+    let making = making(subjects)
+    var person = person(subjects, id: id)
     var seen: Set<RecordReference> = []
     person.records = subjects.compactMap {
       seen.insert($0.record).inserted ? evidence.evidence($0.record) : nil

@@ -1,5 +1,6 @@
 import Foundation
 import Pipeline
+import Reconciliation
 import Records
 import Reports
 import TestSupport
@@ -29,6 +30,7 @@ struct LawsInOneProcessTests {
     let never = try plain.exports()
     try plain.take([undone])
     let whole = try plain.exports()
+    try plain.compareAccounts("\(seed)")
 
     let other = try Workbench(organisation, in: folder)
     try other.take(random.shuffled(organisation.steps))
@@ -69,6 +71,15 @@ struct LawsInOneProcessTests {
         }
         _ = try ImportPipeline(session, clock: clock).run([folder.path + "/" + step[0]], options: options)
       }
+    }
+
+    /// What an import says of its records is what the register made of them.
+    func compareAccounts(_ what: String) throws {
+      let pipeline = AuditPipeline(session)
+      let evidence = try pipeline.evidence()
+      let derivation = try pipeline.derivation()
+      let accounts = derivation.accounts(evidence, asOf: asOf)
+      #expect(accounts == derivation.derive(evidence, asOf: asOf).imports, "\(what)")
     }
 
     func undo(_ file: String) throws {

@@ -46,7 +46,7 @@ struct TotalsTests {
     let calendar = AuditTotals(try audit(asOf: "2026-11-23", credentials: credentials)).calendar
     #expect(calendar.months.count == 13)
     let found = calendar.months.flatMap { month in
-      month.entries.map { "\(month.year)-\(month.month) \($0.credential.id) \($0.on)" }
+      month.entries.map { "\(month.year)-\(month.month) \($0.credentialID) \($0.on)" }
     }
     #expect(found == ["2026-11 b 2026-11-23", "2026-11 c 2026-11-30", "2027-11 d 2027-11-22"])
   }

@@ -33,14 +33,18 @@ package struct PersonLinker {
     _ imports: [NormalizedImport], decisions: [Decision], model: LinkageModel = .shipped, explains: Bool = false
   ) -> Linking {
     var linker = PersonLinker(imports: imports, decisions: decisions, model: model, explains: explains)
-    linker.collect()
-    linker.readDecisions()
-    linker.placeSpine()
-    linker.placeStrong()
-    linker.placeRest()
-    linker.placeFollowers()
+    linker.place()
     linker.weigh()
     linker.findDuplicates()
+    return linker.linking()
+  }
+
+  /// The same by rules alone: which subjects are people of the register, which are strangers, which fit several people.
+  ///
+  /// The model joins people at most, and never decides whether a record has one.
+  package static func place(_ imports: [NormalizedImport], decisions: [Decision]) -> Linking {
+    var linker = PersonLinker(imports: imports, decisions: decisions, model: .shipped, explains: false)
+    linker.place()
     return linker.linking()
   }
 
@@ -76,6 +80,15 @@ package struct PersonLinker {
   }
 
   // MARK: - placing
+
+  private mutating func place() {
+    collect()
+    readDecisions()
+    placeSpine()
+    placeStrong()
+    placeRest()
+    placeFollowers()
+  }
 
   private mutating func makePerson(_ mention: Int) {
     people.append(PersonCluster())

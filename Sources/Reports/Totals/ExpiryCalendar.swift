@@ -3,7 +3,9 @@ package import Records
 /// What is valid on the audit date and expires within the twelve months after it, month by month.
 package struct ExpiryCalendar: Sendable {
   package struct Entry: Sendable {
-    package var credential: Credential
+    package var credentialID: String
+    /// The code; the text as written where there is none.
+    package var credential: String
     package var personName: String
     package var employeeNumber: String?
     package var on: CalendarDate
@@ -41,11 +43,11 @@ package struct ExpiryCalendar: Sendable {
       else { continue }
       entries.append(
         Entry(
-          credential: credential, personName: person.name, employeeNumber: person.employeeNumber, on: expiry.lastDay,
-          isMonthOnly: expiry.precision != .day, requirements: (requirements[credential.id] ?? []).sorted()))
+          credentialID: credential.id, credential: credential.code ?? credential.text, personName: person.name,
+          employeeNumber: person.employeeNumber, on: expiry.lastDay, isMonthOnly: expiry.precision != .day, requirements: (requirements[credential.id] ?? []).sorted()))
     }
     entries.sort {
-      ($0.on, $0.personName, $0.credential.id) < ($1.on, $1.personName, $1.credential.id)
+      ($0.on, $0.personName, $0.credentialID) < ($1.on, $1.personName, $1.credentialID)
     }
     months = ExpiryCalendar.months(from: audit.asOf, to: end.adding(days: -1), entries)
   }

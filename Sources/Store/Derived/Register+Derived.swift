@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Parallelism
 package import Records
 
 /// What was derived from the evidence: it can be thrown away and made again at any time.
@@ -116,21 +117,32 @@ enum DerivedTable: String, CaseIterable {
     }
   }
 
-  func insert<Value: Encodable>(
+  func insert<Value: Encodable & Sendable>(
     _ values: [Value], into database: Database, keys: (Value) -> [String?]
   ) throws {
     let columns = ["position"] + keyColumns + ["payload"]
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
     let statement = try database.makeStatement(
       sql: "INSERT INTO \(rawValue) (\(columns.joined(separator: ", "))) VALUES (\(marks))")
-    let encoder = JSONStreamEncoder()
-    for (position, value) in values.enumerated() {
-      var arguments: [(any DatabaseValueConvertible)?] = [position]
-      for key in keys(value) { arguments.append(key) }
-      arguments.append(String(decoding: try encoder.encode(value), as: UTF8.self))
-      try statement.execute(arguments: StatementArguments(arguments))
+    for start in stride(from: 0, to: values.count, by: Self.rowsAtOnce) {
+      let end = min(start + Self.rowsAtOnce, values.count)
+      let payloads = Parallel.slices(of: end - start, least: 100) { slice in
+        let encoder = JSONStreamEncoder()
+        return slice.map { index in
+          Result { String(decoding: try encoder.encode(values[start + index]), as: UTF8.self) }
+        }
+      }
+      for (position, payload) in zip(start..<end, payloads) {
+        var arguments: [(any DatabaseValueConvertible)?] = [position]
+        for key in keys(values[position]) { arguments.append(key) }
+        arguments.append(try payload.get())
+        try statement.execute(arguments: StatementArguments(arguments))
+      }
     }
   }
+
+  /// How many are encoded before they are written: bounds the memory.
+  private static let rowsAtOnce = 8_192
 
   /// How many rows do not say what `values` do, of how many; rows that are missing or too many differ.
   func differences(

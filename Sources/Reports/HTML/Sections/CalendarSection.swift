@@ -105,7 +105,7 @@ struct CalendarSection {
         html.date(entry.on.description, "\(entry.on.day) \(Wording.month(entry.on.month).prefix(3))\(note)")
       }
       html.element("td") { $0.person(entry.personName, entry.employeeNumber) }
-      html.element("td") { $0.element("bdi", entry.credential.code ?? entry.credential.text) }
+      html.element("td") { $0.element("bdi", entry.credential) }
       html.element("td", ["class": "id"], entry.requirements.joined(separator: ", "))
     }
   }
