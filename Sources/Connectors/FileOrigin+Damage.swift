@@ -10,9 +10,9 @@ extension FileOrigin {
     var order: [String] = []
     for record in mapped.records where record.disposition == .accepted {
       for subject in record.subjects {
-        for value in subject.person + subject.holdings.flatMap({ $0 }) where Self.hasLostDigits(value) {
-          if counts[value.column] == nil { order.append(value.column) }
-          counts[value.column, default: (0, value.line ?? record.location.line)].count += 1
+        for value in subject.person where Self.hasLostDigits(value) { count(value, record, &counts, &order) }
+        for holding in subject.holdings {
+          for value in holding where Self.hasLostDigits(value) { count(value, record, &counts, &order) }
         }
       }
     }
@@ -26,6 +26,14 @@ extension FileOrigin {
           at: SourceLocation(file: file.name, line: line),
           hint: "format the column as text where it was made, and export it again"))
     }
+  }
+
+  private func count(
+    _ value: MappedValue, _ record: MappedRecord, _ counts: inout [String: (count: Int, line: Int)],
+    _ order: inout [String]
+  ) {
+    if counts[value.column] == nil { order.append(value.column) }
+    counts[value.column, default: (0, value.line ?? record.location.line)].count += 1
   }
 
   private static let numbers: Set<Field> = [.employeeNumber, .number, .npi]

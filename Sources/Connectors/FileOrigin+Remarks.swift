@@ -60,7 +60,7 @@ extension FileOrigin {
     var order: [String] = []
     for record in mapped.records {
       for subject in record.subjects {
-        for value in subject.holdings.joined() where value.field == .status && value.plainMeaning == "unknown" {
+        for value in subject.holdings.joined() where value.field == .status && value.meaning == "unknown" {
           guard names.header(value.column)?.takesAway ?? false else { continue }
           if found[value.column] == nil { order.append(value.column) }
           found[value.column, default: (0, value.line ?? record.location.line)].count += 1

@@ -6,6 +6,7 @@ extension ColumnAssignment {
   mutating func assignStanding() {
     guard spec?.onlyListed != true, spec?.kind != .exclusion, spec?.kind != .promise else { return }
     for index in columns.indices where mayBeStanding(index) {
+      if isLeaverFlag(index) { set(index, .person(.leftOn), 0.7, .header) }
       guard let header = StandingHeader(columns[index].header), header.takesAway, header != .loss(.expired) else {
         continue
       }
@@ -39,6 +40,13 @@ extension ColumnAssignment {
       return false
     }
     return StandingHeader.isEnd(columns[index].header)
+  }
+
+  /// `Leaver`, `Left?`: above ticks, noes and days.
+  private func isLeaverFlag(_ index: Int) -> Bool {
+    let profile = columns[index].profile
+    return !has(.leftOn) && spec?.authority != .issuer && StandingHeader.isLeaving(columns[index].header)
+      && profile.filled > 0 && profile.share(.tick, .notApplicable, .date, .month) >= 0.8
   }
 
   private func tellsOfStanding(_ index: Int, _ header: StandingHeader) -> Bool {

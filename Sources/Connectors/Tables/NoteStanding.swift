@@ -17,7 +17,9 @@ struct NoteStanding {
   /// nil where the note has no word of a bad standing.
   init?(_ note: String, _ lookup: CredentialLookup) {
     guard LossWords.mayBe(in: note) else { return nil }
-    let words = note.split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" }
+    // `May` is a month in a date, and a doubt elsewhere.
+    let bare = DateScanner.dates(in: note).reduce(note) { $0.replacing($1.text, with: " ") }
+    let words = bare.split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" }
     guard let found = words.first(where: { LossWords.meanings[HeaderText.folded(String($0))] != nil }),
       let status = LossWords.meanings[HeaderText.folded(String(found))]
     else { return nil }

@@ -33,7 +33,8 @@ struct PeopleInCell {
   /// Whether a cell that `names` takes for one person may name several all the same, so that somebody has to look:
   /// `Mr and Mrs John Smith`, `Bauer & Dorn`. `Jane Smith/Jones` and `José Ortega y Gasset` are one person's names.
   func mayNameSeveral(_ text: String) -> Bool {
-    guard Self.hasSeparator(text), !text.contains(where: { ";|0123456789@".contains($0) }), Self.isBalanced(text),
+    guard Self.mayHoldSeveral(text), Self.hasSeparator(text), !text.contains(where: { ";|0123456789@".contains($0) }),
+      Self.isBalanced(text),
       !text.contains("("), !text.contains("[")
     else { return false }
     var parts: [[Substring]] = [[]]

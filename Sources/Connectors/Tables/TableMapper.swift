@@ -265,8 +265,28 @@ struct TableMapper {
         }
         if !isTaken, context.readsNotes || !saysLoss(record) { found.append((row.location.line, column.header)) }
       }
+      for value in Self.misplaced(record) where !saysLoss(record) {
+        if NoteStanding(value.text, context.lookup) != nil { found.append((row.location.line, value.column)) }
+      }
     }
     return found
+  }
+
+  /// Texts of columns that hold no words of standing, and may hold some all the same: `Ann Lee (suspended)`.
+  private static func misplaced(_ record: MappedRecord) -> [MappedValue] {
+    var found: [MappedValue] = []
+    for subject in record.subjects {
+      for value in subject.person where isNameOrNumber(value) { found.append(value) }
+      for holding in subject.holdings { for value in holding where isNameOrNumber(value) { found.append(value) } }
+    }
+    return found
+  }
+
+  private static func isNameOrNumber(_ value: MappedValue) -> Bool {
+    switch value.field {
+    case .fullName, .familyName, .givenName, .number, .credential, .issuer: LossWords.mayBe(in: value.text)
+    default: false
+    }
   }
 
   /// Whether a column of standing says of the record already that something was taken away.

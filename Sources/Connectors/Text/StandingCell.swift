@@ -32,7 +32,9 @@ enum StandingCell: Hashable {
   private static func said(
     _ text: String, _ folded: String, under header: StandingHeader, words: (String) -> String?
   ) -> StandingCell {
-    let tokens = HeaderText.tokens(folded)
+    // `May` is a month here, and no doubt.
+    let dates = DateScanner.dates(in: text)
+    let tokens = HeaderText.tokens(dates.reduce(folded) { $0.replacing(HeaderText.folded($1.text), with: " ") })
     let losses = tokens.compactMap { LossWords.meanings[$0] }
     let isTakenBack = text.contains("?") || tokens.contains(where: LossWords.doubts.contains)
     if let first = tokens.first, nothings.contains(first), losses.isEmpty, !tokens.contains("longer") {
@@ -53,10 +55,7 @@ enum StandingCell: Hashable {
     guard case .loss(let status) = header, !isTakenBack else { return .unclear }
     if let first = tokens.first, yes.contains(first) { return .status(status) }
     // `on 1 May 2026`, `wef 3/26`: a day, and words that say no more.
-    let dates = DateScanner.dates(in: text)
-    guard dates.count == 1, let date = dates.first else { return .unclear }
-    let beside = text.replacing(date.text, with: " ")
-    return HeaderText.tokens(beside).allSatisfy(dayWords.contains) ? .status(status) : .unclear
+    return dates.count == 1 && tokens.allSatisfy(dayWords.contains) ? .status(status) : .unclear
   }
 
   // MARK: - Words

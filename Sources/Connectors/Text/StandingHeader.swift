@@ -35,7 +35,8 @@ enum StandingHeader: Hashable {
       let isInside = parts.dropLast().contains { part in
         HeaderText.tokens(String(part)).contains { word in Self.measures.contains { word.hasPrefix($0) } }
       }
-      if isInside, Self.wordKeys.contains(HeaderText.collapsed(String(last))) {
+      if isInside {
+        guard Self.wordKeys.contains(HeaderText.collapsed(String(last))) else { return nil }
         self = .measure
         return
       }
@@ -80,6 +81,16 @@ enum StandingHeader: Hashable {
     let words = HeaderText.tokens(HeaderText.withoutRemarks(name))
     return words.contains { $0.hasPrefix("terminat") } && words.count <= 3 && doubts.isDisjoint(with: words)
   }
+
+  /// `Left?`, `Leaver`: of the person of the row.
+  static func isLeaving(_ name: String) -> Bool {
+    let words = HeaderText.tokens(HeaderText.withoutRemarks(name)).filter { !fill.contains($0) && $0 != "has" }
+    return words.count == 1 && leavers.contains(words[0])
+  }
+
+  private static let leavers: Set<String> = [
+    "left", "leaver", "leavers", "resigned", "departed", "ausgeschieden", "parti", "sorti", "vertrokken", "slutat",
+  ]
 
   /// `Expired`, `Abgelaufen?`: above ticks and noes the name of a flag, above days that of a date.
   static func isFlagOfExpiry(_ name: String) -> Bool {

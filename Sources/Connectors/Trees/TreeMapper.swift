@@ -168,13 +168,15 @@ struct TreeMapper {
     return ([MappedSubject(person: person, holdings: holdings, exclusion: exclusion)], asAt, nil)
   }
 
-  /// Whether the record is a certificate by its element's name, and the leaf says which: `<Lic><Type>RN</Type>`.
+  /// Whether the record is a certificate, and the leaf says which: `<Lic><Type>RN</Type>`.
   private func isKind(_ leaf: Leaf, of node: RecordNode) -> Bool {
     guard vocabulary != nil, !isLinkedData, leaf.path.count == 1, let key = leaf.path.last?.key,
-      ["type", "kind", "class", "code"].contains(key.drop { $0 == "@" })
+      ["type", "kind", "class"].contains(key.drop { $0 == "@" })
     else { return false }
     let name = HeaderText.collapsed(node.name)
-    return (name == "lic" || TreeVocabulary.isCredentialName(name)) && isCredential(leaf)
+    let isCertificate =
+      name == "lic" || TreeVocabulary.isCredentialName(name) || hasRecordHolding || context.spec?.authority == .issuer
+    return isCertificate && isCredential(leaf)
   }
 
   /// The record's own `name` or `title`, as the vocabulary reads it: a person's or a job's.
