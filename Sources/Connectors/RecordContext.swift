@@ -6,6 +6,8 @@ struct RecordContext {
   let statusWords: WordMeanings
   let employmentWords: WordMeanings
   let transforms: FieldTransforms
+  /// What the names of columns and keys say of standing.
+  let standing = StandingNames()
   /// What the catalogue knows of texts.
   var lookup = CredentialLookup.none
   /// Whether people keep the file by hand: then cells say "as above" and name several people.
@@ -38,6 +40,7 @@ struct RecordContext {
 
   /// The values of one text for a field: split, transformed, with the meaning of status words.
   func values(_ field: Field, _ text: String, column: String, line: Int? = nil) -> [MappedValue] {
+    if field == .status, let values = standingValues(text, column, line) { return values }
     if Self.codedFields.contains(field), let values = legend.values(text, column: column, line: line) { return values }
     return transforms.apply(text, to: field).flatMap { text -> [MappedValue] in
       var value = MappedValue(field, text, column: column, line: line)
@@ -53,5 +56,37 @@ struct RecordContext {
       default: return [value]
       }
     }
+  }
+
+  /// The value of a cell whose column says by its name what a yes, a no or a day in it means; nil where the cell reads
+  /// as in any column of standing.
+  private func standingValues(_ text: String, _ column: String, _ line: Int?) -> [MappedValue]? {
+    guard let header = standing.header(column), legend.entry(text)?.words.isEmpty ?? true else { return nil }
+    let words = { (text: String) in statusWords.rule(for: text)?.meaning }
+    switch StandingCell.read(text, under: header, words: words) {
+    case nil: return nil
+    case .nothing: return []
+    case .status(let status):
+      // The connector may know the cause of the same status.
+      let rule = statusWords.rule(for: text)
+      let cause = rule.flatMap { $0.meaning == status.rawValue ? $0.cause : nil }
+      let meaning = status.rawValue + (cause.map { "/" + $0.rawValue } ?? "")
+      return [MappedValue(.status, text, column: column, line: line, meaning: meaning)]
+    case .unclear:
+      let meaning = CredentialStatus.unknown.rawValue
+      return [MappedValue(.status, text, column: column, line: line, meaning: meaning)]
+    }
+  }
+}
+
+/// What the names of a file's columns and keys say of standing, each looked at once.
+final class StandingNames {
+  private var known: [String: StandingHeader?] = [:]
+
+  func header(_ name: String) -> StandingHeader? {
+    if let header = known[name] { return header }
+    let header = StandingHeader(name)
+    known[name] = .some(header)
+    return header
   }
 }

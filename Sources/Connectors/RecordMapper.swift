@@ -31,6 +31,8 @@ package enum RecordMapper {
     }
     if source?.authority == .exclusion || spec.kind == .exclusion { markEntries(&mapped) }
     origin.judgeSupplement(&mapped, isWhole: sample == nil)
+    origin.noteUnclearStanding(&mapped)
+    origin.noteLostDigits(&mapped)
     origin.noteUnmapped(&mapped)
     return mapped
   }
@@ -78,6 +80,7 @@ struct FileOrigin {
     mapped.headerLine = analysis.headerLine
     mapped.asAt = analysis.asAt ?? stated
     noteTableBeside(analysis, into: &mapped)
+    if collected.outcome != nil { try judgeEnd(analysis, into: &mapped) }
   }
 
   /// The records of the rows of one table, and what there is to say of them.
@@ -91,22 +94,7 @@ struct FileOrigin {
     var mapper = TableMapper(
       rows: analysis.rows, sections: analysis.sections, kinds: analysis.kinds, context: context)
     let records = mapper.records()
-    for note in mapper.tellingNotes(records) {
-      mapped.diagnostics.append(
-        Diagnostic(
-          .warning, .connectorTellingNote,
-          "column \"\(note.column)\" speaks of a bad standing, and it does not show of which certificate or whether still",
-          at: SourceLocation(file: file.name, line: note.line),
-          hint: "read the note; put what holds into a status column beside the certificate"))
-    }
-    for shared in mapper.sharedNames(records) {
-      mapped.diagnostics.append(
-        Diagnostic(
-          .warning, .connectorAmbiguous,
-          "column \"\(shared.column)\" names several people, and the row has one person's number or birth date",
-          at: SourceLocation(file: file.name, line: shared.line),
-          hint: "give each person a row of their own"))
-    }
+    noteRemarks(mapper, records, into: &mapped)
     return records
   }
 

@@ -61,7 +61,14 @@ struct TableAnalysis {
   mutating func withoutExclusions() {
     for section in sections.indices {
       for column in sections[section].columns.indices {
-        guard case .exclusion = sections[section].columns[column].role else { continue }
+        guard case .exclusion(let field) = sections[section].columns[column].role else { continue }
+        if field == .exclusionType, sections[section].columns[column].how != .connector,
+          StandingHeader(sections[section].columns[column].header) == .measure
+        {
+          // `Sanction` beside certificates asks what was done about them.
+          sections[section].columns[column].role = .holding(.status, group: 0)
+          continue
+        }
         sections[section].columns[column].role = .unused
         sections[section].columns[column].confidence = 0
         sections[section].columns[column].how = .unmapped

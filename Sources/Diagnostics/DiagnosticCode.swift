@@ -52,6 +52,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case connectorNone = "connector.none-fits"
   case connectorAmbiguous = "connector.ambiguous"
   case connectorTellingNote = "connector.telling-note"
+  case connectorLostDigits = "connector.lost-digits"
   case connectorLegend = "connector.legend"
   case connectorTablesBeside = "connector.tables-beside"
   case connectorPeopleAcross = "connector.people-across"

@@ -12,8 +12,9 @@ package struct FileInspection {
   private let path: String
   private let result: DetectionResult
   private let workspace: Workspace?
+  private let trouble: SampleTrouble
 
-  package var problems: [Diagnostic] { result.problems }
+  package var problems: [Diagnostic] { result.problems + trouble.questions }
 
   /// - Parameter workspace: The workspace's folder; nil: the nearest from here upward, or none at all.
   package init(file path: String, connector: String?, encoding: String? = nil, workspace folder: String?) throws {
@@ -26,6 +27,10 @@ package struct FileInspection {
     result = try Detection.detect(
       file: try InputFile(path: path), connector: try connector.map { try library.connector($0) }, library: library,
       lookup: CredentialLookup(Catalogue(own: own)), options: reading)
+    let order = try workspace.map { try ConfigurationLoader.load(workspace: $0.folder).organisation.dateOrder }
+    trouble = SampleTrouble(
+      result, file: path, catalogue: Catalogue(own: own), configured: order,
+      asAt: CalendarDate(dayNumber: try PrivateFile.modificationTime(of: path) / 86_400))
   }
 
   package static func library(workspace folder: String?) throws -> ConnectorLibrary {
@@ -122,10 +127,21 @@ package struct FileInspection {
       lines.append("  \(reason): \(records.count) (line \(places)\(records.count > 5 ? ", …" : ""))")
     }
     lines.append("")
-    lines.append("Sample")
-    for record in speaking.prefix(5) { lines += sampleLines(record, showValues: showValues) }
+    let troubled = speaking.filter { trouble.lines.contains($0.location.line) }
+    lines.append(troubled.isEmpty ? "Sample" : "Sample, those with trouble first")
+    let plain = speaking.filter { !trouble.lines.contains($0.location.line) }
+    for record in (troubled.prefix(Self.troubledShown) + plain).prefix(max(5, min(troubled.count, Self.troubledShown)))
+    {
+      lines += sampleLines(record, showValues: showValues)
+      lines += trouble.remarks[record.location.line, default: []].map { "    ! \($0)" }
+    }
+    if troubled.count > Self.troubledShown {
+      lines.append("  … and \(troubled.count - Self.troubledShown) more with trouble")
+    }
     return lines
   }
+
+  private static let troubledShown = 10
 
   private func sampleLines(_ record: MappedRecord, showValues: Bool) -> [String] {
     func told(_ values: [MappedValue]) -> String {
@@ -182,7 +198,7 @@ package struct FileInspection {
             ])
           })),
       .init("records", .integer(result.sample.count)),
-      .init("problems", .strings(result.problems.map { "\($0.code.rawValue): \($0.message)" })),
+      .init("problems", .strings(problems.map { "\($0.code.rawValue): \($0.message)" })),
     ])
   }
 

@@ -97,19 +97,22 @@ private let rows: [(why: String, header: String, row: String, expected: String)]
       + "full_name='Yuki Brulmick' [credential=BLS number=700004 expires_on=2027-06-16]"
   ),
   (
-    "an employee number makes the row one person's", "Emp. No.,Name,Course,Expires",
+    "an employee number beside two people is neither's", "Emp. No.,Name,Course,Expires",
     "101,Robert and Yuki Brulmick,BLS,2027-06-16",
-    "full_name='Robert and Yuki Brulmick' employee_number=101 [credential=BLS expires_on=2027-06-16]"
+    "full_name='Robert Brulmick' [credential=BLS expires_on=2027-06-16] | "
+      + "full_name='Yuki Brulmick' [credential=BLS expires_on=2027-06-16]"
   ),
   (
-    "two of them make it two people's", "Emp. No.,Name,Course,Expires",
+    "two of them are theirs in order", "Emp. No.,Name,Course,Expires",
     "101; 102,Robert and Yuki Brulmick,BLS,2027-06-16",
     "full_name='Robert Brulmick' employee_number=101 [credential=BLS expires_on=2027-06-16] | "
       + "full_name='Yuki Brulmick' employee_number=102 [credential=BLS expires_on=2027-06-16]"
   ),
   (
-    "so does a birth date", "Name,Date of Birth,Course,Expires", "Robert and Yuki Brulmick,1962-03-14,BLS,2027-06-16",
-    "full_name='Robert and Yuki Brulmick' birth_date=1962-03-14 [credential=BLS expires_on=2027-06-16]"
+    "neither is a birth date", "Name,Date of Birth,Course,Expires",
+    "Robert and Yuki Brulmick,1962-03-14,BLS,2027-06-16",
+    "full_name='Robert Brulmick' [credential=BLS expires_on=2027-06-16] | "
+      + "full_name='Yuki Brulmick' [credential=BLS expires_on=2027-06-16]"
   ),
   (
     "an e-mail address is nobody's", "Name,E-mail,Location,Course,Expires",

@@ -81,6 +81,26 @@ struct CSVDamage: CustomTestStringConvertible, Sendable {
     #expect(reading.sink.rejected.map(\.diagnostic.code) == [.csvFieldLimit, .csvRecordLimit, .csvRecordLimit])
   }
 
+  @Test func aLongCellWhoseQuotesCloseCostsOneRecord() throws {
+    var options = ReadOptions(family: .csv)
+    options.limits.recordLines = 4
+    let cell = String(repeating: "Zed Nobody\n", count: 8)
+    let reading = try read("name,cert,expires\nAnn,\"\(cell)\",2027-03-31\nBo,BLS,2027-04-30\n", options)
+    #expect(reading.sink.rows == [["name", "cert", "expires"], ["Bo", "BLS", "2027-04-30"]])
+    #expect(reading.sink.rejected.map(\.location.line) == [2])
+    #expect(reading.sink.rejected.map(\.diagnostic.code) == [.csvRecordLimit])
+    #expect(reading.outcome.isCutOff == false)
+  }
+
+  @Test func aQuoteLeftOpenBeforeManyRowsCostsOneRecord() throws {
+    var options = ReadOptions(family: .csv)
+    options.limits.recordLines = 4
+    let rows = (1...8).map { "n\($0),BLS,2027-04-30\n" }.joined()
+    let reading = try read("name,cert,expires\nAnn,\"BLS,2027-03-31\n\(rows)", options)
+    #expect(reading.sink.lines == [1, 3, 4, 5, 6, 7, 8, 9, 10])
+    #expect(reading.sink.rejected.map(\.diagnostic.code) == [.csvRecordLimit])
+  }
+
   @Test func tooManyColumnsRefuseTheFile() throws {
     let text = "a,b\n1,2\n" + String(repeating: ",", count: 4096) + "\n"
     let error = #expect(throws: MusterError.self) { try read(text) }

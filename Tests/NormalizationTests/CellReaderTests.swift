@@ -73,3 +73,17 @@ private func text(_ claim: CredentialClaim) -> String {
   #expect(claim.number == "4471")
   #expect(claim.note == "card no 4471, copy w/ Ann")
 }
+
+/// What is noted of a day on which something is due.
+private let dueRows: [(cell: String, note: String?)] = [
+  ("due 25/12/2027", "due 25/12/2027: read as the day on which it expires"),
+  ("needs renewal 25/12/2027", "needs renewal 25/12/2027: read as the day on which it expires"),
+  ("exp 25/12/2027", nil),
+]
+
+@Test(arguments: dueRows) func aDayOfRenewalIsNoted(_ cell: String, _ note: String?) throws {
+  let claim = try #require(
+    try credential([MappedValue(.credential, "BLS", column: "BLS"), MappedValue(.cell, cell, column: "BLS")]))
+  #expect(claim.note == note)
+  #expect("\(claim.expiresOn?.date.description ?? "")" == "2027-12-25")
+}

@@ -35,6 +35,7 @@ struct ColumnAssignment {
     for index in scan.legend.columns where index < columns.count { set(index, .unused, 0, .passedOver) }
     assignRepeats(section)
     assignExclusions()
+    assignStanding()
     assignNumbersOfCredentials()
     assignContext()
     assignMatrix(section)

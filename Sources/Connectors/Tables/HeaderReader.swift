@@ -55,7 +55,7 @@ final class HeaderReader {
     if let field = ExclusionHeader.field(trimmed) {
       return .field(HeaderIndex.Match(field: field, confidence: 0.9, how: .header, rank: 100))
     }
-    if let part = part(trimmed) { return part }
+    if let part = lossPart(trimmed) ?? part(trimmed) { return part }
     let bare = HeaderText.withoutRemarks(trimmed)
     if lookup.isCredential(trimmed) { return .credential(trimmed) }
     if bare != trimmed, lookup.isCredential(bare) { return .credential(bare) }
@@ -66,7 +66,25 @@ final class HeaderReader {
   /// The field of a second header row under the name of a credential: `Issued`, `Expires`, `Card No`.
   static func subField(_ text: String) -> Field? {
     let key = HeaderText.tokens(HeaderText.withoutRemarks(text)).joined(separator: " ")
-    return partPhrases.first { $0.phrase == key }?.field
+    if let field = partPhrases.first(where: { $0.phrase == key })?.field { return field }
+    guard let header = StandingHeader(text), header.takesAway, header != .loss(.expired),
+      StandingHeader.rest(of: text).isEmpty
+    else { return nil }
+    return .status
+  }
+
+  /// `BLS Revoked`, `RN Licence Suspended On`: what was taken away is the certificate that the rest names.
+  private func lossPart(_ header: String) -> Reading? {
+    guard header.utf8.count <= 80, let standing = StandingHeader(header), standing != .measure, standing.takesAway
+    else {
+      return nil
+    }
+    let rest = StandingHeader.rest(of: header)
+    guard rest.contains(where: \.isLetter), let credential = lookup.isCredential(rest) ? rest : lookup.first(in: rest)
+    else {
+      return nil
+    }
+    return .part(credential: credential, standing == .loss(.expired) ? .expiresOn : .status)
   }
 
   /// A date of something that no catalogue knows: `Trolley Safety Expiry`, `Induction Date`.

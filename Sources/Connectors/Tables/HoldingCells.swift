@@ -8,7 +8,18 @@ enum HoldingCells {
     guard section.columns.contains(where: { if case .wide = $0.role { true } else { false } }) else { return plain }
     guard !plain.contains(where: { $0.contains { $0.field == .credential } }) else { return plain + wide }
     let rest = (values(cells, section, context)[0] ?? []).map(onOneLine)
-    return wide.map { shared(rest, into: $0) }
+    let losses = losses(in: rest, among: wide.count, context)
+    return wide.map { shared(rest, into: $0) + losses }
+  }
+
+  /// What columns beside certificates say was taken away: of the row's one certificate what they say, of several that
+  /// nobody can tell how each of them stands.
+  static func losses(in values: [MappedValue], among count: Int, _ context: RecordContext) -> [MappedValue] {
+    values.filter { $0.field == .status && context.standing.header($0.column)?.takesAway ?? false }.map { value in
+      var value = value
+      if count > 1 { value.meaning = CredentialStatus.unknown.rawValue }
+      return value
+    }
   }
 
   /// One column for all ticks of the row: `Cert Expiry` beside a matrix of ticks.
@@ -46,15 +57,19 @@ enum HoldingCells {
       guard case .wide(let credential, let field) = column.role else { continue }
       let text = HeaderText.trimmed(cells[column.index])
       if text.isEmpty || ValueShape.isBrokenFormula(text) { continue }
+      // A tick under "Issued" is a tick, not a date; "applied" under "Card No" no number.
+      let isTick = [.issuedOn, .expiresOn, .number].contains(field) && !hasDate(text)
+      // A tick under "BLS expired" is none for having it.
+      let isFlag = isTick && field == .expiresOn && context.standing.header(column.header) == .loss(.expired)
+      let values = context.values(isFlag ? .status : isTick ? .cell : field, text, column: column.header)
+      if values.isEmpty { continue }
       let key = HeaderText.collapsed(credential)
       if holdings[key] == nil {
         order.append(key)
         let own = choice(credential, cells, section, context)
         holdings[key] = [MappedValue(.credential, own, column: column.header)]
       }
-      // A tick under "Issued" is a tick, not a date; "applied" under "Card No" no number.
-      let isTick = [.issuedOn, .expiresOn, .number].contains(field) && !hasDate(text)
-      holdings[key]?.append(contentsOf: context.values(isTick ? .cell : field, text, column: column.header))
+      holdings[key]?.append(contentsOf: values)
     }
     return order.compactMap { holdings[$0] }
   }

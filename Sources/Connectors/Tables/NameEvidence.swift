@@ -32,7 +32,7 @@ struct NameEvidence {
   private static func key(_ name: String) -> String { HeaderText.tokens(name).sorted().joined(separator: " ") }
 
   /// The word that a name written first name first, or behind a comma, begins with.
-  private static func givenName(_ name: String) -> String? {
+  static func givenName(_ name: String) -> String? {
     let words = (name.split(separator: ",").dropFirst().first ?? name[...]).split(separator: " ")
     let first = words.first { !NonNameWords.titles.contains(HeaderText.collapsed(String($0))) }
     return first.map { HeaderText.collapsed(String($0)) }

@@ -16,14 +16,17 @@ struct NoteStanding {
 
   /// nil where the note has no word of a bad standing.
   init?(_ note: String, _ lookup: CredentialLookup) {
-    let words = note.split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" }
-    guard let found = words.first(where: { Self.meanings[HeaderText.folded(String($0))] != nil }),
-      let status = Self.meanings[HeaderText.folded(String(found))]
+    guard LossWords.mayBe(in: note) else { return nil }
+    // `May` is a month in a date, and a doubt elsewhere.
+    let bare = DateScanner.dates(in: note).reduce(note) { $0.replacing($1.text, with: " ") }
+    let words = bare.split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" }
+    guard let found = words.first(where: { LossWords.meanings[HeaderText.folded(String($0))] != nil }),
+      let status = LossWords.meanings[HeaderText.folded(String(found))]
     else { return nil }
     word = String(found)
     self.status = status
     isDoubtful =
-      note.contains("?") || words.contains { Self.doubts.contains(HeaderText.folded(String($0))) }
+      note.contains("?") || words.contains { LossWords.doubts.contains(HeaderText.folded(String($0))) }
     credential = lookup.first(in: note)
   }
 
@@ -42,19 +45,4 @@ struct NoteStanding {
     let (left, right) = (HeaderText.tokens(left), HeaderText.tokens(right))
     return Set(left).isSubset(of: right) || Set(right).isSubset(of: left)
   }
-
-  private static let meanings: [String: CredentialStatus] = [
-    "revoked": .revoked, "revocation": .revoked, "widerrufen": .revoked, "entzogen": .revoked, "revoque": .revoked,
-    "revoquee": .revoked, "revocado": .revoked, "revocada": .revoked, "ingetrokken": .revoked, "revogado": .revoked,
-    "revogada": .revoked, "suspended": .suspended, "suspension": .suspended, "ausgesetzt": .suspended,
-    "suspendu": .suspended, "suspendue": .suspended, "suspendido": .suspended, "suspendida": .suspended,
-    "geschorst": .suspended, "lapsed": .lapsed, "verfallen": .lapsed,
-    "surrendered": .surrendered,
-  ]
-  private static let doubts: Set<String> = [
-    "not", "never", "no", "nor", "without", "lifted", "was", "were", "previously", "former", "formerly", "stayed",
-    "reinstated", "restored", "cleared", "overturned", "resolved", "if", "may", "might", "could", "will", "unless",
-    "until", "before", "risk", "isn't", "wasn't", "nicht", "nie", "wieder", "aufgehoben", "ne", "pas", "leve", "levee",
-    "nunca", "levantada", "niet", "opgeheven", "nao",
-  ]
 }

@@ -5,7 +5,9 @@ struct PeopleInCell {
   let evidence: NameEvidence
   /// Names beyond this many in one cell are prose.
   private static let most = 6
-  private static let joints: Set<String> = ["&", "and", "und", "et", "+", "y", "e", "i", "en", "og", "och", "plus"]
+  private static let joints: Set<String> = [
+    "&", "and", "und", "u.", "sowie", "et", "+", "y", "e", "i", "en", "og", "och", "samt", "plus",
+  ]
   /// Joints that stand inside Spanish, Portuguese, Catalan and Polish names too.
   private static let weakJoints: Set<String> = ["y", "e", "i"]
   private static let surnameOpenings: Set<String> = ["mc", "mac", "st", "saint", "o"]
@@ -26,6 +28,49 @@ struct PeopleInCell {
   static func hasSeparator(_ text: String) -> Bool {
     text.contains { ";/&+|\n\r\r\n".contains($0) }
       || text.split(separator: " ").contains { joints.contains($0.lowercased()) }
+  }
+
+  /// Whether a cell that `names` takes for one person may name several all the same, so that somebody has to look:
+  /// `Mr and Mrs John Smith`, `Bauer & Dorn`. `Jane Smith/Jones` and `José Ortega y Gasset` are one person's names.
+  func mayNameSeveral(_ text: String) -> Bool {
+    guard Self.mayHoldSeveral(text), Self.hasSeparator(text), !text.contains(where: { ";|0123456789@".contains($0) }),
+      Self.isBalanced(text),
+      !text.contains("("), !text.contains("[")
+    else { return false }
+    var parts: [[Substring]] = [[]]
+    for word in text.replacing("/", with: " / ").split(whereSeparator: \.isWhitespace) {
+      let lowered = word.lowercased()
+      if word == "/" || (Self.joints.contains(lowered) && !Self.weakJoints.contains(lowered)) {
+        parts.append([])
+      } else {
+        parts[parts.count - 1].append(word)
+      }
+    }
+    guard (2...Self.most).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && mayBeName($0) }) else {
+      return false
+    }
+    guard text.contains("/"), parts.count == 2 else { return true }
+    // A double surname: `Jane Smith/Jones`, `Smith/Jones, Jane`.
+    let isBehind = parts[0].count >= 2 && parts[1].count == 1 && !evidence.isGiven(parts[1][0])
+    let isBefore = parts[0].count == 1 && parts[1].first?.hasSuffix(",") == true && !evidence.isGiven(parts[0][0])
+    return !isBehind && !isBefore
+  }
+
+  /// Words that begin with capitals, letters behind a name and titles before it aside, and none of them of a department,
+  /// a job or a company.
+  private func mayBeName(_ words: [Substring]) -> Bool {
+    let bare = words.map { HeaderText.collapsed(String($0)) }
+    if let first = bare.first, NonNameWords.otherNameMarks.contains(first) { return false }
+    let own = zip(words, bare).filter { word, key in
+      let isLetters = word.count <= 4 && String(word) == word.uppercased() && NonNameWords.isIn(String(word))
+      return !NonNameWords.titles.contains(key) && !isLetters
+    }
+    if own.isEmpty { return bare.allSatisfy(NonNameWords.titles.contains) }
+    return own.count <= 4
+      && own.allSatisfy { word, _ in
+        word.first?.isUppercase == true && word.allSatisfy { $0.isLetter || "-'’.,".contains($0) }
+          && !NonNameWords.isIn(String(word))
+      }
   }
 
   /// Two names take at least three blanks, commas and other separators.
@@ -70,6 +115,7 @@ struct PeopleInCell {
 
   private func bySlashes(_ text: String) -> [String]? {
     let parts = text.split(separator: "/").map { HeaderText.trimmed(String($0)) }
+    if parts.count >= 2, let shared = sharingBySlash(parts) { return shared }
     guard parts.count >= 2, parts.allSatisfy(isFullName), Set(parts.map { $0.contains(",") }).count == 1 else {
       return nil
     }
@@ -78,6 +124,13 @@ struct PeopleInCell {
       return nil
     }
     return parts
+  }
+
+  /// `Robert / Ann Lee`, `Lee, Robert / Ann`: given names that are known, and one surname.
+  private func sharingBySlash(_ parts: [String]) -> [String]? {
+    let given = parts[0].contains(",") ? Array(parts.dropFirst()) : Array(parts.dropLast())
+    guard given.allSatisfy({ isGivenPart($0, true) }) else { return nil }
+    return sharing(parts, isWeak: false)
   }
 
   private func byCommas(_ text: String) -> [String]? {

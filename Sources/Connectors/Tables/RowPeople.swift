@@ -7,8 +7,21 @@ struct RowPeople {
   var values: [MappedValue]
   var holdings: [[MappedValue]]
 
-  /// One subject a person; nil where an employee number or a birth date says that the row is about one.
-  func subjects(exclusion: [MappedValue]) -> [MappedSubject]? {
+  /// Whether the row is one person's who is called by several surnames: one number or birth date, and one given name.
+  var areOfOnePerson: Bool {
+    guard values.contains(where: { isOnes($0) }) else { return false }
+    let given = names.map { NameEvidence.givenName($0.text) }
+    return given.allSatisfy { $0 != nil && $0 == given[0] }
+  }
+
+  /// Whether a value can be one person's only and is written once.
+  private func isOnes(_ value: MappedValue) -> Bool {
+    [.employeeNumber, .birthDate].contains(value.field)
+      && Self.parted(value.text, value.field, count: names.count) == nil
+  }
+
+  /// One subject a person. What can be one person's only, and does not show whose, is given to none of them.
+  func subjects(exclusion: [MappedValue]) -> [MappedSubject] {
     var own: [[MappedValue]] = names.map { [$0] }
     for value in values {
       guard ColumnRole.identityFields.contains(value.field) else {
@@ -17,10 +30,8 @@ struct RowPeople {
       }
       if let parts = Self.parted(value.text, value.field, count: names.count) {
         for index in own.indices { own[index].append(Self.with(parts[index], value)) }
-      } else if value.field == .employeeNumber || value.field == .birthDate {
-        return nil
       }
-      // An e-mail address or telephone number beside two names belongs to neither for certain.
+      // A number, birth date or e-mail address beside two names belongs to neither for certain.
     }
     return own.indices.map { index in
       MappedSubject(

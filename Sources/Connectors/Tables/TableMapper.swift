@@ -184,7 +184,10 @@ struct TableMapper {
     if let name, context.isSpreadsheet {
       let names = PeopleInCell(plan.names).names(name.text).map { MappedValue(.fullName, $0, column: name.column) }
       let people = RowPeople(names: names, values: person, holdings: holdings)
-      if names.count > 1, let subjects = people.subjects(exclusion: exclusion) { return subjects }
+      if names.count > 1, people.areOfOnePerson {
+        return [MappedSubject(person: names + person, holdings: holdings, exclusion: exclusion)]
+      }
+      if names.count > 1 { return people.subjects(exclusion: exclusion) }
     }
     if let name {
       person.insert(MappedValue(.fullName, HeaderText.trimmed(name.text), column: name.column), at: 0)
@@ -200,7 +203,7 @@ struct TableMapper {
     guard context.readsNotes else { return holdings }
     var holdings = holdings
     for column in section.columns {
-      guard case .holding(.note, _) = column.role, let note = CellText.value(cells[column.index]),
+      guard Self.mayTell(column, context), let note = CellText.value(cells[column.index]),
         let standing = NoteStanding(note, context.lookup)
       else { continue }
       for index in holdings.indices {
@@ -216,38 +219,110 @@ struct TableMapper {
     return holdings
   }
 
-  /// Places of notes with a word of bad standing that no holding of their row took: a person has to look at them.
-  func tellingNotes(_ records: [MappedRecord]) -> [(line: Int, column: String)] {
+  /// Whether what stands in a column may be a remark on the row: a note, or a column that nothing else explains.
+  private static func mayTell(_ column: TableColumn, _ context: RecordContext) -> Bool {
+    if case .holding(.note, _) = column.role { return true }
+    return column.role == .unused && [.unmapped, .undecided].contains(column.how) && context.spec?.onlyListed != true
+  }
+
+  /// The remarks of a row, where its file's remarks tell of people and certificates.
+  private func remarks(_ cells: [String], _ section: TableSection) -> [(column: String, note: String)] {
     guard context.readsNotes else { return [] }
+    return section.columns.compactMap { column in
+      guard Self.mayTell(column, context), column.index < cells.count, let note = CellText.value(cells[column.index])
+      else { return nil }
+      return (column.header, note)
+    }
+  }
+
+  /// Places of remarks that speak of leaving and do not show plainly who left, or whether.
+  func leaverNotes(_ records: [MappedRecord]) -> [(line: Int, column: String)] {
     var found: [(line: Int, column: String)] = []
     for (row, (kind, record)) in zip(rows, zip(kinds, records)) {
-      guard case .data(let number) = kind, record.disposition == .accepted,
-        !sections[number].lacksCredential || context.credential != nil
-      else { continue }
-      for column in sections[number].columns {
-        guard case .holding(.note, _) = column.role, let note = CellText.value(row.text(column.index)),
-          NoteStanding(note, context.lookup) != nil
-        else { continue }
-        let isTaken = record.subjects.contains { subject in
-          subject.holdings.contains { $0.contains { $0.field == .status && $0.column == column.header } }
-        }
-        if !isTaken { found.append((row.location.line, column.header)) }
+      guard case .data(let number) = kind, record.disposition == .accepted else { continue }
+      for (column, note) in remarks(row.cells, sections[number])
+      where LeaverNote(note, isOfPerson: sections[number].isMatrix)?.standing == .unclear {
+        let isKnown = record.subjects.contains { $0.person.contains { $0.meaning == EmploymentStatus.left.rawValue } }
+        if !isKnown { found.append((row.location.line, column)) }
       }
     }
     return found
   }
 
-  /// Places of cells that name several people on a row that stands for one: a person has to look at them.
-  func sharedNames(_ records: [MappedRecord]) -> [(line: Int, column: String)] {
-    guard context.isSpreadsheet else { return [] }
+  /// Places of notes with a word of bad standing that no holding of their row took: a person has to look at them.
+  func tellingNotes(_ records: [MappedRecord]) -> [(line: Int, column: String)] {
     var found: [(line: Int, column: String)] = []
     for (row, (kind, record)) in zip(rows, zip(kinds, records)) {
-      guard case .data(let number) = kind, record.disposition == .accepted, record.subjects.count == 1,
-        let name = record.subjects[0].person.first(where: { $0.field == .fullName }),
-        sections[number].columns.contains(where: { $0.role == .person(.fullName) && $0.header == name.column }),
-        PeopleInCell(plans[number].names).names(name.text).count > 1
+      guard case .data(let number) = kind, record.disposition == .accepted,
+        !sections[number].lacksCredential || context.credential != nil
       else { continue }
-      found.append((row.location.line, name.column))
+      for column in sections[number].columns where Self.mayTell(column, context) {
+        guard let note = CellText.value(row.text(column.index)), NoteStanding(note, context.lookup) != nil else {
+          continue
+        }
+        let isTaken = record.subjects.contains { subject in
+          subject.holdings.contains { $0.contains { $0.field == .status && $0.column == column.header } }
+        }
+        if !isTaken, context.readsNotes || !saysLoss(record) { found.append((row.location.line, column.header)) }
+      }
+      for value in Self.misplaced(record) where !saysLoss(record) {
+        if NoteStanding(value.text, context.lookup) != nil { found.append((row.location.line, value.column)) }
+      }
+    }
+    return found
+  }
+
+  /// Texts of columns that hold no words of standing, and may hold some all the same: `Ann Lee (suspended)`.
+  private static func misplaced(_ record: MappedRecord) -> [MappedValue] {
+    var found: [MappedValue] = []
+    for subject in record.subjects {
+      for value in subject.person where isNameOrNumber(value) { found.append(value) }
+      for holding in subject.holdings { for value in holding where isNameOrNumber(value) { found.append(value) } }
+    }
+    return found
+  }
+
+  private static func isNameOrNumber(_ value: MappedValue) -> Bool {
+    switch value.field {
+    case .fullName, .familyName, .givenName, .number, .credential, .issuer: LossWords.mayBe(in: value.text)
+    default: false
+    }
+  }
+
+  /// Whether a column of standing says of the record already that something was taken away.
+  private func saysLoss(_ record: MappedRecord) -> Bool {
+    record.subjects.contains { subject in
+      subject.holdings.contains { holding in
+        holding.contains { value in
+          value.field == .status
+            && (value.plainMeaning.flatMap(CredentialStatus.init(rawValue:)).map { $0.badness > 1 } ?? false)
+        }
+      }
+    }
+  }
+
+  /// Places of cells of which somebody has to say whom they name: several people beside one person's number
+  /// (`isApart`), or a name that may be two.
+  func sharedNames(_ records: [MappedRecord]) -> [(line: Int, column: String, isApart: Bool)] {
+    guard context.isSpreadsheet else { return [] }
+    var found: [(line: Int, column: String, isApart: Bool)] = []
+    for (row, (kind, record)) in zip(rows, zip(kinds, records)) {
+      guard case .data(let number) = kind, record.disposition == .accepted,
+        let name = record.subjects.first?.person.first(where: { $0.field == .fullName })
+      else { continue }
+      if record.subjects.count > 1 {
+        let isLost = sections[number].columns.contains { column in
+          guard [.person(.employeeNumber), .person(.birthDate)].contains(column.role),
+            CellText.value(row.text(column.index)) != nil
+          else { return false }
+          return !record.subjects.contains { $0.person.contains { $0.column == column.header } }
+        }
+        if isLost { found.append((row.location.line, name.column, true)) }
+      } else if record.subjects[0].person.count(where: { $0.field == .fullName && $0.column == name.column }) > 1
+        || (name.column != "band" && PeopleInCell(plans[number].names).mayNameSeveral(name.text))
+      {
+        found.append((row.location.line, name.column, false))
+      }
     }
     return found
   }
@@ -262,6 +337,11 @@ struct TableMapper {
         continue
       }
       guard [.fullName, .familyName, .givenName].contains(field) else {
+        if field == .leftOn, let hasLeft = Self.answer(text) {
+          // `Terminated: yes` says that somebody left, and not when.
+          if hasLeft { leaver = (column.header, leaver?.leftOn) }
+          continue
+        }
         values += context.values(field, text, column: column.header)
         continue
       }
@@ -272,6 +352,17 @@ struct TableMapper {
         name = MappedValue(.fullName, marked.hasLeft ? marked.name : cells[column.index], column: column.header)
       } else {
         values += context.values(field, marked.name, column: column.header)
+      }
+    }
+    for (column, note) in remarks(cells, section) {
+      guard let note = LeaverNote(note, isOfPerson: section.isMatrix) else { continue }
+      switch note.standing {
+      case .left: leaver = (column, leaver?.leftOn ?? note.leftOn)
+      case .leaving:
+        if let leftOn = note.leftOn, !values.contains(where: { $0.field == .leftOn }) {
+          values.append(MappedValue(.leftOn, leftOn, column: column))
+        }
+      case .unclear: continue
       }
     }
     for (field, text) in bands.sorted(by: { $0.key < $1.key }) where !values.contains(where: { $0.field == field }) {
@@ -288,6 +379,15 @@ struct TableMapper {
       }
     }
     return (values, name)
+  }
+
+  /// What a yes or a no in a date's place says; nil for anything else.
+  private static func answer(_ text: String) -> Bool? {
+    switch ValueShape(text) {
+    case .tick: true
+    case .notApplicable: false
+    default: nil
+    }
   }
 
   /// Whether a public register of providers speaks of one by the national identifier alone: all that is left of an

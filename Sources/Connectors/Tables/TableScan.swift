@@ -25,6 +25,11 @@ struct TableSection {
     }
   }
 
+  /// Whether each certificate has a column of its own.
+  var isMatrix: Bool {
+    columns.contains { if case .wide = $0.role { true } else { false } }
+  }
+
   /// Whether no column names the credential, so that a heading may.
   var lacksCredential: Bool {
     !columns.contains { column in
@@ -268,6 +273,7 @@ struct TableScan {
     var top = found
     var bottom = found
     if isMetadata(rows[found]) { return plainSection(top, bottom) }
+    if let names = namesRow(under: found) { return plainSection(found, found + 2, upper: names) }
     if isGroupRow(found - 1, over: found) || isCredentialRow(found, under: found - 1) { top = found - 1 }
     if top == found, isSubHeaderRow(found + 1, under: found) || isCredentialRow(found + 1, under: found) {
       bottom = found + 1
@@ -275,13 +281,39 @@ struct TableScan {
     return plainSection(top, bottom)
   }
 
-  private func plainSection(_ top: Int, _ bottom: Int) -> TableSection {
+  /// The fields of row `header` and the certificates of the row below it, where a third row says what is told of each:
+  /// `Name | Clinical |  ` above ` | BLS | ` above ` | Issued | Expires`.
+  private func namesRow(under header: Int) -> TableRow? {
+    let (middle, last) = (header + 1, header + 2)
+    guard header >= 0, isSubHeaderRow(last, under: middle), rows[header].rejection == nil,
+      rows[middle].rejection == nil, !rows[middle].isBlank, rows[last].filled > rows[middle].filled
+    else { return nil }
+    var cells: [String] = []
+    var fields = 0
+    for column in 0..<max(rows[header].cells.count, rows[middle].cells.count, rows[last].cells.count) {
+      let (above, text, below) = (rows[header].text(column), rows[middle].text(column), rows[last].text(column))
+      if text.isEmpty {
+        cells.append(below.isEmpty ? above : "")
+        if below.isEmpty, reader.isFieldName(above) { fields += 1 }
+      } else {
+        guard !isDataLike(text), !reader.isFieldName(text), above.isEmpty || !reader.isFieldName(above) else {
+          return nil
+        }
+        cells.append(text)
+      }
+    }
+    let known = rows[middle].cells.contains { !TableRow.isBlank($0) && isKnownCredential($0) }
+    return fields >= 1 && known ? TableRow(location: rows[header].location, cells: cells) : nil
+  }
+
+  /// - Parameter upper: What stands above the last row of the header; nil: its first row.
+  private func plainSection(_ top: Int, _ bottom: Int, upper row: TableRow? = nil) -> TableSection {
     let width = rows[top...bottom].map { max($0.width, $0.cells.count) }.max() ?? 0
     var headers: [String] = []
     var groups: [String?] = []
     var group = ""
     for column in 0..<width {
-      let upper = rows[top].text(column)
+      let upper = (row ?? rows[top]).text(column)
       let lower = rows[bottom].text(column)
       guard top != bottom else {
         headers.append(upper)

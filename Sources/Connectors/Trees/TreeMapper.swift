@@ -107,6 +107,9 @@ struct TreeMapper {
     let isNamedByCredential = isNamedByCredential(leaves)
     let choices: [(leaf: Leaf, choice: FieldChoice?)] = leaves.flatMap { leaf in
       recordChoices(leaf).map { choice -> (leaf: Leaf, choice: FieldChoice?) in
+        if choice == nil, isKind(leaf, of: node) {
+          return (leaf, FieldChoice(field: .credential, rank: 900, isOwn: false))
+        }
         guard let choice, isTitle(leaf, choice), isNamedByCredential || isCredential(leaf) else {
           return (leaf, choice)
         }
@@ -131,13 +134,20 @@ struct TreeMapper {
     }
     if let reason = ignored(leaves, isSomebody: TableMapper.namesSomebody(person)) { return ([], nil, reason) }
     var holdings: [[MappedValue]] = []
-    if let own = HoldingCells.completed(holding, context) { holdings.append(own) }
+    let own = HoldingCells.completed(holding, context)
+    if let own { holdings.append(own) }
     for group in groups { if let values = groupHolding(group) { holdings.append(values) } }
     holdings += matrixHoldings(leaves)
     // One group beside dates of the record itself: parts of one credential.
     if holdings.count == 1, !holding.isEmpty, !holding.contains(where: { $0.field == .credential }), groups.count == 1 {
       let own = Set(holdings[0].map(\.field))
       holdings[0] += holding.filter { !own.contains($0.field) }
+    }
+    if own == nil {
+      let losses = HoldingCells.losses(in: holding, among: holdings.count, context)
+      for index in holdings.indices {
+        holdings[index] += losses.filter { loss in !holdings[index].contains { $0.column == loss.column } }
+      }
     }
     let verified = holdings.joined().first { $0.field == .verifiedOn && !DateScanner.dates(in: $0.text).isEmpty }
     if asAt == nil, holdings.count == 1, let verified {
@@ -156,6 +166,17 @@ struct TreeMapper {
       if let proof = DateProof.value(leaf.value, column: leaf.column) { person.append(proof) }
     }
     return ([MappedSubject(person: person, holdings: holdings, exclusion: exclusion)], asAt, nil)
+  }
+
+  /// Whether the record is a certificate, and the leaf says which: `<Lic><Type>RN</Type>`.
+  private func isKind(_ leaf: Leaf, of node: RecordNode) -> Bool {
+    guard vocabulary != nil, !isLinkedData, leaf.path.count == 1, let key = leaf.path.last?.key,
+      ["type", "kind", "class"].contains(key.drop { $0 == "@" })
+    else { return false }
+    let name = HeaderText.collapsed(node.name)
+    let isCertificate =
+      name == "lic" || TreeVocabulary.isCredentialName(name) || hasRecordHolding || context.spec?.authority == .issuer
+    return isCertificate && isCredential(leaf)
   }
 
   /// The record's own `name` or `title`, as the vocabulary reads it: a person's or a job's.
@@ -308,7 +329,9 @@ struct TreeMapper {
       } else if let other = best[found.field] {
         if found.rank < other.rank, !Self.manyAllowed.contains(found.field) {
           best[found.field] = (found.rank, values)
-        } else if Self.manyAllowed.contains(found.field), !other.values.contains(where: { $0.text == values[0].text }) {
+        } else if Self.manyAllowed.contains(found.field),
+          !other.values.contains(where: { $0.text == values[0].text && $0.meaning == values[0].meaning })
+        {
           best[found.field] = (min(found.rank, other.rank), other.values + values)
         }
       } else {
@@ -370,6 +393,9 @@ struct TreeMapper {
     let key = (leaf.path.last?.key ?? "").drop { $0 == "@" }
     guard let vocabulary else { return nil }
     let known = vocabulary.field(leaf.path, shown: leaf.column)
+    if known.map({ $0.rank >= 1000 }) ?? true, tellsOfLoss(leaf, inGroup) {
+      return FieldChoice(field: .status, rank: 950, isOwn: false)
+    }
     let isOfHolding = inGroup || leaf.path.dropLast().last.map { TreeVocabulary.isCredentialName($0.key) } ?? false
     let short = TreeVocabulary.short(String(key), HeaderText.trimmed(leaf.value), isHolding: isOfHolding)
     guard let match = known ?? short.map({ (field: $0, rank: 900) }) else { return nil }
@@ -392,6 +418,21 @@ struct TreeMapper {
     // A bare id is a person's number only where the record is a person.
     if field == .employeeNumber, hasRecordHolding, leaf.path.count == 1, leaf.path[0].key == "id" { return nil }
     return FieldChoice(field: field, rank: match.rank, isOwn: false)
+  }
+
+  /// Whether the name of a key says that a certificate was taken away: `"revoked": true`, `@suspended`.
+  ///
+  /// Employees are suspended and terminated too, so of them only a record or group that is a certificate says it.
+  private func tellsOfLoss(_ leaf: Leaf, _ inGroup: Bool) -> Bool {
+    guard let header = context.standing.header(leaf.column), header.takesAway else { return false }
+    let isOfCertificate = inGroup || hasRecordHolding || context.spec?.authority == .issuer
+    switch header {
+    case .loss(.expired): return isOfCertificate && [.tick, .notApplicable].contains(ValueShape(leaf.value))
+    case .loss(.suspended), .loss(.inactive), .doubt: return isOfCertificate
+    case .loss where StandingHeader.isEnd(String(leaf.column.split(separator: "/").last ?? "")):
+      return inGroup || context.spec?.authority == .issuer || StandingHeader.namesCredential(leaf.column)
+    default: return true
+    }
   }
 
   /// Whether a bare number is of the record itself, and the record a person: nothing in it is a certificate's own.

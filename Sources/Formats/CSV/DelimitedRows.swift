@@ -47,6 +47,8 @@ package struct DelimitedRows: ~Copyable {
   /// Whether the row at hand holds a carriage return that would have ended it.
   private var hasJoinedReturn = false
   private var tally = NoteTally()
+  /// The width of the last row of several cells, whatever the sample of the file looked like; 0 before there is one.
+  private var seenWidth = 0
 
   /// - Parameters:
   ///   - stream: Not yet read from.
@@ -122,7 +124,7 @@ package struct DelimitedRows: ~Copyable {
       accept(end: end)
       return .row
     case .damaged(.columnLimit, _): throw columnLimit()
-    case .damaged(let damage, _): return try reject(damage)
+    case .damaged(let damage, let place): return try reject(damage, at: place)
     case .needsMore: preconditionFailure("scanning goes on until the record is whole")
     }
   }
@@ -183,6 +185,7 @@ package struct DelimitedRows: ~Copyable {
     let lineEnds = scanner.lineEnds
     location = place(until: end, nextLine: line + lineEnds)
     rowCount += 1
+    if scanner.cellCount > 1 { seenWidth = scanner.cellCount }
     if scanner.hasBlanksAfterQuote {
       tally.note(
         .csvTextAfterQuote, "expected a delimiter after the closing quote, found blanks; kept as part of the cell",
@@ -260,11 +263,14 @@ package struct DelimitedRows: ~Copyable {
   }
 
   /// Gives up the record at `position` and goes to the next line that fits.
-  private mutating func reject(_ damage: DelimitedScanner.Damage) throws -> Event {
+  ///
+  /// - Parameter place: Where the damage shows.
+  private mutating func reject(_ damage: DelimitedScanner.Damage, at place: Int = 0) throws -> Event {
     let firstLine = line
     let start = originalOffset(ofLine: line, at: position)
     let isOneLine = try damage == .textAfterQuote && skipTolerantly()
-    if !isOneLine { try skipToFittingLine() }
+    let isOneCell = try !isOneLine && damage == .recordLimit && skipLongCell(until: place)
+    if !isOneLine, !isOneCell { try skipToFittingLine() }
     let isAtEnd = try isAtEnd()
     if isAtEnd, damage == .openQuote { isCutOff = true }
     let next =
@@ -314,6 +320,69 @@ package struct DelimitedRows: ~Copyable {
     position = end
     line += 1
     return true
+  }
+
+  /// Skips a record that is longer than any should be, up to where its quotes close, if its lines are none of the rows
+  /// that a quote left open would have swallowed.
+  private mutating func skipLongCell(until place: Int) throws -> Bool {
+    guard seenWidth > 1, scanner.syntax.quote.count == 1, scanner.syntax.escape.isEmpty,
+      scanner.syntax.delimiter.count == 1, !holdsRows(until: place)
+    else { return false }
+    var isQuoted = false
+    repeat {
+      while !isTextComplete, windowCount - position <= limits.recordBytes,
+        LineEnd.after(window, from: position, count: windowCount, isComplete: false) == nil
+      {
+        try refill(discarding: position)
+      }
+      // Of a line longer than a record may be, as much as one may be, so that the buffer's size changes nothing.
+      let end = LineEnd.after(window, from: position, count: windowCount) ?? windowCount
+      isQuoted = leavesOpen(from: position, to: min(end, position + limits.recordBytes), isQuoted: isQuoted)
+      try skipLine()
+    } while try isQuoted && !isAtEnd()
+    if isQuoted { isCutOff = true }
+    return true
+  }
+
+  /// Whether most lines inside the record at `position`, up to where it is too long, are rows of the table.
+  private mutating func holdsRows(until place: Int) -> Bool {
+    let bytes = window
+    let count = min(place, windowCount)
+    var start = LineEnd.after(bytes, from: position, count: count) ?? count
+    var lines = 0
+    var rows = 0
+    while lines < Self.linesLookedAt, let next = LineEnd.after(bytes, from: start, count: count), next <= count {
+      if case .record = scanner.scan(bytes, from: start, count: next, isComplete: true),
+        scanner.cellCount == seenWidth
+      {
+        rows += 1
+      }
+      lines += 1
+      start = next
+    }
+    return rows * 2 > lines
+  }
+
+  private static let linesLookedAt = 1000
+
+  /// Whether a quote is open behind the bytes, which begin inside one or not.
+  private func leavesOpen(from start: Int, to end: Int, isQuoted: Bool) -> Bool {
+    let quote = scanner.syntax.quote[0]
+    let delimiter = scanner.syntax.delimiter[0]
+    var isOpen = isQuoted
+    var place = start
+    while place < end {
+      defer { place += 1 }
+      guard window[place] == quote else { continue }
+      if !isOpen {
+        isOpen = place == start || window[place - 1] == delimiter
+      } else if place + 1 < end, window[place + 1] == quote {
+        place += 1
+      } else {
+        isOpen = false
+      }
+    }
+    return isOpen
   }
 
   /// Skips lines until one begins a record of the right width.

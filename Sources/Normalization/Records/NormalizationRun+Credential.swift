@@ -159,15 +159,22 @@ extension NormalizationRun {
     let word = CleanText.line(value.text)
     if let meaning = value.plainMeaning {
       if let status = CredentialStatus(rawValue: meaning) {
-        draft.add(status, word, value.cause)
-        if value.cause == .unverifiable { draft.claim.hasUnmappedWord = true }
+        draft.add(status, Self.shown(word, status, value), value.cause)
+        if value.cause == .unverifiable || status == .unknown { draft.claim.hasUnmappedWord = true }
       } else if let status = StatusWords.credential(meaning) {
         draft.add(status, word)
       }
       if StatusWords.isRenewalInProcess(word) { draft.claim.renewalInProcess = true }
       return
     }
-    if EmptyWords.saysNothing(word) { return }
+    if EmptyWords.saysNothing(word) {
+      // A no in a column of standing denies something.
+      if Self.noes.contains(LatinFold.fold(word)) {
+        draft.add(.unknown, Self.shown(word, .unknown, value))
+        draft.claim.hasUnmappedWord = true
+      }
+      return
+    }
     if context.usesCommonStatusWords {
       if let status = StatusWords.credential(word) {
         draft.add(Denial.status(status, word), word)
@@ -182,6 +189,17 @@ extension NormalizationRun {
     }
     draft.add(.unknown, word)
     draft.claim.hasUnmappedWord = true
+  }
+
+  private static let noes: Set<String> = ["no", "nein", "non", "nee", "nej", "nei", "nao"]
+
+  /// The words of a status; a yes, a no or a day with the column's name, which says what it means.
+  private static func shown(_ word: String, _ status: CredentialStatus, _ value: MappedValue) -> String {
+    if StatusWords.credential(word) == status || status.isValidWord || status == .expired || status == .inProcess {
+      return word
+    }
+    let isBare = isTrue(word) || EmptyWords.saysNothing(word) || DateShapeParser.shape(word) != .unreadable
+    return isBare ? CleanText.line(value.column) + ": " + word : word
   }
 
   /// An expiry before its issue: neither is believed.

@@ -16,8 +16,11 @@ enum CellReader {
     if let mark = CellMarks.leading(line) {
       let rest = CleanText.trimmed(mark.rest, of: "-–—:,;")
       var reading = rest.isEmpty ? mark.reading : words(rest)
-      // A cross beside a word of having is a cross.
-      if mark.reading.claims == false, reading.issued == nil, reading.expires == nil { reading = .nothing }
+      // A cross beside a word of having is a cross; beside a day nobody can tell whether it was one that ended.
+      if mark.reading.claims == false, reading.claims {
+        if reading.issued == nil, reading.expires == nil { return .nothing }
+        if reading.status?.isValidWord ?? true { reading = doubted(reading, line) }
+      }
       if mark.reading.isUnmapped, reading.status == .active {
         reading.status = .unknown
         reading.isUnmapped = true
@@ -37,7 +40,7 @@ enum CellReader {
   private static func words(_ line: String) -> CellReading {
     if let reading = wordOnly(line) { return reading }
     if let reading = dates(line) ?? bracketed(line) ?? dateFirst(line) ?? severalDates(line) {
-      return denied(reading, line)
+      return due(asked(denied(reading, line), line), line)
     }
     if let status = StatusWords.credential(line) { return held(status, line) }
     if let number = CellNumber.whole(line) {
@@ -53,6 +56,16 @@ enum CellReader {
     CellReading(status: status, word: word, renewalInProcess: StatusWords.isRenewalInProcess(word))
   }
 
+  /// A claim that nobody can tell is one.
+  private static func doubted(_ reading: CellReading, _ line: String) -> CellReading {
+    var reading = reading
+    reading.status = .unknown
+    reading.isUnmapped = true
+    reading.word = line
+    reading.note = reading.note ?? line
+    return reading
+  }
+
   /// A date beside words that take it back is of unknown standing, unless they say which.
   private static func denied(_ reading: CellReading, _ line: String) -> CellReading {
     guard reading.claims, [nil, .active, .expired].contains(reading.status), Denial.isIn(line) else { return reading }
@@ -66,6 +79,29 @@ enum CellReader {
       reading.status = .unknown
       reading.isUnmapped = true
     }
+    return reading
+  }
+
+  /// `expired? 12/12/27`: whoever writes it does not know.
+  private static func asked(_ reading: CellReading, _ line: String) -> CellReading {
+    guard reading.claims, line.contains("?"), let status = reading.status, !status.isValidWord, status != .inProcess
+    else { return reading }
+    return doubted(reading, line)
+  }
+
+  /// A day on which something is due is the end of the term that is held; that it was read so is noted. One that was
+  /// due, or is overdue, has gone by without a renewal.
+  private static func due(_ reading: CellReading, _ line: String) -> CellReading {
+    guard reading.claims, reading.expires != nil, reading.status?.isValidWord ?? true else { return reading }
+    let words = LatinFold.fold(line).split(separator: " ").map(String.init)
+    guard words.contains(where: CellWords.due.contains), !words.contains("not") else { return reading }
+    var reading = reading
+    if zip(words, words.dropFirst()).contains(where: { $0 == "was" && CellWords.due.contains($1) }) {
+      reading.status = .lapsed
+      reading.word = line
+    }
+    let own = reading.note.flatMap { line.contains($0) ? nil : $0 }
+    reading.note = [own, "\(line): read as the day on which it expires"].compactMap { $0 }.joined(separator: "; ")
     return reading
   }
 

@@ -49,6 +49,13 @@ enum CellWords {
     refresher due;refresher needed;lost;lost card;card lost;overseas;other employer;warning
     """)
 
+  /// Words beside a day on which a certificate has to be renewed.
+  static let due: Set<String> = [
+    "due", "renew", "renewal", "needs", "refresher", "overdue", "fallig", "uberfallig", "erneuern", "verlangern",
+    "auffrischung", "renouveler", "renouvellement", "renovar", "renovacion", "vernieuwen", "verlengen", "herhalen",
+    "fornya", "fornyas", "fornyes", "forny", "renovar", "renovacao",
+  ]
+
   /// Words that are notes to a date, not claims.
   static let numberMarks = [
     "card number", "card no", "cert no", "cert number", "certificate no", "certificate number", "license no",

@@ -71,7 +71,62 @@ struct IdentifierConflict: DiscrepancyCheck {
   }
 
   func findings(in context: CheckContext) -> [Discrepancy] {
-    IdentifierConflict.groups(in: context).compactMap { number, mentions in
+    let groups = IdentifierConflict.groups(in: context)
+    return conflicts(groups, context) + twoBirths(context, besides: Set(groups.map(\.number)))
+  }
+
+  /// People of whom one file gives two birth dates under one employee number: two people perhaps who were taken for one.
+  private func twoBirths(_ context: CheckContext, besides numbers: Set<String>) -> [Discrepancy] {
+    context.register.people.flatMap { file -> [Discrepancy] in
+      var byNumber: [String: [SubjectReference]] = [:]
+      for reference in file.subjects.sorted() {
+        let claim = context.evidence.subject(reference).person
+        guard context.evidence.source(reference.record).authority.credentialRank < 9, claim.birthDate != nil,
+          !context.evidence.isSuperseded(reference.record.importIndex), let number = claim.employeeNumber
+        else { continue }
+        byNumber[context.input.names.numberKey(number), default: []].append(reference)
+      }
+      return byNumber.keys.sorted().compactMap { number in
+        numbers.contains(number) ? nil : twoBirths(byNumber[number] ?? [], number, file, context)
+      }
+    }
+  }
+
+  private func twoBirths(
+    _ mentions: [SubjectReference], _ number: String, _ file: PersonFile, _ context: CheckContext
+  ) -> Discrepancy? {
+    func birth(_ reference: SubjectReference) -> PartialDate? {
+      context.evidence.subject(reference).person.birthDate?.date
+    }
+    let clashing = mentions.filter { left in
+      mentions.contains { right in
+        guard left.record.importIndex == right.record.importIndex, let a = birth(left), let b = birth(right) else {
+          return false
+        }
+        return !a.agrees(with: b)
+      }
+    }
+    guard let first = clashing.first else { return nil }
+    let own = file.person.birthDate ?? birth(first)
+    let others = Set(clashing.compactMap(birth).filter { date in own.map { !date.agrees(with: $0) } ?? true })
+      .map(\.description).sorted()
+    let written = context.evidence.subject(first).person.employeeNumber ?? number
+    var finding = context.finding(
+      .identifierConflict, .high, person: file,
+      explanation: "Employee number \(written) stands in one file with several birth dates under the name of "
+        + "\(file.person.name): one of them is wrong, or the records are of two people.",
+      action: "Ask HR for the birth date; if they are two people, correct the number of one.",
+      evidence: clashing.map { context.evidence.evidence($0.record) })
+    finding.key = StableID.make("D", [DiscrepancyType.identifierConflict.rawValue, number])
+    finding.employeeNumber = written
+    return finding.comparing(
+      field: "birth_date", expected: own?.description, found: others.joined(separator: "; "))
+  }
+
+  private func conflicts(
+    _ groups: [(number: String, mentions: [(person: Int, reference: SubjectReference)])], _ context: CheckContext
+  ) -> [Discrepancy] {
+    groups.compactMap { number, mentions in
       let order = mentions.sorted { left, right in
         let (a, b) = (rank(left.reference, context), rank(right.reference, context))
         if a != b { return a < b }

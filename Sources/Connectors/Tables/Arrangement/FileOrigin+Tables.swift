@@ -124,7 +124,10 @@ extension FileOrigin {
         mapped.diagnostics.append(
           Diagnostic(
             .warning, .connectorLegend,
-            "\"\(entry.code)\" stands in a column of tick signs and is read as a cross: not held (\(count) cells)",
+            "\"\(entry.code)\" stands in a column of tick signs and "
+              + (entry.meaning == .nothing
+                ? "is read as a cross: not held (\(count) cells)"
+                : "may be a tick or a cross: of unknown standing (\(count) cells)"),
             at: place, hint: "if it is a tick, say so below the table: x = held"))
       } else if let meaning = entry.meaning {
         mapped.diagnostics.append(

@@ -77,29 +77,44 @@ struct TableLegend {
     if !isDescribed { addCross(rows) }
   }
 
-  /// An `x` in a column that has tick signs too is a cross.
+  /// An `x` in a column that has tick signs too is a cross, or nobody can tell.
   private mutating func addCross(_ rows: [TableRow]) {
     guard entries["x"] == nil else { return }
     var ticks: Set<Int> = []
     var crosses: [Int: Int] = [:]
+    var noes: Set<Int> = []
     for row in rows.prefix(Self.crossRows) where row.rejection == nil && row.filled > 1 {
-      for (index, cell) in row.cells.enumerated() where (1...8).contains(cell.utf8.count) {
+      for (index, cell) in row.cells.enumerated() where cell.utf8.count <= 16 {
         let text = HeaderText.trimmed(cell)
+        if text.isEmpty {
+          if ticks.contains(index) || crosses[index] != nil { noes.insert(index) }
+          continue
+        }
+        if cell.utf8.count > 8 && !text.contains(where: \.isWhitespace) { continue }
         if text == "x" || text == "X" {
           crosses[index] = crosses[index] ?? row.location.line
         } else if let sign = text.unicodeScalars.first, Self.tickSigns.contains(sign), text.count == 1 {
           ticks.insert(index)
+        } else if text.utf8.count <= 4, Self.noSigns.contains(text.lowercased()) {
+          noes.insert(index)
+        } else if text.lowercased().hasPrefix("x "), DateScanner.isDate(String(text.dropFirst(2))) {
+          crosses[index] = crosses[index] ?? row.location.line
         }
       }
     }
     guard let column = crosses.keys.sorted().first(where: ticks.contains), let line = crosses[column] else {
       return
     }
-    entries["x"] = Entry(code: "x", words: "", meaning: .nothing, line: line)
+    // Where not having is shown by blanks or other signs, an `x` may be one more tick.
+    let isOther = !noes.isDisjoint(with: ticks)
+    entries["x"] = Entry(code: "x", words: "", meaning: isOther ? nil : .nothing, line: line)
   }
 
   private static let tickSigns = Set("✓✔✅☑√".unicodeScalars)
   private static let crossRows = 5000
+  private static let noSigns: Set<String> = [
+    "n", "no", "n/a", "na", "-", "–", "—", "✗", "✘", "❌", "nein", "non", "nee",
+  ]
 
   /// Rows at either end of a table in which a legend may stand across several cells.
   private static let edgeRows = 60
@@ -116,7 +131,7 @@ struct TableLegend {
     let words = folded.split { $0.isWhitespace || "():;[]".contains($0) }
     guard words.count >= 2, let first = words.first, let last = words.last else { return nil }
     for (word, isFirst) in [(first, true), (last, false)] {
-      guard let entry = entries[HeaderText.folded(String(word).trimmingDashes)], !entry.words.isEmpty else { continue }
+      guard let entry = entries[HeaderText.folded(String(word).trimmingDashes)] else { continue }
       let rest = HeaderText.trimmed(
         (isFirst ? String(folded[word.endIndex...]) : String(folded[..<word.startIndex])).trimmingDashes)
       if DateScanner.dates(in: rest).count == 1, ValueShape(rest).fitsMatrix { return (entry, rest) }
@@ -134,6 +149,14 @@ struct TableLegend {
     guard !entries.isEmpty, text.utf8.count <= 60 else { return nil }
     if let entry = entry(text) { return [value(entry, text, column, line)] }
     guard let (entry, rest) = dated(text) else { return nil }
+    // An `x` beside a day among tick signs: nobody can tell whether it crosses the day out.
+    if entry.words.isEmpty {
+      let meaning = CredentialStatus.unknown.rawValue
+      return [
+        MappedValue(.status, entry.code, column: column, line: line, meaning: meaning),
+        MappedValue(.cell, rest, column: column, line: line),
+      ]
+    }
     return [value(entry, entry.code, column, line), MappedValue(.cell, rest, column: column, line: line)]
   }
 
@@ -141,6 +164,7 @@ struct TableLegend {
     // Ticks and dashes that mean what they always do stay what they are.
     let isPlain: Bool =
       switch ValueShape(text) {
+      // An `x` that no legend explains is none that means what it always does.
       case .tick: entry.meaning == .status(.active)
       case .notApplicable: entry.meaning == .nothing
       default: false
