@@ -81,6 +81,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case importAttachment = "import.attachment"
   case importUnverifiable = "import.unverifiable"
   case importHashLimit = "import.hash-limit"
+  case importNamesakes = "import.namesakes"
   case importUnknownSource = "import.unknown-source"
   case importShrunk = "import.shrunk-snapshot"
   case importCutOff = "import.cut-off"

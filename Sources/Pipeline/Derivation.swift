@@ -16,6 +16,13 @@ package struct EvidenceFile: Sendable {
   }
 }
 
+/// What became of the records of each import.
+package struct EvidenceAccounts: Sendable {
+  package var imports: [ImportAccount]
+  /// By import id: lines of a register of everyone that name somebody exactly as one of ours, and were left out.
+  package var namesakes: [String: [Int]]
+}
+
 /// Derives the register from evidence, decisions and configuration: normalise, link, reconcile.
 ///
 /// A pure function of its inputs; the files are sorted by date and hash first, so that the order in which they came
@@ -47,10 +54,17 @@ package struct Derivation: Sendable {
   }
 
   /// What became of the records of each import; the same as `derive` says, without making the register.
-  package func accounts(_ evidence: [EvidenceFile], asOf: CalendarDate) -> [ImportAccount] {
+  package func accounts(_ evidence: [EvidenceFile], asOf: CalendarDate) -> EvidenceAccounts {
     let files = resolved(evidence)
     let imports = Parallel.map(files.count) { file, _ in normalize(files[file]) }
-    return Reconciler.accounts(input(imports, PersonLinker.place(imports, decisions: decisions), asOf: asOf))
+    let linking = PersonLinker.place(imports, decisions: decisions)
+    var namesakes: [String: [Int]] = [:]
+    for record in linking.namesakes.map(\.record) {
+      let file = imports[record.importIndex]
+      namesakes[file.info.id, default: []].append(file.records[record.ordinal].location.line)
+    }
+    return EvidenceAccounts(
+      imports: Reconciler.accounts(input(imports, linking, asOf: asOf)), namesakes: namesakes)
   }
 
   /// By date and hash, each with its source as it is declared today.

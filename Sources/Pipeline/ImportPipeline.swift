@@ -368,50 +368,6 @@ package struct ImportPipeline: Sendable {
   private static func speaking(_ records: [MappedRecord]) -> Int {
     records.count { $0.disposition == .accepted || $0.disposition == .unchanged }
   }
-
-  // MARK: - accounts
-
-  /// Counts as the whole register sees them: what is unchanged or not ours shows only beside the rest.
-  func withAccounts(_ outcomes: [ImportOutcome], added: [EvidenceFile]) throws -> [ImportOutcome] {
-    let today = clock.today(session.configuration.organisation.timeZone)
-    let pipeline = AuditPipeline(session)
-    let evidence = try pipeline.evidence() + added
-    let derivation = try pipeline.derivation()
-    var byID: [String: ImportAccount] = [:]
-    for account in derivation.accounts(evidence, asOf: today) { byID[account.info.id] = account }
-    let files = derivation.inOrder(evidence)
-    return outcomes.map { outcome in
-      var copy = outcome
-      copy.account = outcome.info.flatMap { byID[$0.id] }
-      if outcome.state == .imported || outcome.state == .dryRun {
-        copy.diagnostics += files.filter { $0.info.id == outcome.info?.id }.flatMap { unverifiable($0, among: files) }
-      }
-      return copy
-    }
-  }
-
-  /// A warning for each reason why credentials of a file cannot be verified.
-  private func unverifiable(_ file: EvidenceFile, among files: [EvidenceFile]) -> [Diagnostic] {
-    let missing = StatusLists.missing(for: file, among: files).map { reason in
-      Diagnostic(
-        .warning, .importUnverifiable, "credentials of the file cannot be verified: \(reason)",
-        at: SourceLocation(file: file.info.file),
-        hint: "get the list from its issuer and import it; until then their status is unknown")
-    }
-    guard file.records.contains(where: { $0.subjects.contains(where: HashedRecipients.isHashed) }) else {
-      return missing
-    }
-    let untried = HashedRecipients.untried(files)
-    guard untried.salts > 0 else { return missing }
-    return missing + [
-      Diagnostic(
-        .warning, .importHashLimit,
-        "recipients of \(untried.salts) badges are hashed with salts that are not tried: expected at most "
-          + "\(HashedRecipients.mostHashes) hashes, \(untried.addresses) known addresses would need more",
-        at: SourceLocation(file: file.info.file),
-        hint: "ask the issuer for a list with plain addresses or names")
-    ]
-  }
 }
 
 /// The name of a source that nobody declared.

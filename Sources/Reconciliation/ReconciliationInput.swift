@@ -48,6 +48,8 @@ package struct Linking: Sendable {
   package var unplaced: [(subject: SubjectReference, candidates: [Int])]
   /// Subjects that matched nobody and make no person.
   package var strangers: Set<SubjectReference>
+  /// Those among the strangers who bear the very name of somebody here, sorted.
+  package var namesakes: [SubjectReference]
   /// Pairs of people that linkage cannot decide on.
   package var review: [ReviewPair]
   /// Why records were linked, by person.
@@ -55,11 +57,13 @@ package struct Linking: Sendable {
 
   package init(
     people: [[SubjectReference]], unplaced: [(subject: SubjectReference, candidates: [Int])] = [],
-    strangers: Set<SubjectReference> = [], review: [ReviewPair] = [], explanations: [Int: [LinkReason]] = [:]
+    strangers: Set<SubjectReference> = [], namesakes: [SubjectReference] = [], review: [ReviewPair] = [],
+    explanations: [Int: [LinkReason]] = [:]
   ) {
     self.people = people
     self.unplaced = unplaced
     self.strangers = strangers
+    self.namesakes = namesakes
     self.review = review
     self.explanations = explanations
   }

@@ -21,6 +21,8 @@ package struct PersonLinker {
   private var registerNames: [RegisterName: Set<[String]>] = [:]
   private var placed: [Int: Int] = [:]
   private var unplaced: [(mention: Int, candidates: [Int])] = []
+  /// Entries of public registers that bear the very name of somebody and say no more.
+  private var namesakes: [Int] = []
   private var reasons: [Int: [Linking.LinkReason]] = [:]
   private var review: [Linking.ReviewPair] = []
   private var scoredPeople: [LinkageEvidence.ScoredPeople] = []
@@ -207,6 +209,8 @@ package struct PersonLinker {
       unplaced.append((mention, tied(byName).map(\.person)))
     } else if makes {
       makePerson(mention)
+    } else if fits.contains(where: { $0.fit.rank == 50 }), mentions[mention].role == .everyone {
+      namesakes.append(mention)
     }
   }
 
@@ -433,7 +437,7 @@ package struct PersonLinker {
     }.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
     return Linking(
       people: order.map { subjects[$0] }, unplaced: unplaced, strangers: Set(strangers.map { mentions[$0].subject }),
-      review: review, explanations: explanations)
+      namesakes: namesakes.map { mentions[$0].subject }.sorted(), review: review, explanations: explanations)
   }
 }
 

@@ -1,0 +1,68 @@
+import Diagnostics
+import Reconciliation
+import Records
+import Store
+
+extension ImportPipeline {
+  /// Counts as the whole register sees them: what is unchanged or not ours shows only beside the rest.
+  func withAccounts(_ outcomes: [ImportOutcome], added: [EvidenceFile]) throws -> [ImportOutcome] {
+    let today = clock.today(session.configuration.organisation.timeZone)
+    let pipeline = AuditPipeline(session)
+    let evidence = try pipeline.evidence() + added
+    let derivation = try pipeline.derivation()
+    let accounts = derivation.accounts(evidence, asOf: today)
+    var byID: [String: ImportAccount] = [:]
+    for account in accounts.imports { byID[account.info.id] = account }
+    let files = derivation.inOrder(evidence)
+    return outcomes.map { outcome in
+      var copy = outcome
+      copy.account = outcome.info.flatMap { byID[$0.id] }
+      if outcome.state == .imported || outcome.state == .dryRun {
+        copy.diagnostics += files.filter { $0.info.id == outcome.info?.id }.flatMap { unverifiable($0, among: files) }
+        if let info = outcome.info, let lines = accounts.namesakes[info.id] {
+          copy.diagnostics.append(namesakes(lines, file: info.file))
+        }
+      }
+      return copy
+    }
+  }
+
+  /// A warning that a register of everyone lists people by names that are ours, and that none was taken for one.
+  private func namesakes(_ lines: [Int], file: String) -> Diagnostic {
+    let places = lines.prefix(Self.mostPlaces).map(String.init).joined(separator: ", ")
+    let more = lines.count > Self.mostPlaces ? ", …" : ""
+    return Diagnostic(
+      .warning, .importNamesakes,
+      "\(lines.count) records name somebody exactly as one of your people is named, and nothing else in them says that "
+        + "it is the same person: expected a licence number, birth date or e-mail address that both know, or a "
+        + "certificate of the kind in your own records; they were left out (lines \(places)\(more))",
+      at: SourceLocation(file: file, line: lines.first),
+      hint: "write the licence numbers or birth dates into your own list and import it; if the file lists your people "
+        + "alone, set population: ours for its source in muster.yaml and import it again")
+  }
+
+  private static let mostPlaces = 8
+
+  /// A warning for each reason why credentials of a file cannot be verified.
+  private func unverifiable(_ file: EvidenceFile, among files: [EvidenceFile]) -> [Diagnostic] {
+    let missing = StatusLists.missing(for: file, among: files).map { reason in
+      Diagnostic(
+        .warning, .importUnverifiable, "credentials of the file cannot be verified: \(reason)",
+        at: SourceLocation(file: file.info.file),
+        hint: "get the list from its issuer and import it; until then their status is unknown")
+    }
+    guard file.records.contains(where: { $0.subjects.contains(where: HashedRecipients.isHashed) }) else {
+      return missing
+    }
+    let untried = HashedRecipients.untried(files)
+    guard untried.salts > 0 else { return missing }
+    return missing + [
+      Diagnostic(
+        .warning, .importHashLimit,
+        "recipients of \(untried.salts) badges are hashed with salts that are not tried: expected at most "
+          + "\(HashedRecipients.mostHashes) hashes, \(untried.addresses) known addresses would need more",
+        at: SourceLocation(file: file.info.file),
+        hint: "ask the issuer for a list with plain addresses or names")
+    ]
+  }
+}
