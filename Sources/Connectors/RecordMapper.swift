@@ -160,10 +160,11 @@ struct FileOrigin {
     guard spec.record.isEmpty, mapped.outcome.variant.map({ !paths.contains($0) }) ?? true else { return 0 }
     var count = 0
     // The records may be larger elements than those that repeat: what is inside them has been read.
+    let family = mapped.outcome.family
     let inside = (mapped.outcome.variant ?? "") + "/"
-    let paths = paths.filter { !$0.hasPrefix(inside) }
+    let paths = family == .json ? paths : paths.filter { !$0.hasPrefix(inside) }
     for path in paths.prefix(FileOrigin.otherKindLimit) {
-      let others = try CollectedFile.read(file, spec: spec, options: ReadOptions(family: .xml), recordPath: path)
+      let others = try CollectedFile.read(file, spec: spec, options: ReadOptions(family: family), recordPath: path)
       var attempt = mapped
       attempt.records = []
       attempt.columns = []
@@ -182,7 +183,7 @@ struct FileOrigin {
         mapped.diagnostics.append(
           Diagnostic(
             .warning, .connectorOtherRecords,
-            "\(attempt.records.count) elements \(path) repeat beside the records and are not read: most are nobody's",
+            "\(attempt.records.count) \(family == .json ? "objects" : "elements") \(path) repeat beside the records and are not read: most are nobody's",
             at: SourceLocation(file: file.name),
             hint: "if they are records, name them in a connector: record: [\(path)]"))
       }
@@ -191,7 +192,7 @@ struct FileOrigin {
       mapped.diagnostics.append(
         Diagnostic(
           .warning, .connectorOtherRecords,
-          "\(paths.count - FileOrigin.otherKindLimit) more kinds of elements repeat beside the records and are not read",
+          "\(paths.count - FileOrigin.otherKindLimit) more kinds of \(family == .json ? "objects" : "elements") repeat beside the records and are not read",
           at: SourceLocation(file: file.name), hint: "name those that are records in a connector: record: [PATH]"))
     }
     return count
@@ -265,6 +266,7 @@ struct FileOrigin {
       }
     }
     mapped.columns = mapper.columns
+    mapped.tellingPaths += mapper.tellingPaths
     if isSigned, !mapped.diagnostics.contains(where: { $0.code == .jsonSignature }) {
       mapped.diagnostics.append(.signaturesNotVerified(file.name))
     }
