@@ -45,7 +45,8 @@ struct MailNumber {
     while let first = bare.first, "(#\"'“‘".contains(first) { bare.removeFirst() }
     guard (4...20).contains(bare.count), bare.count(where: { $0.isASCII && $0.isNumber }) >= 3,
       bare.allSatisfy({ $0.isASCII && ($0.isUppercase || $0.isNumber || "-/".contains($0)) }),
-      bare.first?.isLetter == true || bare.first?.isNumber == true, DateScanner.dates(in: String(bare)).isEmpty
+      bare.first?.isLetter == true || bare.first?.isNumber == true, DateScanner.dates(in: String(bare)).isEmpty,
+      !(bare.count == 4 && (bare.hasPrefix("19") || bare.hasPrefix("20")))
     else { return nil }
     return String(bare)
   }
