@@ -183,7 +183,9 @@ struct FileFeatures {
   /// `<Employees><Employee>` with numbers and names: an employer's list of people, whatever is nested in them.
   private var isListOfEmployees: Bool {
     let words = Self.employeeLists
-    let isNamed = !words.isDisjoint(with: recordPath.prefix(2)) || words.contains(root)
+    let isNamed =
+      !words.isDisjoint(with: recordPath.prefix(2)) || words.contains(root)
+      || (treeFields.contains(.birthDate) && ["staff", "people", "persons"].contains(root))
     let names: Set<Field> = [.familyName, .fullName]
     return isNamed && !hasRecordHolding && treeFields.contains(.employeeNumber) && !treeFields.isDisjoint(with: names)
       && !recordPath.prefix(2).contains { path in

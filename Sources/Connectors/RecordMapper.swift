@@ -32,6 +32,7 @@ package enum RecordMapper {
     if source?.authority == .exclusion || spec.kind == .exclusion { markEntries(&mapped) }
     origin.judgeSupplement(&mapped, isWhole: sample == nil)
     origin.noteUnmapped(&mapped)
+    origin.noteLostLetters(&mapped)
     return mapped
   }
 
@@ -361,6 +362,25 @@ struct FileOrigin {
 
   // MARK: - What was not understood
 
+  /// Tells that letters were lost before the file was made: a program wrote U+FFFD for what it could not read.
+  func noteLostLetters(_ mapped: inout MappedFile) {
+    guard !mapped.diagnostics.contains(where: { $0.code == .encodingUndecodable }) else { return }
+    let lines = mapped.records.lazy.filter { record in
+      record.subjects.contains { subject in
+        subject.person.contains(where: \.hasLostLetters) || subject.holdings.joined().contains(where: \.hasLostLetters)
+      }
+    }.map(\.location.line)
+    guard let first = lines.first else { return }
+    let count = lines.count
+    mapped.diagnostics.append(
+      Diagnostic(
+        .warning, .encodingUndecodable,
+        "\(count) \(count == 1 ? "record has" : "records have") U+FFFD in place of letters: they were lost before the "
+          + "file was made; kept as U+FFFD",
+        at: SourceLocation(file: file.name, line: first),
+        hint: "export it again in UTF-8 from where the data comes from"))
+  }
+
   func noteUnmapped(_ mapped: inout MappedFile) {
     if [.xml, .json].contains(mapped.outcome.family) { noteUnmappedPaths(&mapped) }
     guard [.csv, .fixed].contains(mapped.outcome.family), spec.kind != .mail else { return }
@@ -404,6 +424,11 @@ struct FileOrigin {
           hint: "look at it with muster inspect"))
     }
   }
+}
+
+extension MappedValue {
+  /// Whether U+FFFD stands in it.
+  fileprivate var hasLostLetters: Bool { text.utf8.contains(0xEF) && text.unicodeScalars.contains("\u{FFFD}") }
 }
 
 extension MappedRecord {
