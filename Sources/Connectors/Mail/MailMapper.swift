@@ -83,13 +83,20 @@ struct MailMapper {
     let (mapped, unclear) = self.record(message, at: location)
     var record = mapped
     if let diagnostic = diagnostic(unclear, at: location, in: file) { diagnostics.append(diagnostic) }
-    if record.subjects.contains(where: { $0.person.isEmpty && !$0.holdings.isEmpty }) {
+    let nameless = record.subjects.count { $0.person.isEmpty && !$0.holdings.isEmpty }
+    if nameless > 0 {
+      // Beside what else the message says, a number that nobody holds is listed nowhere.
+      let isAlone = record.subjects.count == 1
       diagnostics.append(
         Diagnostic(
-          .note, .mailByNumber,
-          "the message gives the number of a licence and not whose it is; it counts for whoever holds that number",
+          isAlone ? .note : .warning, .mailByNumber,
+          nameless == 1
+            ? "the message gives the number of a licence and not whose it is; it counts for whoever holds that number"
+            : "the message gives the numbers of \(nameless) licences and not whose they are; each counts for its holder",
           at: SourceLocation(file: file, line: location.line),
-          hint: "import the list in which the number stands; until then the message is shown as one that names nobody"))
+          hint: isAlone
+            ? "import the list in which the number stands; until then the message is shown as one that names nobody"
+            : "see that the numbers stand in a list that is imported; of a number that nobody holds nothing is taken"))
     }
     if let failure = message.failedAuthentication, let issuer = issuer(of: message.from) {
       diagnostics.append(

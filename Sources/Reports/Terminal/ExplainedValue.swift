@@ -13,7 +13,10 @@ struct ExplainedValue {
     let what = Self.subjects[value.field] ?? "The \(value.field.replacing("_", with: " ")) is"
     let written = value.written.map { ", written \"\($0)\"" } ?? ""
     let said = value.value.isEmpty ? "\(what) not known\(written)" : "\(what) \(value.value)\(written)"
-    guard let place = value.winner?.place else { return "\(said): \(value.rule.text)." }
+    guard let place = value.winner?.place else {
+      // No record says anything, and so none is stronger.
+      return value.rule == .authority ? "\(said): no record says." : "\(said): \(value.rule.text)."
+    }
     return "\(said), says \(place): \(value.rule.text)."
   }
 
