@@ -1,6 +1,6 @@
 /// The parsers that stand at the edge of the program, each with the laws that hold for any input.
 package enum FuzzTarget: String, CaseIterable, Sendable {
-  case delimited, fixed, xml, json, mail, detection, encoding, html, date, name, connector, mapping
+  case delimited, fixed, xml, json, mail, detection, encoding, html, date, name, connector, mapping, packed
 
   /// Longer inputs are skipped: what needs more has a test of its own.
   package static let longestInput = 1 << 20
@@ -18,6 +18,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .name: try NameLaws.check(bytes)
     case .connector: try ConnectorLaws.check(bytes)
     case .mapping: try MappingLaws.check(bytes)
+    case .packed: try PackedLaws.check(bytes)
     }
   }
 }

@@ -26,6 +26,9 @@ package struct DetectionResult: Sendable {
 package enum Detection {
   package static let sampleRecords = 1000
   static let sampleBytes = 4 << 20
+  /// A message is read word for word: few of them show as much as many rows of a table.
+  static let sampleMessages = 100
+  static let sampleMailBytes = 768 << 10
 
   /// - Parameter connector: The connector to show the file with; nil: the one that fits best.
   /// - Throws: `MusterError` where the file cannot be read.
@@ -34,12 +37,15 @@ package enum Detection {
     options: ReadOptions = ReadOptions()
   ) throws -> DetectionResult {
     let lookup = lookup.remembering()
-    let sampled = file.size > sampleBytes ? try file.head(count: sampleBytes) : file
+    let isMail =
+      try connector.map { $0.family == .mail }
+      ?? (options.family ?? FileReader.detectFamily(of: file, options: options) == .mail)
+    let sampled = try isMail ? mailSample(of: file) : file.size > sampleBytes ? file.head(count: sampleBytes) : file
     let ranking = try rank(file: file, connector: connector, library: library, lookup: lookup, options: options)
     guard let best = ranking.first else { throw noneFits(file) }
     let mapped = try RecordMapper.map(
       file: sampled, connector: best.spec, source: nil, library: library, lookup: lookup, options: options,
-      sample: sampleRecords)
+      sample: isMail ? sampleMessages : sampleRecords)
     var result = DetectionResult(
       connector: best.spec.name, spec: best.spec, confidence: connector == nil ? best.confidence : 1,
       runnerUp: ranking.dropFirst().first.map { ($0.spec.name, $0.confidence) }, family: mapped.outcome.family,
@@ -53,6 +59,16 @@ package enum Detection {
           at: SourceLocation(file: file.name), hint: "say which with --connector"))
     }
     return result
+  }
+
+  /// The first messages, none of them cut, where the mailbox shows where one begins.
+  private static func mailSample(of file: InputFile) throws -> InputFile {
+    guard file.size > sampleMailBytes else { return file }
+    let head = try file.bytes(count: sampleMailBytes)
+    let mark = Array("\nFrom ".utf8)
+    var end = head.count - mark.count
+    while end > 0, !head[end..<end + mark.count].elementsEqual(mark) { end -= 1 }
+    return try file.head(count: end > 0 ? end + 1 : sampleMailBytes)
   }
 
   /// The connector that fits best.
@@ -83,7 +99,11 @@ package enum Detection {
     var sampleOptions = options
     sampleOptions.family = family
     let sampled = file.size > sampleBytes ? try file.head(count: sampleBytes) : file
-    let collected = try CollectedFile.read(sampled, spec: nil, options: sampleOptions, sample: 400)
+    // Messages are known as such by the file's beginning; what they say chooses no connector.
+    let collected =
+      family == .mail
+      ? CollectedFile(entries: [], diagnostics: [])
+      : try CollectedFile.read(sampled, spec: nil, options: sampleOptions, sample: 400)
     let features = try FileFeatures(
       family: family, file: sampled, collected: collected, library: library, lookup: lookup)
     return library.entries.compactMap { entry -> (spec: ConnectorSpec, confidence: Double)? in

@@ -18,6 +18,10 @@ struct FileFeatures {
   private var treeFields: Set<Field> = []
   /// Whether a part of the records is named as an employer's number of the person.
   private var hasEmployerNumber = false
+  /// Whether the records themselves, not groups inside them, are of certificates.
+  private var hasRecordHolding = false
+  /// Collapsed names on the way to the records.
+  private var recordPath: [String] = []
   /// Words of element names or keys.
   private var nameWords: Set<String> = []
   /// Collapsed names of XML attributes.
@@ -56,7 +60,8 @@ struct FileFeatures {
       if path.hasPrefix("/verifiableCredential/") || path.hasPrefix("/vp/verifiableCredential/") {
         keys.remove(HeaderText.collapsed("verifiableCredential"))
       }
-      learnFields(collected, library)
+      learnFields(collected, library, lookup)
+      recordPath = path.split(separator: "/").map { HeaderText.collapsed(String($0)) }
     case .mail: break
     }
   }
@@ -163,7 +168,7 @@ struct FileFeatures {
 
   private func fitsTreeShape(_ shape: ConnectorSpec.Shape) -> Bool {
     let employment: Set<Field> = [.hiredOn, .leftOn, .employmentStatus, .jobTitle, .department]
-    let isEmployment = !treeFields.isDisjoint(with: employment)
+    let isEmployment = !treeFields.isDisjoint(with: employment) || isListOfEmployees
     switch shape {
     case .people: return isEmployment
     case .verification:
@@ -174,6 +179,25 @@ struct FileFeatures {
     case .wide, .promise, .exclusion: return false
     }
   }
+
+  /// `<Employees><Employee>` with numbers and names: an employer's list of people, whatever is nested in them.
+  private var isListOfEmployees: Bool {
+    let words = Self.employeeLists
+    let isNamed =
+      !words.isDisjoint(with: recordPath.prefix(2)) || words.contains(root)
+      || (treeFields.contains(.birthDate) && ["staff", "people", "persons"].contains(root))
+    let names: Set<Field> = [.familyName, .fullName]
+    return isNamed && !hasRecordHolding && treeFields.contains(.employeeNumber) && !treeFields.isDisjoint(with: names)
+      && !recordPath.prefix(2).contains { path in
+        ["training", "course", "cert", "complian", "matrix", "lms"].contains { path.contains($0) }
+      }
+  }
+
+  private static let employeeLists: Set<String> = [
+    "employees", "workers", "personnel", "workforce", "mitarbeiter", "mitarbeitende", "beschaftigte", "angestellte",
+    "salaries", "employes", "empleados", "trabajadores", "medewerkers", "werknemers", "anstallda", "medarbetare",
+    "medarbejdere", "ansatte",
+  ]
 
   /// Words of which an issuing body's file has one: issuers beat everybody, so that a guess is not enough.
   private static let issuerWords: Set<String> = [
@@ -240,8 +264,11 @@ struct FileFeatures {
     for opened in values.flatMap(\.records) { scanKeys(opened.jsonText) }
   }
 
-  private mutating func learnFields(_ collected: CollectedFile, _ library: ConnectorLibrary) {
-    let context = RecordContext(spec: nil, library: library)
+  private mutating func learnFields(
+    _ collected: CollectedFile, _ library: ConnectorLibrary, _ lookup: CredentialLookup
+  ) {
+    var context = RecordContext(spec: nil, library: library)
+    context.lookup = lookup
     var mapper = TreeMapper(context: context, library: library, day: nil)
     let nodes = collected.entries.prefix(40).compactMap { entry -> RecordNode? in
       guard case .record(let record) = entry else { return nil }
@@ -254,6 +281,7 @@ struct FileFeatures {
     mapper.learn(nodes)
     for node in nodes { _ = mapper.subjects(of: node) }
     treeFields = Set(mapper.columns.compactMap(\.field))
+    hasRecordHolding = mapper.hasRecordHolding
     hasEmployerNumber = mapper.columns.contains { column in
       column.field == .employeeNumber
         && !Set(HeaderText.tokens(column.header)).isDisjoint(with: Self.employerWords)
@@ -272,7 +300,10 @@ extension CollectedFile {
       switch entry {
       case .record(let record):
         guard case .cells(let cells) = record.content else { return nil }
-        return TableRow(location: record.location, cells: cells)
+        var row = TableRow(location: record.location, cells: cells)
+        row.isLoose = looseLines.contains(record.location.line)
+        row.isRemark = remarkLines.contains(record.location.line)
+        return row
       case .rejection(let location, let reason, let diagnostic):
         return TableRow(location: location, cells: [], rejection: (reason, diagnostic))
       }

@@ -20,6 +20,8 @@ package struct MappedFile: Sendable {
   package var miscount: Miscount?
   /// Whether it only adds to a list, so that absence from it says nothing whatever its source usually sends.
   package var isSupplement = false
+  /// Paths of XML and JSON that feed nothing though they hold certificates or dates.
+  var tellingPaths: [String] = []
 
   /// A count that a header, trailer or envelope states, and what was found.
   package struct Miscount: Hashable, Sendable {

@@ -55,6 +55,10 @@ struct CollectedFile {
   var diagnostics: [Diagnostic]
   /// nil where only a sample was read.
   var outcome: ReadOutcome?
+  /// Of text in aligned columns: the first lines that do not keep to them.
+  var looseLines: Set<Int> = []
+  /// Of these and of the last lines: those that are one stretch of words.
+  var remarkLines: Set<Int> = []
 
   /// Reads `file`, its records after `spec` where that names them.
   ///
@@ -88,13 +92,41 @@ struct CollectedFile {
         outcome = try XMLRecordReader.read(file, options: options, recordPath: path, into: collector)
       } else if try isWholeObject(spec, options, file) {
         outcome = try JSONRecordReader.read(file, options: options, recordPointer: "", into: collector)
+      } else if options.family == .json, let recordPath {
+        outcome = try JSONRecordReader.read(file, options: options, recordPointer: recordPath, into: collector)
+      } else if options.family == .json, spec?.record.isEmpty ?? true {
+        outcome = try JSONRecordReader.read(
+          file, options: options, recordPointer: nil, takesKeyed: true, into: collector)
       } else {
         outcome = try FileReader.read(file, options: options, into: collector)
       }
     } catch is RecordCollector.SampleIsFull {
       outcome = nil
     }
-    return CollectedFile(entries: collector.entries, diagnostics: collector.diagnostics, outcome: outcome)
+    var collected = CollectedFile(entries: collector.entries, diagnostics: collector.diagnostics, outcome: outcome)
+    if options.family == .fixed, options.layout == nil {
+      try collected.findLinesAcross(file, encoding: options.encoding ?? outcome?.encoding)
+    }
+    return collected
+  }
+
+  /// How many lines at either end of aligned text are looked at.
+  private static let mostLinesAround = 12
+
+  /// Lines in which two cells touch: no blank keeps the columns apart there.
+  private mutating func findLinesAcross(_ file: InputFile, encoding: String?) throws {
+    for (place, entry) in entries.enumerated() {
+      let isFirst = place < Self.mostLinesAround
+      guard isFirst || entries.count - place <= Self.mostLinesAround else { continue }
+      guard case .record(let record) = entry, case .cells(let cells) = record.content else { continue }
+      let bytes = try file.bytes(at: record.location.offset, count: record.location.length)
+      let text = TextDecoder.decode(bytes, charset: encoding).text
+      let touches = zip(cells, cells.dropFirst()).count { left, right in
+        !TableRow.isBlank(left) && right.first.map { $0 != " " } ?? false && text.contains(left + right)
+      }
+      if touches > 0, isFirst { looseLines.insert(record.location.line) }
+      if touches > 1, !HeaderText.trimmed(text).contains("  ") { remarkLines.insert(record.location.line) }
+    }
   }
 
   /// Whether the connector takes one JSON object as one record (`record: ["/"]`), and the file is one.

@@ -34,6 +34,7 @@ package enum RecordMapper {
     origin.noteUnclearStanding(&mapped)
     origin.noteLostDigits(&mapped)
     origin.noteUnmapped(&mapped)
+    origin.noteLostLetters(&mapped)
     return mapped
   }
 
@@ -148,10 +149,11 @@ struct FileOrigin {
     guard spec.record.isEmpty, mapped.outcome.variant.map({ !paths.contains($0) }) ?? true else { return 0 }
     var count = 0
     // The records may be larger elements than those that repeat: what is inside them has been read.
+    let family = mapped.outcome.family
     let inside = (mapped.outcome.variant ?? "") + "/"
-    let paths = paths.filter { !$0.hasPrefix(inside) }
+    let paths = family == .json ? paths : paths.filter { !$0.hasPrefix(inside) }
     for path in paths.prefix(FileOrigin.otherKindLimit) {
-      let others = try CollectedFile.read(file, spec: spec, options: ReadOptions(family: .xml), recordPath: path)
+      let others = try CollectedFile.read(file, spec: spec, options: ReadOptions(family: family), recordPath: path)
       var attempt = mapped
       attempt.records = []
       attempt.columns = []
@@ -170,7 +172,7 @@ struct FileOrigin {
         mapped.diagnostics.append(
           Diagnostic(
             .warning, .connectorOtherRecords,
-            "\(attempt.records.count) elements \(path) repeat beside the records and are not read: most are nobody's",
+            "\(attempt.records.count) \(family == .json ? "objects" : "elements") \(path) repeat beside the records and are not read: most are nobody's",
             at: SourceLocation(file: file.name),
             hint: "if they are records, name them in a connector: record: [\(path)]"))
       }
@@ -179,7 +181,7 @@ struct FileOrigin {
       mapped.diagnostics.append(
         Diagnostic(
           .warning, .connectorOtherRecords,
-          "\(paths.count - FileOrigin.otherKindLimit) more kinds of elements repeat beside the records and are not read",
+          "\(paths.count - FileOrigin.otherKindLimit) more kinds of \(family == .json ? "objects" : "elements") repeat beside the records and are not read",
           at: SourceLocation(file: file.name), hint: "name those that are records in a connector: record: [PATH]"))
     }
     return count
@@ -253,6 +255,7 @@ struct FileOrigin {
       }
     }
     mapped.columns = mapper.columns
+    mapped.tellingPaths += mapper.tellingPaths
     if isSigned, !mapped.diagnostics.contains(where: { $0.code == .jsonSignature }) {
       mapped.diagnostics.append(.signaturesNotVerified(file.name))
     }
@@ -347,6 +350,25 @@ struct FileOrigin {
 
   // MARK: - What was not understood
 
+  /// Tells that letters were lost before the file was made: a program wrote U+FFFD for what it could not read.
+  func noteLostLetters(_ mapped: inout MappedFile) {
+    guard !mapped.diagnostics.contains(where: { $0.code == .encodingUndecodable }) else { return }
+    let lines = mapped.records.lazy.filter { record in
+      record.subjects.contains { subject in
+        subject.person.contains(where: \.hasLostLetters) || subject.holdings.joined().contains(where: \.hasLostLetters)
+      }
+    }.map(\.location.line)
+    guard let first = lines.first else { return }
+    let count = lines.count
+    mapped.diagnostics.append(
+      Diagnostic(
+        .warning, .encodingUndecodable,
+        "\(count) \(count == 1 ? "record has" : "records have") U+FFFD in place of letters: they were lost before the "
+          + "file was made; kept as U+FFFD",
+        at: SourceLocation(file: file.name, line: first),
+        hint: "export it again in UTF-8 from where the data comes from"))
+  }
+
   func noteUnmapped(_ mapped: inout MappedFile) {
     if [.xml, .json].contains(mapped.outcome.family) { noteUnmappedPaths(&mapped) }
     guard [.csv, .fixed].contains(mapped.outcome.family), spec.kind != .mail else { return }
@@ -390,6 +412,11 @@ struct FileOrigin {
           hint: "look at it with muster inspect"))
     }
   }
+}
+
+extension MappedValue {
+  /// Whether U+FFFD stands in it.
+  fileprivate var hasLostLetters: Bool { text.utf8.contains(0xEF) && text.unicodeScalars.contains("\u{FFFD}") }
 }
 
 extension MappedRecord {

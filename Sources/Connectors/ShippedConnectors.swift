@@ -701,7 +701,7 @@ enum ShippedConnectors {
           terminated: [certification was terminated, certification has been terminated, certification is terminated, been terminated for unpaid,
             terminated for unpaid, terminated because, terminated due to, membership was terminated, membership has been terminated,
             terminated my certification, terminated your certification]
-          lapsed: [has lapsed, have lapsed, is lapsed, had lapsed, lapsed on, lapsed in, lapsed because, lapsed for, lapsed due, let … lapse,
+          lapsed: [expired yesterday, expired today, expired last, just expired, expired this, has lapsed, have lapsed, is lapsed, had lapsed, lapsed on, lapsed in, lapsed because, lapsed for, lapsed due, let … lapse,
             ist verfallen, has expired, is expired, have expired, had expired, ist abgelaufen, sind abgelaufen, est expiré, est expirée,
             a expiré, ha vencido, ha caducado, está vencido, está caducado, is verlopen, is vervallen, har gått ut, er udløbet, er utløpt]
           reinstated: [has been reinstated, was reinstated, been reinstated, is reinstated, reinstated my, reinstated your, have reinstated,
@@ -720,6 +720,24 @@ enum ShippedConnectors {
             attached the new, card has arrived, card arrived, certificate has arrived, certificate arrived, received my new, got my new,
             received my certificate, received my card, received my license, got my card, got my certificate, anbei mein neuer, anbei meine neue,
             anbei mein, im anhang mein, ci-joint mon, ci-joint ma, adjunto mi, bijgevoegd mijn, in der anlage]
+          not-held: [no longer holds, no longer hold, does not hold, i do not hold, doesn't hold, i don't hold, not currently hold, not currently holding,
+            does not currently hold, does not have a valid, doesn't have a valid, do not have a valid, don't have a valid, does not have a current,
+            doesn't have a current, has no valid, have no valid, has no current, have no current, no longer has a valid, no longer have a valid,
+            is no longer valid, are no longer valid, no longer valid, is not valid anymore, is not valid any more, isn't valid anymore,
+            is no longer certified, is no longer licensed, is no longer registered, no longer certified, no longer licensed, is not licensed,
+            is not currently licensed, is not certified, is currently not licensed, is currently not valid, is not currently valid, is invalid, has become invalid,
+            besitzt nicht mehr, besitzt … nicht mehr, besitzt kein, besitzt keine, besitzt keinen, besitzt … kein, besitzt … keine, besitzt … keinen,
+            hat kein gültiges, hat keine gültige, hat keinen gültigen, habe kein gültiges, habe keine gültige, habe keinen gültigen,
+            ist nicht mehr gültig, nicht mehr gültig, ist ungültig, ist nicht mehr im besitz, verfügt nicht mehr, verfügt über kein, verfügt über keine, verfügt über keinen,
+            n'est plus titulaire, n'est pas titulaire, n'est plus valable, n'est plus valide, ne sont plus valables, ne détient plus, ne détient pas,
+            ne possède plus, ne possède pas,
+            ya no posee, ya no tiene una licencia, ya no tiene licencia, ya no tiene un certificado, ya no tiene el certificado, ya no cuenta, ya no es titular, no es titular, no posee, no tiene una licencia válida, no tiene licencia válida,
+            no tiene un certificado válido, ya no es válido, ya no es válida, ya no está vigente, no está vigente, ya no dispone,
+            heeft geen geldig, heeft geen geldige, heb geen geldig, heb geen geldige, beschikt niet meer, beschikt niet langer, beschikt niet over, bezit niet langer, is niet meer geldig, is niet langer geldig,
+            niet meer in het bezit, niet langer in het bezit,
+            innehar inte längre, innehar inte, har inte längre giltig, har inte längre giltigt, har inte längre en giltig, har inte längre ett giltigt, har ingen giltig, har inget giltigt, är inte längre giltig, är inte längre giltigt, gäller inte längre, saknar giltig, saknar giltigt,
+            har ikke længere en gyldig, har ikke længere et gyldigt, har ikke længere gyldigt, har ikke en gyldig, har ikke et gyldigt, har ingen gyldig, har intet gyldigt, er ikke længere gyldig, er ikke længere gyldigt, ikke længere i besiddelse,
+            har ikke lenger gyldig, har ikke lenger en gyldig, har ikke lenger et gyldig, har ikke gyldig, har ikke et gyldig, har ikke noe gyldig, er ikke lenger gyldig, er ikke lenger i besittelse]
           holds: [holds a, holds an, holds the, holds current, holds, i hold, currently hold, currently holds, is certified in, am certified in,
             is certified as, am certified as, is licensed as, is a certified, am a certified, remains current, is current, is still valid,
             is still current, remains valid, besitzt, est titulaire, posee, tiene]
@@ -1668,6 +1686,10 @@ enum ShippedConnectors {
           Indiensttreding, Anställningsdatum, Anställd sedan, Ansættelsesdato, Ansettelsesdato, Ansat dato, Startdatum,
           Data de admissão, Admissão, Data de contratação, Data de entrada, Fecha de inicio laboral, Fecha ingreso, Fecha de
           entrada, Datum indiensttreding, Date d'arrivée,
+          Embauche, Date embauche, Date entrée, Date d'entrée en service, Entrée en service, Eintritt am, Eingetreten,
+          Eingetreten am, Diensteintritt, Fecha contratación, Fecha de incorporación laboral, In dienst sinds, In dienst per,
+          Indienst datum, Anställd från, Anställd från och med, Anställningens början, Ansat fra, Ansat den, Ansat siden,
+          Ansatt fra, Ansatt dato, Ansatt siden, Ansettelse,
           DOH, D.O.H., Hire Dt, Hired Date, Alta, F. alta, Fecha alta]
         left_on: [Termination Date, Date Terminated, Leave Date, Leaving Date, Date Left, Left On, Date of Leaving, Leaver Date,
           End Date, Employment End Date, Exit Date, Separation Date, Last Day, Last Working Day, Last Day of Work, Term Date,
@@ -1676,6 +1698,10 @@ enum ShippedConnectors {
           Avslutsdatum, Slutdatum, Fratrædelsesdato, Sluttdato, Fratrådt, Relieving Date,
           Data de saída, Data de demissão, Data de cessação, Fecha de cese, Fecha de egreso, Date de fin de contrat, Einde
           dienstverband, Datum uitdiensttreding,
+          Sortie, Date sortie, Départ, Date départ, Parti le, Sorti le, Fin contrat, Austritt am, Ausgetreten, Ausgetreten am,
+          Dienstaustritt, Beschäftigungsende, Vertragsende, Cese, Fecha cese, Fecha salida, Salida, Fecha egreso, Uit dienst per,
+          Uitdiensttreding, Uitdienst datum, Avgång, Avgångsdatum, Slutat, Slutat den, Anställningens slut, Fratrådt den,
+          Fratrædelse, Fratreden, Fratredelse, Fratredelsesdato, Sluttet, Sluttet den, Sluttede,
           Term Dt, Fecha baja, F. baja, Baja, Date Termed]
         rehired_on: [Rehire Date, Date Rehired, Date of Rehire, Rehired, Rehired On, Re-hire Date, Latest Rehire Date,
           Last Rehire Date, Reinstatement of Employment, Rejoin Date, Rejoined, Wiedereintritt,

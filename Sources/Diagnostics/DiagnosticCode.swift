@@ -34,6 +34,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case mailCharset = "mail.charset"
   case mailForgedSender = "mail.forged-sender"
   case mailUnclear = "mail.unclear"
+  case mailByNumber = "mail.by-number"
   // reading: JSON
   case jsonMalformed = "json.malformed"
   case jsonRepeatedKey = "json.repeated-key"

@@ -92,7 +92,7 @@ struct BinaryKind: Hashable, Sendable {
     name: "a picture", hint: "type what it shows into a sheet and save that as CSV")
   static let gzip = BinaryKind(name: "a gzip file", hint: packed)
   static let zip = BinaryKind(name: "a zip archive", hint: packed)
-  private static let packed = "muster import takes the files in it; unpack it to look at them"
+  private static let packed = "muster inspect shows the files in it, and muster import takes them"
   private static let compressed = "unpack it and read the files in it"
 
   private static let signatures: [(bytes: [UInt8], kind: BinaryKind)] = [

@@ -80,7 +80,7 @@ package struct Derivation: Sendable {
   }
 
   private func resolved(_ evidence: [EvidenceFile]) -> [EvidenceFile] {
-    HashedRecipients.resolve(StatusLists.resolve(inOrder(evidence)))
+    NumberedNotices.resolve(HashedRecipients.resolve(StatusLists.resolve(inOrder(evidence))), catalogue: catalogue)
   }
 
   /// What `muster.yaml` says of a source today holds for what it sent before.

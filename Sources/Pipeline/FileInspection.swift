@@ -9,6 +9,35 @@ package import Store
 
 /// How a file would be read, for people and as JSON.
 package struct FileInspection {
+  /// What files are read with: the same for every file of a packed one.
+  struct Setting {
+    let workspace: Workspace?
+    let library: ConnectorLibrary
+    let catalogue: Catalogue
+    let lookup: CredentialLookup
+    /// The order of dates of the workspace; nil outside one.
+    let dateOrder: DateOrder?
+    /// When the named file was last written.
+    let asAt: CalendarDate
+    let connector: ConnectorSpec?
+    let options: ReadOptions
+
+    /// - Parameter folder: The workspace's folder; nil: the nearest from here upward, or none at all.
+    init(file path: String, connector: String?, encoding: String?, workspace folder: String?) throws {
+      workspace = try FileInspection.workspace(folder)
+      let library = try ConnectorLibrary(own: workspace?.connectorsFolder)
+      self.library = library
+      catalogue = Catalogue(own: try FileInspection.ownCatalogue(workspace: folder))
+      lookup = CredentialLookup(catalogue)
+      dateOrder = try workspace.map { try ConfigurationLoader.load(workspace: $0.folder).organisation.dateOrder }
+      asAt = CalendarDate(dayNumber: try PrivateFile.modificationTime(of: path) / 86_400)
+      self.connector = try connector.map { try library.connector($0) }
+      var reading = ReadOptions()
+      reading.encoding = encoding
+      options = reading
+    }
+  }
+
   private let path: String
   private let result: DetectionResult
   private let workspace: Workspace?
@@ -16,21 +45,14 @@ package struct FileInspection {
 
   package var problems: [Diagnostic] { result.problems + trouble.questions }
 
-  /// - Parameter workspace: The workspace's folder; nil: the nearest from here upward, or none at all.
-  package init(file path: String, connector: String?, encoding: String? = nil, workspace folder: String?) throws {
-    self.path = path
-    workspace = try FileInspection.workspace(folder)
-    let library = try ConnectorLibrary(own: workspace?.connectorsFolder)
-    let own = try FileInspection.ownCatalogue(workspace: folder)
-    var reading = ReadOptions()
-    reading.encoding = encoding
+  init(_ file: InputFile, _ setting: Setting) throws {
+    path = file.name
+    workspace = setting.workspace
     result = try Detection.detect(
-      file: try InputFile(path: path), connector: try connector.map { try library.connector($0) }, library: library,
-      lookup: CredentialLookup(Catalogue(own: own)), options: reading)
-    let order = try workspace.map { try ConfigurationLoader.load(workspace: $0.folder).organisation.dateOrder }
+      file: file, connector: setting.connector, library: setting.library, lookup: setting.lookup,
+      options: setting.options)
     trouble = SampleTrouble(
-      result, file: path, catalogue: Catalogue(own: own), configured: order,
-      asAt: CalendarDate(dayNumber: try PrivateFile.modificationTime(of: path) / 86_400))
+      result, file: file.name, catalogue: setting.catalogue, configured: setting.dateOrder, asAt: setting.asAt)
   }
 
   package static func library(workspace folder: String?) throws -> ConnectorLibrary {
@@ -87,12 +109,21 @@ package struct FileInspection {
     fact("connector", "\(result.connector), \(FileInspection.percent(result.confidence)) sure")
     fact("next best", result.runnerUp.map { "\($0.name), \(FileInspection.percent($0.confidence))" })
     fact("authority", result.suggestion.authority.rawValue + (result.suggestion.issuer.map { ", \($0)" } ?? ""))
+    fact("population", isOfEverybody ? "everyone: strangers are expected in it" : "ours: it names our own people")
+    fact("feed", isFull ? "full: what is absent is gone" : "changes: what is absent says nothing")
     fact("header", result.headerLine.map { "line \($0)" })
     fact("as at", result.asAt.map { "\(DiagnosticText.escaped($0.text)) (\($0.column))" })
     lines += columnLines()
     lines += recordLines(showValues: showValues)
     return lines.joined(separator: "\n") + "\n"
   }
+
+  /// As an import that says nothing of it takes the file.
+  private var isOfEverybody: Bool {
+    (result.suggestion.population ?? (result.suggestion.authority == .exclusion ? .everyone : .ours)) == .everyone
+  }
+
+  private var isFull: Bool { result.suggestion.snapshot == .full }
 
   private func columnLines() -> [String] {
     let used = result.columns.filter { $0.field != nil || $0.credential != nil }
@@ -185,6 +216,8 @@ package struct FileInspection {
       .init("connector", .string(result.connector)), .init("confidence", number(result.confidence)),
       .init("runner_up", .optional(result.runnerUp?.name)),
       .init("authority", .string(result.suggestion.authority.rawValue)),
+      .init("population", .string(isOfEverybody ? "everyone" : "ours")),
+      .init("snapshot", .string(isFull ? "full" : "changes")),
       .init("header_line", result.headerLine.map(JSONValue.integer) ?? .null),
       .init("as_at", .optional(result.asAt?.text)),
       .init(

@@ -1,3 +1,4 @@
+import Configuration
 import Diagnostics
 import Reconciliation
 import Records
@@ -20,7 +21,7 @@ extension ImportPipeline {
       if outcome.state == .imported || outcome.state == .dryRun {
         copy.diagnostics += files.filter { $0.info.id == outcome.info?.id }.flatMap { unverifiable($0, among: files) }
         if let info = outcome.info, let lines = accounts.namesakes[info.id] {
-          copy.diagnostics.append(namesakes(lines, file: info.file))
+          copy.diagnostics.append(namesakes(lines, info))
         }
       }
       return copy
@@ -28,7 +29,7 @@ extension ImportPipeline {
   }
 
   /// A warning that a register of everyone lists people by names that are ours, and that none was taken for one.
-  private func namesakes(_ lines: [Int], file: String) -> Diagnostic {
+  private func namesakes(_ lines: [Int], _ info: ImportInfo) -> Diagnostic {
     let places = lines.prefix(Self.mostPlaces).map(String.init).joined(separator: ", ")
     let more = lines.count > Self.mostPlaces ? ", …" : ""
     return Diagnostic(
@@ -36,9 +37,9 @@ extension ImportPipeline {
       "\(lines.count) records name somebody exactly as one of your people is named, and nothing else in them says that "
         + "it is the same person: expected a licence number, birth date or e-mail address that both know, or a "
         + "certificate of the kind in your own records; they were left out (lines \(places)\(more))",
-      at: SourceLocation(file: file, line: lines.first),
+      at: SourceLocation(file: info.file, line: lines.first),
       hint: "write the licence numbers or birth dates into your own list and import it; if the file lists your people "
-        + "alone, set population: ours for its source in muster.yaml and import it again")
+        + "alone, say population: ours of its source, \(info.source.name), in muster.yaml")
   }
 
   private static let mostPlaces = 8

@@ -47,20 +47,22 @@ struct PackedImport {
       }
     }
     guard !taken.outcomes.isEmpty else {
-      throw MusterError(
-        .unreadable,
-        Diagnostic(
-          .error, .readEmptyFile, "the packed file holds no file", at: SourceLocation(file: path),
-          hint: "fetch it again, or ask who packed it"))
+      throw MusterError(.unreadable, PackedImport.holdsNothing(path))
     }
     return taken
   }
 
   /// What systems pack beside people's files. Nothing else is left out: unlike in an inbox, it would be gone.
-  private static func isSystemFile(_ inner: String) -> Bool {
+  static func isSystemFile(_ inner: String) -> Bool {
     let name = PrivateFile.name(of: inner).lowercased()
     return inner.hasPrefix("__MACOSX/") || [".ds_store", "thumbs.db", "desktop.ini"].contains(name)
       || name.hasPrefix("~$")
+  }
+
+  static func holdsNothing(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, .readEmptyFile, "the packed file holds no file", at: SourceLocation(file: path),
+      hint: "fetch it again, or ask who packed it")
   }
 
   /// All files in it, unpacked beside the archive under names that a stopped import leaves to be swept.

@@ -156,6 +156,9 @@ package struct SubjectClaims: Hashable, Sendable, Codable {
   package var sentence: String?
   /// Credentials of which the person did not pass the examination; they claim nothing, and end what was booked before.
   package var failedExams: [CredentialTypeMatch] = []
+  /// Whether a message names a licence by its number alone, and who it is of is known by that number; such a record
+  /// makes nobody a person.
+  package var isByNumber = false
 
   package init(
     person: PersonClaim, credentials: [CredentialClaim] = [], exclusion: ExclusionClaim? = nil,

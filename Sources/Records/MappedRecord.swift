@@ -105,6 +105,10 @@ extension MappedValue {
   /// The meaning of a note behind which an examination stands that was not passed: `failed CISSP`.
   package static let failedExam = "failed"
 
+  /// The meaning of a number that a message gives in place of the credential's name and holder, and of what is known of
+  /// the holder by that number.
+  package static let byNumber = "by-number"
+
   /// The meaning without the cause.
   package var plainMeaning: String? { meaning.map { String($0.prefix { $0 != "/" }) } }
 

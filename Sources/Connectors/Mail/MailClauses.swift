@@ -32,6 +32,10 @@ struct MailClauses {
     for range in sentence.credentials.map(\.words) + sentence.days.map(\.words) + named {
       for index in range { keys[index] = "" }
     }
+    // `certificate no. 512051` denies nothing.
+    for index in keys.indices.dropLast() where keys[index] == "no" {
+      if sentence.words[index + 1].text.contains(where: \.isNumber) { keys[index] = "" }
+    }
     self.keys = keys
   }
 
@@ -176,11 +180,31 @@ struct MailClauses {
     let isGerman =
       hit.words.contains { keys[$0] == "gultig" } && keys[open.words].contains { $0 == "sein" }
       && keys[open.words].contains { ["wird", "werden", "wurde", "ware"].contains($0) }
-    guard isEnglish || isGerman else { return false }
+    guard isEnglish || isGerman || isValidInFuture(hit, open) || isOfARenewalAhead(hit, open) else { return false }
     let done: Set<MailRules.Fact> = [.renewed, .passed, .issued, .newCard, .reinstated]
     let all = hits(in: 0..<open.words.lowerBound).filter { done.contains($0.fact) && !$0.isNegated }
     let plan = patterns.isPlan(Array(keys[..<open.words.lowerBound]))
     return plan || all.isEmpty && !isAfterDone
+  }
+
+  /// `sera valable jusqu'au`, `será válido hasta`, `vil være gyldigt til`: whoever says when a term ends that runs
+  /// says `expirera`, `vencerá`, `vil udløbe`.
+  private func isValidInFuture(_ hit: MailPatterns.Hit, _ open: Open) -> Bool {
+    hit.words.contains { MailWords.validity.contains(keys[$0]) }
+      && keys[open.words.lowerBound..<hit.words.upperBound].contains { MailWords.future.contains($0) }
+  }
+
+  /// `and then it is valid until …` behind what is only meant to be done.
+  private func isOfARenewalAhead(_ hit: MailPatterns.Hit, _ open: Open) -> Bool {
+    guard open.words.contains(where: { MailWords.then.contains(sentence.words[$0].text.lowercased()) }) else {
+      return false
+    }
+    let before = keys[..<hit.words.lowerBound]
+    return patterns.isPlan(Array(before))
+      || MailWords.soon.contains { soon in
+        let words = soon.split(separator: " ").map(String.init)
+        return before.indices.contains { before[$0...].prefix(words.count).elementsEqual(words) }
+      }
   }
 
   private func told(_ closed: [Open]) -> [MailClause] {

@@ -51,6 +51,7 @@ extension MailFacts {
   mutating func readEntry(_ text: String) -> Bool {
     let sentence = MailSentence(text, lookup: lookup)
     guard !sentence.credentials.isEmpty, isEntry(sentence) else { return false }
+    numbers.merge(sentence.numbers) { first, _ in first }
     // A verb makes it a sentence: `Colin Ferris holds First Aid, valid until …`.
     let hits = patterns.hits(in: sentence.keys)
     guard hits.allSatisfy({ $0.fact == .expires || $0.fact == .issued }) else { return false }
@@ -61,7 +62,9 @@ extension MailFacts {
     let clause = MailClause(words: 0..<sentence.words.count, facts: facts)
     let pairing = MailPairing(clause: clause, sentence: sentence, credentials: sentence.credentials, saysAll: false)
     for (index, credential) in sentence.credentials.enumerated() {
-      guard case .people(let people) = entryOwner(of: credential, in: sentence) else {
+      var owner = entryOwner(of: credential, in: sentence)
+      if sentence.numbers[credential.text] != nil, sentence.people.isEmpty { owner = .people([.holder]) }
+      guard case .people(let people) = owner else {
         tell(.person)
         continue
       }
@@ -87,7 +90,7 @@ extension MailFacts {
       guard !holding.isEmpty else { continue }
       if let issuer { holding.append(MappedValue(.issuer, issuer, column: "sender")) }
       for person in people { add(person, credential.text, holding, [], text) }
-      lastPeople = people
+      if people != [.holder] { lastPeople = people }
     }
     for mention in sentence.people where mention.isName {
       if case .people(let people) = resolved([mention], sentence, "") { named += people.filter { !named.contains($0) } }

@@ -48,6 +48,26 @@ extension MailFacts {
     return fallback(body)
   }
 
+  /// Whose licence a number means: whom the clause names, else whom was spoken of with it, else whoever holds it.
+  ///
+  /// A greeting or `I confirm that …` names nobody whose licence it is.
+  func holder(
+    of number: String, _ place: MailSentence.Credential?, _ told: [MailRules.Fact], _ clause: MailClause,
+    _ sentence: MailSentence, _ body: String
+  ) -> Owner {
+    let byHolder: Set<MailRules.Fact> = [
+      .renewed, .passed, .issued, .surrendered, .newCard, .holds, .notHeld, .cardLost,
+    ]
+    let isOwnAct = !byHolder.isDisjoint(with: told)
+    let speaksOfSomebody = sentence.people(in: clause.words).contains { mention in
+      let isAddressed = mention.words.lowerBound == 0 && sentence.words[mention.words.upperBound - 1].mark == .comma
+      if case .single = mention.reference, isAddressed { return false }
+      return mention.isName || mention.isPossessive || (isOwnAct && mention.reference != .plural)
+    }
+    if speaksOfSomebody, case .people(let people) = owner(of: place, clause, sentence, body) { return .people(people) }
+    return .people([statements.last { $0.credential == number }?.person ?? .holder])
+  }
+
   /// Who owns what begins at a word: at most three words lie between, none of them a verb or another person.
   private func possessor(before start: Int, _ sentence: MailSentence) -> MailMention? {
     guard let last = sentence.people.last(where: { $0.words.upperBound <= start }) else { return nil }

@@ -19,6 +19,7 @@ extension MailFacts {
     case .surrendered: return status("surrendered", .surrendered)
     case .terminated: return status("terminated", .revoked)
     case .lapsed: return status("lapsed", .lapsed)
+    case .notHeld: return status("not held", .inactive)
     case .cardLost: return [MappedValue(.note, "card lost", column: "message")]
     case .expires, .issued, .promise, .leaver, .failed: return []
     }
@@ -103,6 +104,16 @@ extension MailFacts {
     "number", "no", "nr", "certificate", "card", "license", "licence", "code", "nummer", "numero", "#", "id",
     "registration", "cert", "lic",
   ]
+
+  /// A number that begins with the credential's own letters: `RN license … (RN-77120)`; nil where there are several.
+  func number(of credential: String, in sentence: MailSentence, _ words: Range<Int>) -> String? {
+    let found = MailNumber.found(
+      in: Array(sentence.words[words]), credentials: [], taken: [], lookup: lookup)
+    let own = found.filter { number in
+      number.credential.map { credential.split(separator: " ").contains(Substring($0)) } ?? false
+    }
+    return own.count == 1 ? own[0].text : nil
+  }
 
   /// A number after `number`, `card no.`, `certificate` and the like; it holds a digit and is no date.
   func number(in clause: String) -> String? {

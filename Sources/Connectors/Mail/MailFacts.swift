@@ -6,6 +6,8 @@ struct MailFacts {
   struct Statement {
     var person: MailPerson
     var credential: String?
+    /// The number that stands for the credential; nil where it is named.
+    var number: MailNumber?
     var personValues: [MappedValue] = []
     var holding: [MappedValue] = []
     var sentences: [String] = []
@@ -39,6 +41,8 @@ struct MailFacts {
 
   private(set) var statements: [Statement] = []
   private(set) var unclear: [Unclear] = []
+  /// Numbers that stood for a credential so far, by their texts.
+  var numbers: [String: MailNumber] = [:]
   /// Credentials of the last sentence that named any.
   var lastCredentials: [String] = []
   /// Whom the last fact was told of.
@@ -82,6 +86,7 @@ struct MailFacts {
 
   private mutating func read(sentence text: String, in body: String) {
     let sentence = MailSentence(text, lookup: lookup)
+    numbers.merge(sentence.numbers) { first, _ in first }
     let names = sentence.people.filter(\.isName)
     let clauses = MailClauses(sentence, patterns: patterns, isAfterDone: tellsOfDone).clauses()
     let tells = clauses.contains { !$0.facts.isEmpty }
@@ -147,9 +152,11 @@ struct MailFacts {
     let statuses = told.flatMap { values(of: $0) }
     let pairs = MailPairing(clause: clause, sentence: sentence, credentials: own, saysAll: saysAll)
     var owners: [Owner] = []
-    for index in credentials.indices {
+    for (index, credential) in credentials.enumerated() {
+      let place = index < own.count ? own[index] : nil
       owners.append(
-        index < own.count ? owner(of: own[index], clause, sentence, body) : owner(of: nil, clause, sentence, body))
+        numbers[credential] == nil
+          ? owner(of: place, clause, sentence, body) : holder(of: credential, place, told, clause, sentence, body))
     }
     if let pairing = pairs.respectively(owners) { owners = pairing }
     if own.count > 1, owners.contains(where: \.isGroup), Set(owners).count == 1, !saysAll {
@@ -173,7 +180,9 @@ struct MailFacts {
 
   /// Whether a licence or certificate that the sentence does not name well enough is taken from somebody.
   private func losesStanding(_ told: [MailRules.Fact], _ sentence: MailSentence) -> Bool {
-    guard !Set(told).isDisjoint(with: [.revoked, .suspended, .terminated, .surrendered, .lapsed]) else { return false }
+    guard !Set(told).isDisjoint(with: [.revoked, .suspended, .terminated, .surrendered, .lapsed, .notHeld]) else {
+      return false
+    }
     return sentence.keys.contains { key in
       ["licen", "certificat", "registration", "credential", "zertifikat", "lizenz", "approbation"].contains {
         key.hasPrefix($0)
@@ -196,7 +205,9 @@ struct MailFacts {
     }
     var holding = dates(days, told, sentence)
     if isInList, told.allSatisfy({ $0 == .expires || $0 == .issued }) { holding += lead.statuses }
-    if sentence.credentials(in: clause.words).count < 2, let number = number(in: sentence.text(of: clause.words)) {
+    if sentence.credentials(in: clause.words).count < 2,
+      let number = number(in: sentence.text(of: clause.words)) ?? number(of: credential, in: sentence, clause.words)
+    {
       holding.append(MappedValue(.number, number, column: "message"))
     }
     holding += statuses
@@ -204,7 +215,7 @@ struct MailFacts {
     let isOnlyName = holding.allSatisfy { $0.field == .issuer }
     guard !isOnlyName else { return }
     for person in people { add(person, credential, holding, [], sentence.text) }
-    lastPeople = people
+    if people != [.holder] { lastPeople = people }
   }
 
   /// What the message said before of an examination to come is over; a date for the next one is told after it.
@@ -253,8 +264,8 @@ struct MailFacts {
     guard let place else {
       statements.append(
         Statement(
-          person: person, credential: credential, personValues: more, holding: Self.settled(holding),
-          sentences: [sentence]))
+          person: person, credential: credential, number: credential.flatMap { numbers[$0] }, personValues: more,
+          holding: Self.settled(holding), sentences: [sentence]))
       return
     }
     let isNewTerm = holding.contains { ["renewed", "new card", "passed"].contains($0.text) && $0.field == .status }
@@ -280,8 +291,16 @@ struct MailFacts {
   private static func settled(_ holding: [MappedValue]) -> [MappedValue] {
     func says(_ word: String) -> Bool { holding.contains { $0.field == .status && $0.text == word } }
     var over: Set<String> = []
-    if says("reinstated") { over.formUnion(["suspended", "lapsed", "terminated", "revoked", "surrendered"]) }
-    if says("renewed") || says("new card") { over.formUnion(["lapsed", "in process", "booked"]) }
+    if says("reinstated") {
+      over.formUnion(["suspended", "lapsed", "terminated", "revoked", "surrendered", "not held"])
+    }
+    if says("renewed") || says("new card") { over.formUnion(["lapsed", "in process", "booked", "not held"]) }
+    // Why it is held no longer says more.
+    if !over.contains("not held"),
+      ["suspended", "lapsed", "terminated", "revoked", "surrendered"].contains(where: says)
+    {
+      over.insert("not held")
+    }
     if says("passed") { over.formUnion(["booked", "in process"]) }
     let valid = holding.filter { $0.field != .status || !over.contains($0.text) }
     return valid.filter { $0.field != .issuer } + valid.filter { $0.field == .issuer }

@@ -83,6 +83,21 @@ struct MailMapper {
     let (mapped, unclear) = self.record(message, at: location)
     var record = mapped
     if let diagnostic = diagnostic(unclear, at: location, in: file) { diagnostics.append(diagnostic) }
+    let nameless = record.subjects.count { $0.person.isEmpty && !$0.holdings.isEmpty }
+    if nameless > 0 {
+      // Beside what else the message says, a number that nobody holds is listed nowhere.
+      let isAlone = record.subjects.count == 1
+      diagnostics.append(
+        Diagnostic(
+          isAlone ? .note : .warning, .mailByNumber,
+          nameless == 1
+            ? "the message gives the number of a licence and not whose it is; it counts for whoever holds that number"
+            : "the message gives the numbers of \(nameless) licences and not whose they are; each counts for its holder",
+          at: SourceLocation(file: file, line: location.line),
+          hint: isAlone
+            ? "import the list in which the number stands; until then the message is shown as one that names nobody"
+            : "see that the numbers stand in a list that is imported; of a number that nobody holds nothing is taken"))
+    }
     if let failure = message.failedAuthentication, let issuer = issuer(of: message.from) {
       diagnostics.append(
         Diagnostic(
@@ -146,7 +161,11 @@ struct MailMapper {
 
   private func subject(_ statement: MailFacts.Statement) -> MappedSubject {
     var holdings: [[MappedValue]] = []
-    if let credential = statement.credential {
+    if let number = statement.number {
+      var values = number.credential.map { [MappedValue(.credential, $0, column: "message")] } ?? []
+      values.append(MappedValue(.number, number.text, column: "message", meaning: MappedValue.byNumber))
+      holdings.append(values + statement.holding.filter { $0.field != .number })
+    } else if let credential = statement.credential {
       holdings.append([MappedValue(.credential, credential, column: "message")] + statement.holding)
     }
     return MappedSubject(

@@ -105,6 +105,14 @@ struct MailMentionFinder {
     if key == "sie", index > 0, words[index].text == "Sie" { return mention(.second) }
     if MailWords.secondPossessive.contains(key) { return mention(.second, possessive: true) }
     if MailWords.secondSubject.contains(key) { return mention(.second) }
+    // `Il est valable jusqu'au …` speaks of the certificate.
+    if ["il", "elle"].contains(key),
+      words[index..<min(words.count, index + 5)].contains(where: {
+        MailWords.validity.contains($0.key) || $0.key.hasPrefix("expire")
+      })
+    {
+      return nil
+    }
     if isGerman, key == "er" || (key == "sie" && words[index].text == "sie") { return mention(.third) }
     if MailWords.thirdSubject.contains(key) { return mention(.third) }
     if MailWords.thirdPossessive.contains(key) { return mention(.third, possessive: true) }

@@ -62,7 +62,7 @@ struct MailPatterns: Sendable {
     for start in words.indices {
       for phrase in byFirstWord[words[start]] ?? [] {
         guard let end = end(of: phrase.words, words, from: start) else { continue }
-        let isNegated = isNegated(words, before: start, within: phrase.words.contains("…") ? start..<end : nil, limits)
+        let isNegated = isNegated(words, phrase.words, start..<end, limits)
         let hit = Hit(fact: phrase.fact, words: start..<end, isNegated: isNegated)
         hits.removeAll {
           $0.fact == hit.fact && hit.words.lowerBound <= $0.words.lowerBound && $0.words.upperBound <= end
@@ -135,17 +135,21 @@ struct MailPatterns: Sendable {
     "zonder", "utan", "uden", "uten",
   ]
 
-  private func isNegated(_ words: [String], before start: Int, within: Range<Int>?, _ limits: Set<Int>) -> Bool {
+  /// Whether a negation that is no part of the phrase stands before it or in its gap.
+  private func isNegated(_ words: [String], _ phrase: [String], _ place: Range<Int>, _ limits: Set<Int>) -> Bool {
+    let start = place.lowerBound
     var index = start - 1
     while index >= 0, index >= start - 5, !limits.contains(index) {
       if Self.negations.contains(words[index]) { return true }
       index -= 1
     }
-    if let within, words[within].contains(where: { Self.negations.contains($0) }),
-      !Self.negations.contains(words[within.lowerBound]), words[within.upperBound - 1] != words[within.lowerBound]
+    let own = Set(phrase)
+    if phrase.contains("…"),
+      words[place].contains(where: { Self.negations.contains($0) && !own.contains($0) }),
+      !Self.negations.contains(words[start]), words[place.upperBound - 1] != words[start]
     {
       return true
     }
-    return start + 1 < words.count && words[start + 1] == "not" && words[start] != "did"
+    return start + 1 < words.count && words[start + 1] == "not" && words[start] != "did" && !own.contains("not")
   }
 }

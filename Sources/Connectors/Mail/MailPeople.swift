@@ -12,6 +12,9 @@ struct MailPerson: Hashable {
     return values
   }
 
+  /// Whoever holds the number that a message gives, where it names nobody.
+  static let holder = MailPerson(name: nil, email: nil)
+
   /// By which two mentions are taken as of one person.
   var key: String { email?.lowercased() ?? HeaderText.collapsed(name ?? "") }
 

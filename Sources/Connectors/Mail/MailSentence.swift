@@ -27,7 +27,10 @@ struct MailSentence {
 
   let text: String
   let words: [Word]
+  /// Those that are named, and numbers of licences that stand for one.
   let credentials: [Credential]
+  /// What is known of the numbers among the credentials, by their texts.
+  let numbers: [String: MailNumber]
   let days: [Day]
   let people: [MailMention]
 
@@ -40,7 +43,12 @@ struct MailSentence {
       Self.words(span.range, in: words).map { Day(span: span, words: $0) }
     }
     let names = Self.withoutLists(lookup.find(text), lookup)
-    credentials = Self.places(of: names, scalars, words)
+    let named = Self.places(of: names, scalars, words)
+    let found = MailNumber.found(
+      in: words, credentials: named.map(\.words), taken: Set(days.flatMap { Array($0.words) }), lookup: lookup)
+    numbers = Dictionary(found.map { ($0.text, $0) }, uniquingKeysWith: { first, _ in first })
+    credentials = (named + found.map { Credential(text: $0.text, words: $0.words) })
+      .sorted { $0.words.lowerBound < $1.words.lowerBound }
     let taken = Set(credentials.flatMap { Array($0.words) } + days.flatMap { Array($0.words) })
     people = MailMentionFinder(words: words, taken: taken).mentions()
   }

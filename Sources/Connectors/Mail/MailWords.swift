@@ -47,6 +47,33 @@ enum MailWords {
     "of", "for", "von", "fur", "de", "du", "pour", "para", "van", "voor", "for", "av", "af", "till", "til", "to", "by",
   ]
 
+  // MARK: - Time to come
+
+  /// Words that say that something is valid, not that it ends.
+  static let validity: Set<String> = folded([
+    "valable", "valables", "valide", "valides", "válido", "válida", "válidos", "vigente", "vigentes", "geldig",
+    "giltig", "giltigt", "giltiga", "gäller", "gyldig", "gyldigt", "gyldige", "gælder", "gjelder",
+  ])
+  /// Auxiliaries of the future in French, Spanish, Dutch, Swedish, Danish and Norwegian.
+  static let future: Set<String> = folded([
+    "sera", "seront", "serait", "serais", "vais", "allons", "será", "serán", "sería", "estará", "estaría", "voy",
+    "vamos", "zal", "zullen", "zou", "zouden", "kommer", "ska", "skall", "skulle", "vil", "ville", "skal",
+  ])
+  /// Words that put what they stand beside after something else; as written, in lower case.
+  static let then: Set<String> = [
+    "then", "dann", "alors", "ensuite", "puis", "entonces", "luego", "dan", "daarna", "då", "sedan", "så", "da",
+    "derefter", "deretter", "herefter", "danach",
+  ]
+  /// Times that lie ahead.
+  static let soon: [String] = [
+    "next week", "next month", "tomorrow", "nachste woche", "nachsten monat", "morgen", "semaine prochaine",
+    "mois prochain", "demain", "proxima semana", "semana que viene", "proximo mes", "manana", "volgende week",
+    "volgende maand", "nasta vecka", "nasta manad", "imorgon", "naeste uge", "naeste maned", "neste uke",
+    "neste maned",
+  ]
+
+  private static func folded(_ words: [String]) -> Set<String> { Set(words.map { MailSentences.word($0) }) }
+
   // MARK: - Numbers of things
 
   static let both: Set<String> = [

@@ -205,6 +205,8 @@ package struct MailRules: Sendable {
     case promise
     case leaver
     case holds
+    /// Whoever held it holds it no longer, whatever the reason.
+    case notHeld = "not-held"
   }
 
   package struct Pattern: Sendable {

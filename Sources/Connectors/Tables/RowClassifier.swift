@@ -51,6 +51,7 @@ struct RowClassifier {
     let row = rows[index]
     if scan.isRepetition(row, of: section) { return .repeatedHeader }
     if scan.legend.rows.contains(index), !section.showsName(row) { return .legend }
+    if row.isRemark { return .legend }
     if row.isRuler { return seenData ? .legend : .header }
     if !seenData, isRequiredRow(row) || isTermRow(row, section) { return .requiredRow }
     if isMetadataTable(section) {

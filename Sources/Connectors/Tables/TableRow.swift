@@ -10,6 +10,10 @@ struct TableRow {
   /// Index of the last cell that holds something, plus one.
   var width: Int
   var filled: Int
+  /// Whether its text runs across the borders of the aligned columns, as a title or a file's header record does.
+  var isLoose = false
+  /// Whether it is one stretch of words across several aligned columns, as a remark is.
+  var isRemark = false
 
   init(location: RecordLocation, cells: [String], rejection: (DispositionReason, Diagnostic)? = nil) {
     self.location = location

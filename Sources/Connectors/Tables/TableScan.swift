@@ -160,7 +160,7 @@ struct TableScan {
   /// How much row `index` looks like a header; 0 where it does not.
   private func headerScore(_ index: Int) -> Double {
     let row = rows[index]
-    guard row.rejection == nil, !row.isBlank else { return 0 }
+    guard row.rejection == nil, !row.isBlank, !isFileHeader(row) else { return 0 }
     if isMetadata(row) { return 1000 - Double(index) / 1000 }
     var score = 0.0
     var recognised = 0
@@ -188,6 +188,20 @@ struct TableScan {
     }
     if onlyCredentials, recognised < 2 { return 0 }
     return max(0, score - 2 * Double(dataLike)) * (0.5 + 0.5 * Double(recognised) / Double(row.filled))
+  }
+
+  /// Whether a row speaks of the file and not of its columns: a header record such as `HDR20261120`, a title that runs
+  /// across them.
+  private func isOfTheFile(_ row: TableRow) -> Bool { row.isLoose || isFileHeader(row) }
+
+  private func isFileHeader(_ row: TableRow) -> Bool {
+    guard let mark = ControlMark.found(in: row.cells.joined(separator: "|"), ControlMark.headers) else { return false }
+    let fields = row.cells.count { !TableRow.isBlank($0) && reader.isFieldName($0) }
+    if mark.isPlain { return fields < 2 }
+    return fields == 0
+      && row.cells.contains { cell in
+        DateScanner.dates(in: cell).contains { $0.precision == .day } || cell.filter(\.isNumber).count >= 6
+      }
   }
 
   private func isMetadata(_ row: TableRow) -> Bool {
@@ -394,7 +408,9 @@ struct TableScan {
 
   /// Whether row `index` names groups over the columns of the header row `header`: `CPR | | First Aid |`.
   private func isGroupRow(_ index: Int, over header: Int) -> Bool {
-    guard index >= 0, rows[index].rejection == nil, rows[index].filled >= 1 else { return false }
+    guard index >= 0, rows[index].rejection == nil, rows[index].filled >= 1, !isOfTheFile(rows[index]) else {
+      return false
+    }
     let upper = rows[index]
     let lower = rows[header]
     var subUnderGroup = 0
@@ -412,7 +428,7 @@ struct TableScan {
   /// `Name | Clinical |  | Safety` above ` | BLS | ACLS | Fire Safety`.
   private func isCredentialRow(_ index: Int, under header: Int) -> Bool {
     guard header >= 0, index < rows.count, rows[index].rejection == nil, rows[header].rejection == nil,
-      rows[index].filled >= 2
+      rows[index].filled >= 2, !isOfTheFile(rows[header]), !isOfTheFile(rows[index])
     else { return false }
     let (upper, lower) = (rows[header], rows[index])
     var fields = 0

@@ -24,6 +24,9 @@ struct EnvelopeScan {
   private var saysMore = false
   /// Counts of the document's own records, and of all there are where it may be one page.
   private var counts: (own: Int?, all: Int?) = (nil, nil)
+  /// A plain `total`, which is of the records only where the document is said to be one page.
+  private var total: Int?
+  private var speaksOfPaging = false
 
   private static let ownCountKeys: Set<String> = [
     "recordcount", "recordscount", "numberofrecords", "totalrecords", "totalrecordcount", "rowcount", "totalrows",
@@ -31,13 +34,30 @@ struct EnvelopeScan {
   ]
   private static let allCountKeys: Set<String> = [
     "totalcount", "totalresults", "totalelements", "totalitems", "totalhits", "odatacount", "resultcount",
+    "totalentries", "totalobjects", "totalsize", "grandtotal", "recordsfound", "recordstotal", "totalmatches",
   ]
   private static let moreKeys: Set<String> = [
     "hasmore", "hasnext", "hasnextpage", "moredata", "morerecords", "hasmoreresults", "truncated", "istruncated",
-    "incompleteresults",
+    "incompleteresults", "hasmorepages", "hasmorerecords", "hasmoreitems", "hasmoredata", "more", "moreavailable",
+    "morepages", "moreresults", "moreresultsavailable", "nextpageavailable", "partial", "ispartial", "incomplete",
   ]
   private static let nextKeys: Set<String> = [
     "next", "nextpage", "nextpageurl", "nextlink", "odatanextlink", "nextpagetoken", "nextcursor", "continuationtoken",
+    "nexturl", "nexttoken", "nextoffset", "nextrecordsurl", "nextpagenumber", "nexthref", "nextpagelink",
+    "nextpageuri", "nexturi", "pagingtoken", "resumptiontoken", "scrollid",
+  ]
+  /// How many pages there are, beside which one this is.
+  private static let pageCountKeys: Set<String> = [
+    "totalpages", "pagecount", "pagestotal", "totalpagecount", "numberofpages", "numpages", "pages", "ofpages",
+    "maxpage", "seitenzahl", "seitenanzahl", "seitengesamt", "nombrepages", "nombredepages", "totalpaginas",
+    "paginas", "aantalpaginas", "antalsidor", "antalsider", "antallsider",
+  ]
+  private static let pageKeys: Set<String> = [
+    "page", "pagenumber", "currentpage", "pageno", "pageindex", "seite", "pagina", "sida",
+  ]
+  /// Words that say that a plain `total` is of all pages.
+  private static let pagingKeys: Set<String> = [
+    "limit", "offset", "pagesize", "perpage", "itemsperpage", "startindex", "start", "count", "skip", "top", "size",
   ]
 
   /// - Parameters:
@@ -69,6 +89,9 @@ struct EnvelopeScan {
     var isPartOfMore = saysMore
     if let total = pages.total, total > 1, !isWhole { isPartOfMore = true }
     if let stated = counts.all, stated > all { isPartOfMore = true }
+    if let total, total > all, speaksOfPaging || pages.page != nil || pages.total != nil { isPartOfMore = true }
+    // The second page and so on, whatever says how many there are.
+    if let page = pages.page, page > 1, pages.total == nil, counts.all == nil, speaksOfPaging { isPartOfMore = true }
     guard let own = counts.own, !found.contains(own), !isPartOfMore else { return (isPartOfMore, nil) }
     return (false, MappedFile.Miscount(expected: own, found: all, line: nil))
   }
@@ -117,18 +140,39 @@ struct EnvelopeScan {
     return HeaderText.trimmed(String(String.UnicodeScalarView(scalars[start..<index])))
   }
 
+  /// `page: 2`, `pages: 3`, `page: 2 of 3`, `page: 2/3`.
+  private mutating func takePage(_ key: String, _ value: String) {
+    if Self.pageCountKeys.contains(key), let count = Int(value) { pages.total = count }
+    guard Self.pageKeys.contains(key) else { return }
+    let numbers = value.split { !$0.isNumber }.compactMap { Int($0) }
+    guard let page = numbers.first else { return }
+    pages.page = page
+    let isOf = numbers.count == 2 && (value.contains("/") || value.lowercased().contains("of") || value.contains("von"))
+    if isOf { pages.total = numbers[1] }
+  }
+
   private mutating func take(_ name: String, _ value: String?, _ found: inout [(rank: Int, value: MappedValue)]) {
     guard let value, !value.isEmpty else { return }
     let key = HeaderText.collapsed(name)
-    switch key {
-    case "totalpages": pages.total = Int(value)
-    case "page", "pagenumber", "currentpage": pages.page = Int(value)
-    default: break
-    }
+    takePage(key, value)
     if Self.moreKeys.contains(key), value.lowercased() == "true" { saysMore = true }
-    if Self.nextKeys.contains(key), !["null", "false", "{", "[", "none"].contains(value.lowercased()) {
+    if Self.nextKeys.contains(key),
+      !["null", "false", "{", "[", "none", "0", "-1", "}", "]"].contains(value.lowercased())
+    {
       saysMore = true
     }
+    // `<link rel="next" href="…"/>`
+    if key == "rel", value.lowercased() == "next" { saysMore = true }
+    if ["last", "islast", "islastpage", "endofresults", "complete", "iscomplete"].contains(key),
+      value.lowercased() == "false"
+    {
+      saysMore = true
+    }
+    if ["remaining", "remainingrecords", "remainingcount"].contains(key), let left = Int(value), left > 0 {
+      saysMore = true
+    }
+    if key == "total", total == nil { total = Int(value) }
+    if Self.pagingKeys.contains(key), Int(value) != nil { speaksOfPaging = true }
     if Self.ownCountKeys.contains(key) { counts.own = counts.own ?? Int(value) }
     if Self.allCountKeys.contains(key) { counts.all = counts.all ?? Int(value) }
     guard keys.contains(key), let date = DateScanner.dates(in: value).first, date.precision == .day,

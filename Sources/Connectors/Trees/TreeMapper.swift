@@ -1,3 +1,4 @@
+import Formats
 import Records
 
 /// Maps structured records (XML elements, JSON objects) to people and holdings.
@@ -16,7 +17,15 @@ struct TreeMapper {
   private let listsRevocations: Bool
   /// Paths of elements that hold one credential each, found by looking at the records.
   private var foundGroups: Set<[String]> = []
-  private var hasRecordHolding = false
+  /// Groups and leaves in them, by name, that hold the credential though nothing but their values says so.
+  private var credentialLeaves: Set<[String]> = []
+  private(set) var hasRecordHolding = false
+  /// What the records' element is called.
+  private var recordName = ""
+  /// Whether the keys of an object of people only count them: `{"1": {…}, "2": {…}}`.
+  private var keysAreCounters = false
+  /// Paths that feed nothing, and whose values are certificates or dates.
+  private(set) var tellingPaths: [String] = []
   /// Whether the records are linked data (JSON-LD), whose `type` names a class and not a credential.
   private var isLinkedData = false
   /// Paths met, in order of first occurrence, with the field that each feeds.
@@ -57,11 +66,17 @@ struct TreeMapper {
   /// Learns from the first records which elements are groups; call once before mapping.
   mutating func learn(_ nodes: [RecordNode]) {
     // A connector that says where the record's own credential stands has no groups to be found.
+    recordName = nodes.first.map { HeaderText.collapsed($0.name) } ?? ""
+    let keys = nodes.compactMap {
+      $0.children.first { $0.name == JSONRecordReader.keyMember }?.text.flatMap { Int($0) }
+    }
+    keysAreCounters = !keys.isEmpty && keys.enumerated().allSatisfy { $0.element == keys[0] + $0.offset } && keys[0] < 2
     isLinkedData = nodes.contains { node in node.children.contains { $0.name == "@context" } }
     let saysItself = recordRules.contains { [.credential, .number].contains($0.field) }
     if groupRules.isEmpty, !saysItself { for node in nodes { learnGroups(node, path: []) } }
     for node in nodes where !hasRecordHolding {
-      let fields = leaves(of: node).0.compactMap { recordChoice($0)?.field }
+      // An empty element of certificates inside a person holds none.
+      let fields = leaves(of: node).0.filter { !TableRow.isBlank($0.value) }.compactMap { recordChoice($0)?.field }
       hasRecordHolding = fields.contains { [.credential, .expiresOn].contains($0) }
     }
   }
@@ -75,13 +90,22 @@ struct TreeMapper {
     }
   }
 
-  private func holdsOneCredential(_ node: RecordNode, _ path: [String], among parent: RecordNode) -> Bool {
+  private mutating func holdsOneCredential(_ node: RecordNode, _ path: [String], among parent: RecordNode) -> Bool {
     guard let vocabulary else { return false }
     var fields: Set<Field> = []
     for leaf in TreeMapper.allLeaves(
       of: node, path: path.suffix(1).map { PathPart(key: $0, type: nil) }, shown: node.effectiveName)
     {
-      if let match = vocabulary.field(leaf.path, shown: leaf.column) { fields.insert(match.field) }
+      if let match = vocabulary.field(leaf.path, shown: leaf.column) {
+        fields.insert(match.field)
+      } else if let key = leaf.path.last?.key.drop(while: { $0 == "@" }),
+        let field = TreeVocabulary.short(String(key), HeaderText.trimmed(leaf.value), isHolding: true)
+      {
+        fields.insert(field)
+      } else if leaf.path.count == 2, isCredential(leaf), !fields.contains(.credential) {
+        credentialLeaves.insert(leaf.path.map(\.key))
+        fields.insert(.credential)
+      }
     }
     let isNamed = path.last.map(TreeVocabulary.isCredentialName) ?? false
     let repeats = parent.children.filter { $0.name == node.name }.count > 1
@@ -352,6 +376,11 @@ struct TreeMapper {
   }
 
   private mutating func note(_ leaf: Leaf, _ choice: FieldChoice?) {
+    if choice == nil, tellingPaths.count < 100, !tellingPaths.contains(leaf.column) {
+      let text = HeaderText.trimmed(leaf.value)
+      let tells = !text.isEmpty && (DateScanner.isDate(text) || (text.utf8.count < 80 && isCredential(leaf)))
+      if tells, matrixCredential(leaf) == nil { tellingPaths.append(leaf.column) }
+    }
     guard seenColumns.insert(leaf.column).inserted, columns.count < 2000 else { return }
     if choice == nil, let credential = matrixCredential(leaf) {
       columns.append(
@@ -392,6 +421,14 @@ struct TreeMapper {
     if let slices, let key = leaf.path.last?.key, slices.keys.contains(key) { return nil }
     let key = (leaf.path.last?.key ?? "").drop { $0 == "@" }
     guard let vocabulary else { return nil }
+    if leaf.column == JSONRecordReader.keyMember { return keyChoice(leaf) }
+    if inGroup, credentialLeaves.contains(leaf.path.map(\.key)) {
+      return FieldChoice(field: .credential, rank: 950, isOwn: false)
+    }
+    if isReference(leaf) { return nil }
+    if isKindOfCredential(String(key), leaf, inGroup) {
+      return FieldChoice(field: .credential, rank: 950, isOwn: false)
+    }
     let known = vocabulary.field(leaf.path, shown: leaf.column)
     if known.map({ $0.rank >= 1000 }) ?? true, tellsOfLoss(leaf, inGroup) {
       return FieldChoice(field: .status, rank: 950, isOwn: false)
@@ -433,6 +470,27 @@ struct TreeMapper {
       return inGroup || context.spec?.authority == .issuer || StandingHeader.namesCredential(leaf.column)
     default: return true
     }
+  }
+
+  /// A person's number or address by which an object of people is keyed.
+  private func keyChoice(_ leaf: Leaf) -> FieldChoice? {
+    if leaf.value.contains("@") { return FieldChoice(field: .email, rank: 2000, isOwn: false) }
+    guard !keysAreCounters, !hasRecordHolding else { return nil }
+    return FieldChoice(field: .employeeNumber, rank: 2000, isOwn: false)
+  }
+
+  /// `<Dept ref="N"/>`: names another element, and is no number of a certificate.
+  private func isReference(_ leaf: Leaf) -> Bool {
+    guard let key = leaf.path.last?.key, ["@ref", "@href", "@idref"].contains(key), leaf.path.count > 1 else {
+      return false
+    }
+    return !TreeVocabulary.isCredentialName(leaf.path[leaf.path.count - 2].key)
+  }
+
+  /// `<Type>RN</Type>` of a record that is a certificate: one that is dated or called so.
+  private func isKindOfCredential(_ key: String, _ leaf: Leaf, _ inGroup: Bool) -> Bool {
+    !inGroup && leaf.path.count == 1 && !isLinkedData && TreeVocabulary.kindWords.contains(key)
+      && (hasRecordHolding || TreeVocabulary.isCredentialName(recordName)) && isCredential(leaf)
   }
 
   /// Whether a bare number is of the record itself, and the record a person: nothing in it is a certificate's own.

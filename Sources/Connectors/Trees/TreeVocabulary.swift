@@ -38,9 +38,30 @@ struct TreeVocabulary {
       return value.contains(where: \.isNumber) ? .employeeNumber : NameShape.looksLikeName(value) ? .fullName : nil
     case "nr", "pnr": return key == "nr" && isHolding ? .number : .employeeNumber
     case "geb", "gebdat", "dob": return DateScanner.isDate(value) ? .birthDate : nil
+    case _ where isHolding && beginWords.contains(key): return DateScanner.isDate(value) ? .issuedOn : nil
+    case _ where isHolding && endWords.contains(key): return DateScanner.isDate(value) ? .expiresOn : nil
+    case _ where isHolding && (whatWords.contains(key) || kindWords.contains(key)):
+      return value.contains(where: \.isLetter) ? .credential : nil
     default: return nil
     }
   }
+
+  /// What a certificate's element calls the certificate, beside the words that every element has for its name.
+  static let whatWords: Set<String> = [
+    "what", "item", "subject", "bezeichnung", "intitule", "libelle", "titre", "titulo", "nombre", "denominacion",
+    "naam", "namn", "navn", "benamning", "betegnelse", "betegnelsen",
+  ]
+  /// What a record calls its kind.
+  static let kindWords: Set<String> = ["type", "kind", "class", "what", "was", "art", "typ", "soort", "tipo", "slag"]
+  private static let beginWords: Set<String> = [
+    "got", "gained", "obtained", "earned", "awarded", "received", "since", "am", "seit", "vom", "von", "ab", "erworben",
+    "ausgestellt", "obtenu", "obtenule", "du", "desde", "obtenido", "behaald", "behaaldop", "sinds", "vanaf",
+    "utfardad", "fran", "udstedt", "utstedt", "fra",
+  ]
+  private static let endWords: Set<String> = [
+    "until", "till", "through", "thru", "upto", "bis", "ablauf", "gultigbis", "jusqua", "jusquau", "au", "hasta", "tot",
+    "til", "vence", "tom", "geldigtot", "giltigtill", "gyldigtil",
+  ]
 
   private static func isSomebodyElse(_ key: String) -> Bool {
     ["manager", "supervisor", "emergency", "spouse", "dependent", "reportsto", "instructor", "trainer"].contains {
@@ -90,10 +111,14 @@ struct TreeVocabulary {
   static func isEmployment(_ key: String) -> Bool { key.hasPrefix("employment") }
 
   static func isCredentialName(_ key: String) -> Bool {
-    if ["cert", "certs", "cred", "creds"].contains(key) { return true }
+    if ["cert", "certs", "cred", "creds", "qual", "quals", "lic", "lics", "permit", "permits"].contains(key) {
+      return true
+    }
+    if ["kurs", "formation", "diplom", "titul"].contains(where: key.hasPrefix) { return true }
     return [
       "certif", "licen", "credential", "qualification", "badge", "course", "training", "competenc", "achievement",
-      "card",
+      "card", "zertifik", "sertifik", "lizenz", "nachweis", "qualifikation", "schulung", "lehrgang", "habilitation",
+      "bevoegd", "opleiding", "utbildning", "uddannelse", "utdanning", "kompeten",
     ]
     .contains { key.contains($0) }
   }

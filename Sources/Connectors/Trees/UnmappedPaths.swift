@@ -22,6 +22,9 @@ extension FileOrigin {
       mapped.diagnostics.append(LostStandingWords.diagnostic("path \"\(path)\"", in: file.name, line: nil))
     }
     paths.removeAll { LostStandingWords.isSaid(by: String(FileOrigin.lastName(of: $0))) }
+    let telling = paths.filter { mapped.tellingPaths.contains($0) && !FileOrigin.isOfTheSystem($0) }
+    paths.removeAll(where: telling.contains)
+    noteTellingPaths(telling, &mapped)
     guard !paths.isEmpty else { return }
     let named = paths.prefix(FileOrigin.namedPaths).map { "\"\($0)\"" }.joined(separator: ", ")
     let more = paths.count > FileOrigin.namedPaths ? " and \(paths.count - FileOrigin.namedPaths) more" : ""
@@ -31,6 +34,30 @@ extension FileOrigin {
         paths.count == 1 ? "path \(named) feeds nothing" : "\(paths.count) paths feed nothing: \(named)\(more)",
         at: SourceLocation(file: file.name),
         hint: "to use one, name it in a connector: \(file.inspectCommand)"))
+  }
+
+  /// What holds certificates or dates and is not taken should be looked at by somebody.
+  private func noteTellingPaths(_ paths: [String], _ mapped: inout MappedFile) {
+    guard !paths.isEmpty else { return }
+    let named = paths.prefix(FileOrigin.namedPaths).map { "\"\($0)\"" }.joined(separator: ", ")
+    let more = paths.count > FileOrigin.namedPaths ? " and \(paths.count - FileOrigin.namedPaths) more" : ""
+    mapped.diagnostics.append(
+      Diagnostic(
+        .warning, .connectorUnmapped,
+        paths.count == 1
+          ? "path \(named) feeds nothing, and holds certificates or dates"
+          : "\(paths.count) paths feed nothing, and hold certificates or dates: \(named)\(more)",
+        at: SourceLocation(file: file.name),
+        hint: "say what they are in a connector: \(file.inspectCommand)"))
+  }
+
+  /// Whether a date is the system's own: when the entry was made or changed.
+  private static func isOfTheSystem(_ path: String) -> Bool {
+    let words = Set(HeaderText.tokens(String(lastName(of: path))))
+    return !words.isDisjoint(with: [
+      "modified", "updated", "changed", "created", "timestamp", "login", "sync", "synced", "inserted", "imported",
+      "geandert", "erstellt", "modifie", "cree", "modificado", "creado", "gewijzigd", "andrad", "skapad", "endret",
+    ]) || HeaderText.collapsed(path).hasSuffix("timestamp")
   }
 
   private static func lastName(of path: String) -> Substring {

@@ -7,23 +7,83 @@ struct AlignedHeader {
   /// Looks for a ruler of dashes below a header, then for a header whose columns the rows keep to.
   ///
   /// - Returns: nil where the lines are not clearly aligned: fewer than two columns or two rows, a header without
-  ///   text above a column, or columns that no padding shows.
+  ///   text above most columns, or columns that no padding shows.
   static func find(in lines: [String]) -> AlignedHeader? {
     let texts = lines.map { Array($0.unicodeScalars) }
     if let ruled = ruled(texts) { return ruled }
-    let filled = texts.indices.filter { texts[$0].contains { !isBlank($0) } }
+    let filled = texts.indices.filter { texts[$0].contains { !isBlank($0) } && !isRuler(texts[$0]) }
+    let table = withoutClosing(filled, texts)
+    var best: AlignedHeader?
+    var widest: AlignedHeader?
     for header in filled.prefix(10) {
-      let rows = filled.filter { $0 > header && !isTrailer(texts[$0]) }.prefix(200).map { texts[$0] }
-      if let layout = gutters(header: texts[header], rows: Array(rows)) {
-        return AlignedHeader(layout: layout, headerIndex: header)
+      let rows = table.filter { $0 > header }.prefix(200).map { texts[$0] }
+      guard let found = gutters(header: texts[header], rows: rows) else { continue }
+      let candidate = AlignedHeader(layout: found.layout, headerIndex: header)
+      guard found.isNamed else {
+        if widest.map({ $0.layout.columns.count < found.layout.columns.count }) ?? true { widest = candidate }
+        continue
+      }
+      guard let chosen = best else {
+        best = candidate
+        continue
+      }
+      // A title runs across the columns of the header below it.
+      if chosen.layout.columns.count < candidate.layout.columns.count, candidate.crosses(texts[chosen.headerIndex]),
+        !texts[header].contains(where: { $0.properties.numericType != nil })
+      {
+        best = candidate
       }
     }
-    return nil
+    guard let best, let widest else { return best ?? widest }
+    func hasFigures(_ found: AlignedHeader) -> Bool {
+      texts[found.headerIndex].contains { $0.properties.numericType != nil }
+    }
+    // A record below the header has a text in each column too.
+    let isRecord = widest.headerIndex < best.headerIndex && hasFigures(best) && !hasFigures(widest)
+    return isRecord ? widest : best
+  }
+
+  /// Without the lines that end the text and keep to no column: trailer records, counts, remarks.
+  private static func withoutClosing(_ filled: [Int], _ texts: [[Unicode.Scalar]]) -> [Int] {
+    let counts = filled.map { stretches(texts[$0]) }
+    let usual = counts.isEmpty ? 0 : counts.sorted()[counts.count / 2]
+    var kept = filled.count
+    while kept > 3, filled.count - kept < 10,
+      counts[kept - 1] * 2 <= usual || isTrailer(texts[filled[kept - 1]])
+    { kept -= 1 }
+    return filled[..<kept].filter { !isTrailer(texts[$0]) }
+  }
+
+  /// How many stretches of text a line has that two blanks or more keep apart.
+  private static func stretches(_ line: [Unicode.Scalar]) -> Int {
+    var count = 0
+    var blanks = 2
+    for scalar in line {
+      if !isBlank(scalar), blanks >= 2 { count += 1 }
+      blanks = isBlank(scalar) ? blanks + 1 : 0
+    }
+    return count
   }
 
   /// A trailer record keeps to no column of the table above it.
   private static func isTrailer(_ scalars: [Unicode.Scalar]) -> Bool {
     ["TRL", "TLR", "TRAILER", "EOF", "END OF FILE"].contains { scalars.starts(with: $0.unicodeScalars) }
+  }
+
+  /// Whether a line runs over the border of two columns without a blank.
+  private func crosses(_ line: [Unicode.Scalar]) -> Bool {
+    layout.columns.dropFirst().contains { column in
+      column.start < line.count && !Self.isBlank(line[column.start]) && !Self.isBlank(line[column.start - 1])
+    }
+  }
+
+  /// A line of nothing but dashes and blanks.
+  private static func isRuler(_ line: [Unicode.Scalar]) -> Bool {
+    line.count >= 3 && line.contains(where: isRule) && line.allSatisfy { isBlank($0) || isRule($0) }
+  }
+
+  private static func isRule(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "=" || scalar == "_" || scalar == "─" || scalar == "+" || scalar == "*"
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\u{A0}" }
@@ -33,6 +93,8 @@ struct AlignedHeader {
   private static func ruled(_ lines: [[Unicode.Scalar]]) -> AlignedHeader? {
     for (index, line) in lines.prefix(30).enumerated() where index > 0 {
       guard let starts = rulerStarts(line), lines[index - 1].contains(where: { !isBlank($0) }) else { continue }
+      // A header between two rulers.
+      if index + 2 < lines.count, rulerStarts(lines[index + 2]) == starts { continue }
       return AlignedHeader(layout: layout(starts, header: lines[index - 1]), headerIndex: index - 1)
     }
     return nil
@@ -67,13 +129,17 @@ struct AlignedHeader {
 
   // MARK: - Gutters
 
-  private static func gutters(header: [Unicode.Scalar], rows: [[Unicode.Scalar]]) -> FixedWidthLayout? {
+  /// - Returns: The columns that blanks keep apart in header and rows, and whether each has its name above it; a
+  ///   stretch without one is a part of the column before it, where most have theirs.
+  private static func gutters(
+    header: [Unicode.Scalar], rows: [[Unicode.Scalar]]
+  ) -> (layout: FixedWidthLayout, isNamed: Bool)? {
     guard rows.count >= 2, !header.contains("\t"), !rows.contains(where: { $0.contains("\t") }) else { return nil }
     let width = max(header.count, rows.map(\.count).max() ?? 0)
     guard width <= 10_000 else { return nil }
     var filled = [Int](repeating: 0, count: width)
     for row in rows { for (index, scalar) in row.enumerated() where !isBlank(scalar) { filled[index] += 1 } }
-    // A total or trailer below the table may cross its columns.
+    // A total or remark among the rows may cross the columns.
     let allowed = rows.count >= 5 ? max(1, rows.count / 10) : 0
     func isGutter(_ index: Int) -> Bool {
       filled[index] <= allowed && (index >= header.count || isBlank(header[index]))
@@ -82,9 +148,13 @@ struct AlignedHeader {
     for index in 0..<width where !isGutter(index) && (index == 0 || isGutter(index - 1)) { starts.append(index) }
     starts = merged(starts, header: header, filled: filled, allowed: allowed, isGutter: isGutter)
     guard starts.count >= 2 else { return nil }
-    let layout = layout(starts, header: header)
-    guard layout.columns.allSatisfy({ !$0.name.isEmpty }), isPadded(starts, rows) else { return nil }
-    return layout
+    let all = layout(starts, header: header)
+    let named = zip(starts, all.columns).filter { !$0.1.name.isEmpty }.map(\.0)
+    let isNamed = named.count == starts.count
+    guard isNamed || named.count >= 3 && named.count * 4 >= starts.count * 3 && named.first == starts.first,
+      isPadded(named, rows)
+    else { return nil }
+    return (isNamed ? all : layout(named, header: header), isNamed)
   }
 
   /// Columns that one blank cuts in two (a header of two words, a date and its time) are one.

@@ -14,9 +14,11 @@ package enum JSONRecordReader {
 
   /// - Parameter recordPointer: RFC 6901 pointer to the array whose elements are records, whatever they are, or to
   ///   the object that is the only one; nil: found.
+  ///   - takesKeyed: Whether an object of objects under people's numbers is a list of records; each then has the number
+  ///   as its member `keyMember`.
   /// - Throws: `MusterError` where the text is refused; what the sink throws.
   package static func read(
-    _ file: InputFile, options: ReadOptions, recordPointer: String?, into sink: any RecordSink
+    _ file: InputFile, options: ReadOptions, recordPointer: String?, takesKeyed: Bool = false, into sink: any RecordSink
   ) throws -> ReadOutcome {
     try BlankText.refuse(file)
     if recordPointer == nil, try JWSReader.isIn(file) { return try JWSReader.read(file, options, into: sink) }
@@ -26,7 +28,7 @@ package enum JSONRecordReader {
     do {
       let structure: JSONText.Survey
       do {
-        structure = try text.structure(wanted: recordPointer)
+        structure = try text.structure(wanted: recordPointer, takesKeyed: takesKeyed)
       } catch let problem as JSONProblem {
         guard recordPointer == nil, try NDJSONReader.isLines(text) else { throw problem }
         return try NDJSONReader(text, sink).read(outcome)
@@ -35,6 +37,7 @@ package enum JSONRecordReader {
         return try NDJSONReader(text, sink).read(outcome)
       }
       for diagnostic in structure.remarks.diagnostics(file: file.name) { sink.note(diagnostic) }
+      outcome.otherRecordPaths = structure.others
       if let place = structure.place {
         try readElements(text, place, sink, &outcome)
       } else if recordPointer == nil || recordPointer == "" {
@@ -51,6 +54,7 @@ package enum JSONRecordReader {
   ) throws {
     let walker = try text.walker(at: place)
     walker.scanner.takesRemarks = false
+    if place.isKeyed { return try readMembers(text, walker, place.pointer, sink, &outcome) }
     guard place.isArray else { return try readOne(text, walker, place.pointer, sink, &outcome) }
     _ = try walker.scanner.skipBlanks()
     walker.scanner.advance()
@@ -62,6 +66,20 @@ package enum JSONRecordReader {
     } while try !walker.isLast(closing: "]")
   }
 
+  /// What the key is called in the records of an object that is keyed by people's numbers.
+  package static let keyMember = "(key)"
+
+  private static func readMembers(
+    _ text: JSONText, _ walker: JSONWalker, _ pointer: String, _ sink: any RecordSink, _ outcome: inout ReadOutcome
+  ) throws {
+    _ = try walker.scanner.skipBlanks()
+    walker.scanner.advance()
+    repeat {
+      let key = try walker.memberKey()
+      try readOne(text, walker, "\(pointer)/\(JSONPointer.escaped(key))", key: key, sink, &outcome)
+    } while try !walker.isLast(closing: "}")
+  }
+
   private static func readWhole(_ text: JSONText, _ sink: any RecordSink, _ outcome: inout ReadOutcome) throws {
     let walker = try text.walker(at: nil)
     walker.scanner.takesRemarks = false
@@ -69,12 +87,16 @@ package enum JSONRecordReader {
   }
 
   private static func readOne(
-    _ text: JSONText, _ walker: JSONWalker, _ pointer: String, _ sink: any RecordSink, _ outcome: inout ReadOutcome
+    _ text: JSONText, _ walker: JSONWalker, _ pointer: String, key: String? = nil, _ sink: any RecordSink,
+    _ outcome: inout ReadOutcome
   ) throws {
     _ = try walker.scanner.skipBlanks()
     let line = walker.scanner.line
     let start = walker.scanner.fileOffset
-    let value = try walker.keptValue()
+    var value = try walker.keptValue()
+    if let key, case .object(let members) = value {
+      value = .object([JSONValue.Member(keyMember, .string(key))] + members)
+    }
     // An array without elements holds no record.
     if pointer.isEmpty, value == .array([]), walker.excess == nil { return }
     let location = JSONText.location(line: line, from: start, to: walker.scanner.fileOffset, pointer: pointer)

@@ -3,6 +3,8 @@
 /// An array of objects has at least one element and only objects. The outermost is the one within the fewest arrays
 /// and objects; of several at that depth the one with the most elements, of equals the first. Where the place is
 /// given as a pointer, what stands there.
+///
+/// Where keys may be people's numbers, an object of objects under keys with figures counts as such an array.
 final class JSONStructure {
   enum Shape { case array, object }
 
@@ -10,6 +12,8 @@ final class JSONStructure {
     /// RFC 6901.
     var pointer: String
     var isArray: Bool
+    /// An object whose members are the records.
+    var isKeyed = false
     var line: Int
     /// Where it begins in the file; nil where that cannot be told.
     var fileOffset: Int?
@@ -35,6 +39,10 @@ final class JSONStructure {
     var keyStart: Int
     var count = 0
     var hasOnlyObjects = true
+    /// Members that are objects, and whether every key so far has figures.
+    var objects = 0
+    var hasNumberedKeys = true
+    var hasOnlyYears = true
     /// Where it begins; kept for those that may be what is looked for.
     var start: Start?
   }
@@ -44,15 +52,30 @@ final class JSONStructure {
   @exclusivity(unchecked) private var keyBytes: [UInt8] = []
   @exclusivity(unchecked) private(set) var found: Place?
 
-  init(wanted: String?) { self.wanted = wanted }
+  /// Other places at the depth of the found one that could be records too.
+  @exclusivity(unchecked) private var candidates: [Place] = []
+  private let takesKeyed: Bool
+  private static let mostCandidates = 200
+
+  init(wanted: String?, takesKeyed: Bool = false) {
+    self.wanted = wanted
+    self.takesKeyed = takesKeyed
+  }
+
+  /// Pointers to further lists at the depth of the one that was found.
+  var others: [String] {
+    guard let found else { return [] }
+    return candidates.filter { $0.depth == found.depth && $0.pointer != found.pointer }.map(\.pointer)
+  }
 
   func open(_ shape: Shape, _ walker: JSONWalker) {
     var frame = Frame(shape: shape, keyStart: keyBytes.count)
     if let wanted {
       if found == nil, pointer == wanted { found = place(shape, Start(walker.scanner)) }
-    } else if shape == .array, frames.count <= found?.depth ?? .max {
+    } else if shape == .array || takesKeyed, frames.count <= found?.depth ?? .max {
       frame.start = Start(walker.scanner)
     }
+    if shape == .object, let last = frames.indices.last { frames[last].objects += 1 }
     frames.append(frame)
   }
 
@@ -60,6 +83,16 @@ final class JSONStructure {
     guard let last = frames.last else { return }
     keyBytes.removeSubrange(last.keyStart...)
     scanner.withText { keyBytes.append(contentsOf: $0) }
+    if last.shape == .object {
+      let place = frames.count - 1
+      frames[place].count += 1
+      let key = keyBytes[last.keyStart...]
+      let hasFigures = key.contains { (0x30...0x39).contains($0) || $0 == 0x40 }
+      if !hasFigures || key.count > 60 { frames[place].hasNumberedKeys = false }
+      if !(key.count == 4 && (key.starts(with: "19".utf8) || key.starts(with: "20".utf8))) {
+        frames[place].hasOnlyYears = false
+      }
+    }
   }
 
   func element(isObject: Bool) {
@@ -70,14 +103,22 @@ final class JSONStructure {
   func close() {
     guard let frame = frames.popLast() else { return }
     keyBytes.removeSubrange(frame.keyStart...)
-    guard let start = frame.start, frame.hasOnlyObjects, frame.count > 0 else { return }
+    guard let start = frame.start, frame.count > 0 else { return }
+    if frame.shape == .object {
+      guard frame.hasNumberedKeys, !frame.hasOnlyYears, frame.objects == frame.count, frame.count > 1 else { return }
+    } else if !frame.hasOnlyObjects {
+      return
+    }
+    if let last = candidates.last, last.depth > frames.count { candidates.removeAll { $0.depth > frames.count } }
+    if candidates.count < Self.mostCandidates { candidates.append(place(frame.shape, start, count: frame.count)) }
     if let found, found.depth < frames.count || (found.depth == frames.count && found.count >= frame.count) { return }
     found = place(frame.shape, start, count: frame.count)
   }
 
   private func place(_ shape: Shape, _ start: Start, count: Int = 0) -> Place {
     Place(
-      pointer: pointer, isArray: shape == .array, line: start.line, fileOffset: start.fileOffset,
+      pointer: pointer, isArray: shape == .array, isKeyed: shape == .object && wanted == nil, line: start.line,
+      fileOffset: start.fileOffset,
       textOffset: start.textOffset, depth: frames.count, count: count)
   }
 

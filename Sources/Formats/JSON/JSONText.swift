@@ -18,6 +18,8 @@ struct JSONText {
     var place: JSONStructure.Place?
     var isOneLine: Bool
     var remarks: JSONRemarks
+    /// Pointers to further lists beside the found one.
+    var others: [String] = []
   }
 
   /// Reads a walker's way to a place of the file; nil: its start.
@@ -31,10 +33,11 @@ struct JSONText {
 
   /// Checks the whole text to be one JSON value.
   ///
+  /// - Parameter takesKeyed: Whether an object of objects under people's numbers is a list of records too.
   /// - Throws: `JSONProblem` where it is not.
-  func structure(wanted: String?) throws -> Survey {
+  func structure(wanted: String?, takesKeyed: Bool = false) throws -> Survey {
     let walker = try walker(at: nil)
-    let structure = JSONStructure(wanted: wanted)
+    let structure = JSONStructure(wanted: wanted, takesKeyed: takesKeyed)
     walker.structure = structure
     _ = try walker.scanner.skipBlanks()
     let line = walker.scanner.line
@@ -43,7 +46,8 @@ struct JSONText {
     guard try walker.scanner.skipBlanks() == nil else {
       throw walker.scanner.problem("expected nothing after the value, found \(try walker.scanner.found())")
     }
-    return Survey(place: structure.found, isOneLine: isOneLine, remarks: walker.scanner.remarks)
+    return Survey(
+      place: structure.found, isOneLine: isOneLine, remarks: walker.scanner.remarks, others: structure.others)
   }
 
   static func location(line: Int, from start: Int?, to end: Int?, pointer: String) -> RecordLocation {

@@ -117,6 +117,16 @@ final class JSONWalker {
     return isEnd
   }
 
+  /// Reads a key and the colon behind it, as one that is kept.
+  func memberKey() throws -> String {
+    let key = try key(isKept: true) ?? ""
+    guard try scanner.skipBlanks() == UInt8(ascii: ":") else {
+      throw scanner.problem("expected ':' after a key, found \(try scanner.found())")
+    }
+    scanner.advance()
+    return key
+  }
+
   private func key(isKept: Bool) throws -> String? {
     guard try scanner.skipBlanks() == UInt8(ascii: "\"") else {
       throw scanner.problem("expected a key in quotes, found \(try scanner.found())")

@@ -28,7 +28,10 @@ extension NormalizationRun {
   private func credentialText(_ values: [MappedValue]) -> String? {
     if let text = first(values, .credential) { return text }
     if values.contains(where: { $0.field == .credential }) { return nil }
-    return info.source.covers.count == 1 ? info.source.covers[0] : nil
+    if info.source.covers.count == 1 { return info.source.covers[0] }
+    // A number that no other record gives: what it is of is not known, and what is said of it is not lost.
+    let isByNumber = values.contains { $0.field == .number && $0.meaning == MappedValue.byNumber }
+    return isByNumber ? "licence" : nil
   }
 
   /// Whether the credential is a column's heading and nothing under it claims anything (`Issued` and `Expires` blank).

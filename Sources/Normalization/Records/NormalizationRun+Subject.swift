@@ -8,6 +8,7 @@ extension NormalizationRun {
     guard person.namesSomebody || promise != nil else { return nil }
     if promise != nil { person.clients = [] }
     var claims = SubjectClaims(person: person, promise: promise, sentence: subject.sentence)
+    claims.isByNumber = subject.person.contains { $0.meaning == MappedValue.byNumber }
     for holding in subject.holdings {
       var place = place
       place.credential = claims.credentials.count

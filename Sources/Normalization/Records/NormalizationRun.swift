@@ -45,6 +45,10 @@ final class NormalizationRun {
     if subjects.isEmpty, !record.subjects.isEmpty {
       result.disposition = .rejected
       result.reason = .noPerson
+      let isByNumber = record.subjects.contains { subject in
+        subject.holdings.joined().contains { $0.meaning == MappedValue.byNumber }
+      }
+      if isByNumber { result.detail = "nobody is known to hold the licence whose number it gives" }
       let isHashed = record.subjects.contains { $0.person.contains { $0.field == .recipientHash } }
       result.detail =
         result.detail

@@ -8,7 +8,7 @@ struct Mention {
     case spine
     /// Makes a person where it matches none.
     case maker
-    /// An entry of a public register: strangers are expected.
+    /// An entry of a public register, or a message on a licence's number: strangers are expected.
     case everyone
     /// Names people and makes none.
     case promise
@@ -46,6 +46,7 @@ extension Mention {
     guard person.namesSomebody, claims.exclusion == nil else { return nil }
     switch file.info.source.authority {
     case .hr: role = .spine
+    case .correspondence where claims.isByNumber: role = .everyone
     case .tracker, .correspondence: role = .maker
     case .issuer: role = file.info.source.population == .everyone ? .everyone : .maker
     case .promise: role = .promise

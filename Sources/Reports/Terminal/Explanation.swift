@@ -111,10 +111,12 @@ package struct Explanation: Sendable {
     }
     lines += ["", "What is known, and why"] + credential.provenance.flatMap(valueLines)
     if credential.isExpiryDerived {
-      lines.append("  expires_on = \(credential.expiresOn?.description ?? "")  \(SurvivorshipRule.derived.text)")
+      lines.append(
+        "  The expiry date is \(credential.expiresOn?.description ?? ""): \(SurvivorshipRule.derived.text).")
     }
     if let verified = credential.verifiedOn {
-      lines.append("  verified_on = \(verified)  the newest record of \(credential.verifiedBy ?? "an issuer")")
+      lines.append(
+        "  It was last verified on \(verified), by the newest record of \(credential.verifiedBy ?? "an issuer").")
     }
     lines += ["", "Records"]
     lines += credential.records.flatMap { recordLines($0, "  \($0.place)  \($0.source), as at \($0.asAt)") }
@@ -153,14 +155,7 @@ package struct Explanation: Sendable {
     return [line, "      the message says: \(short)"]
   }
 
-  private func valueLines(_ value: FieldProvenance) -> [String] {
-    let from = value.winner.map { "  \($0.place)" } ?? ""
-    let written = value.written.map { " (\"\($0)\")" } ?? ""
-    let shown = (value.value.isEmpty ? "(nothing)" : value.value) + written
-    var lines = ["  \(value.field) = \(shown)\(from)  \(value.rule.text)"]
-    lines += value.losers.map { "      \($0.value)  \($0.evidence.place)  \($0.rule.text)" }
-    return lines
-  }
+  private func valueLines(_ value: FieldProvenance) -> [String] { ExplainedValue(value).lines }
 
   private func expiry(_ credential: Credential) -> String { credential.expiresOn.map { ", expires \($0)" } ?? "" }
 

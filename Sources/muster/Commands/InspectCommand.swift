@@ -8,7 +8,7 @@ struct InspectCommand: ParsableCommand {
     commandName: "inspect", abstract: "Show how a file would be read, before anything is imported.",
     discussion: """
       Format, encoding, dialect, header row, the column that feeds each field and how sure that is, sample records and \
-      problems. Columns that feed nothing are listed loudly. Needs no workspace; inside one, its own connectors and \
+      problems. Columns that feed nothing are listed loudly. Of a zip or gzip file every file in it is shown. Needs no workspace; inside one, its own connectors and \
       catalogue count.
 
       Examples:
@@ -37,7 +37,7 @@ struct InspectCommand: ParsableCommand {
   var showValues = false
 
   func run() throws {
-    let inspection = try FileInspection(
+    let inspection = try InspectedFiles(
       file: file, connector: connector, encoding: encoding, workspace: workspace.workspace)
     if let save {
       let path = try inspection.save(as: save)
