@@ -32,11 +32,13 @@ extension ImportPipeline {
   private func namesakes(_ lines: [Int], _ info: ImportInfo) -> Diagnostic {
     let places = lines.prefix(Self.mostPlaces).map(String.init).joined(separator: ", ")
     let more = lines.count > Self.mostPlaces ? ", …" : ""
+    let isOne = lines.count == 1
     return Diagnostic(
       .warning, .importNamesakes,
-      "\(lines.count) records name somebody exactly as one of your people is named, and nothing else in them says that "
-        + "it is the same person: expected a licence number, birth date or e-mail address that both know, or a "
-        + "certificate of the kind in your own records; they were left out (lines \(places)\(more))",
+      "\(lines.count) \(isOne ? "record names" : "records name") somebody exactly as one of your people is named, and "
+        + "nothing else in \(isOne ? "it" : "them") says that it is the same person: expected a licence number, birth "
+        + "date or e-mail address that both know, or a certificate of the kind in your own records; "
+        + "\(isOne ? "it was" : "they were") left out (\(isOne ? "line" : "lines") \(places)\(more))",
       at: SourceLocation(file: info.file, line: lines.first),
       hint: "write the licence numbers or birth dates into your own list and import it; if the file lists your people "
         + "alone, say population: ours of its source, \(info.source.name), in muster.yaml")

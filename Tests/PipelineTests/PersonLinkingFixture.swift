@@ -63,7 +63,7 @@ struct LinkScene {
         uniqueKeysWithValues: linking.unplaced.map { entry in
           (label(entry.subject), entry.candidates.map { people[$0].first ?? "" }.sorted())
         }),
-      strangers: linking.strangers.map(label).sorted(),
+      strangers: linking.strangers.map(label).sorted(), namesakes: linking.namesakes.map(label).sorted(),
       review: linking.review.map { [people[$0.left].first ?? "", people[$0.right].first ?? ""].sorted() })
   }
 }
@@ -73,6 +73,7 @@ struct LinkedLabels {
   var people: [[String]]
   var unplaced: [String: [String]]
   var strangers: [String]
+  var namesakes: [String]
   var review: [[String]]
 }
 

@@ -30,6 +30,23 @@ struct PersonSourcesTests {
     #expect(linked.strangers == ["nobody", "other birth date"])
   }
 
+  @Test("A namesake in a public register is told of; one whom a birth date rules out, or an initial names, is not")
+  func namesakes() {
+    var scene = LinkScene()
+    scene.send(
+      .hr, "hr", full: true, linkRow("ada", "Ada King", number: "7", born: "1980-02-03"),
+      linkRow("bo", "Bo Lind", number: "8"), linkRow("cy", "Cyrus Ash", number: "9"))
+    scene.send(
+      .issuer, "board", population: .everyone,
+      linkRow("same name", "Ada King", holds: "RN", credentialNumber: "111111"),
+      linkRow("other birth date", "Ada King", born: "1971-09-09", holds: "RN", credentialNumber: "222222"),
+      linkRow("initial", "C. Ash", holds: "RN", credentialNumber: "333333"),
+      linkRow("nobody", "Dora Voss", holds: "RN", credentialNumber: "444444"))
+    let linked = scene.link()
+    #expect(linked.strangers == ["initial", "nobody", "other birth date", "same name"])
+    #expect(linked.namesakes == ["same name"])
+  }
+
   @Test("is looked at again when people change")
   func lookedAtAgain() {
     var scene = LinkScene()
