@@ -21,13 +21,13 @@ struct TreeMapper {
   private var credentialLeaves: Set<[String]> = []
   private(set) var hasRecordHolding = false
   /// What the records' element is called.
-  private var recordName = ""
+  private(set) var recordName = ""
   /// Whether the keys of an object of people only count them: `{"1": {…}, "2": {…}}`.
-  private var keysAreCounters = false
+  private(set) var keysAreCounters = false
   /// Paths that feed nothing, and whose values are certificates or dates.
   private(set) var tellingPaths: [String] = []
   /// Whether the records are linked data (JSON-LD), whose `type` names a class and not a credential.
-  private var isLinkedData = false
+  private(set) var isLinkedData = false
   /// Paths met, in order of first occurrence, with the field that each feeds.
   private(set) var columns: [ColumnMapping] = []
   private var seenColumns: Set<String> = []
@@ -210,7 +210,7 @@ struct TreeMapper {
       && key.map { ["name", "title", "label", "displayname"].contains($0) } ?? false
   }
 
-  private func isCredential(_ leaf: Leaf) -> Bool { context.isCredential(HeaderText.trimmed(leaf.value)) }
+  func isCredential(_ leaf: Leaf) -> Bool { context.isCredential(HeaderText.trimmed(leaf.value)) }
 
   /// Whether the record is a credential whose holder is a part of it: `{"name": "BLS", "holder": {"name": …}}`.
   private func isNamedByCredential(_ leaves: [Leaf]) -> Bool {
@@ -455,54 +455,6 @@ struct TreeMapper {
     // A bare id is a person's number only where the record is a person.
     if field == .employeeNumber, hasRecordHolding, leaf.path.count == 1, leaf.path[0].key == "id" { return nil }
     return FieldChoice(field: field, rank: match.rank, isOwn: false)
-  }
-
-  /// Whether the name of a key says that a certificate was taken away: `"revoked": true`, `@suspended`.
-  ///
-  /// Employees are suspended and terminated too, so of them only a record or group that is a certificate says it.
-  private func tellsOfLoss(_ leaf: Leaf, _ inGroup: Bool) -> Bool {
-    guard let header = context.standing.header(leaf.column), header.takesAway else { return false }
-    let isOfCertificate = inGroup || hasRecordHolding || context.spec?.authority == .issuer
-    switch header {
-    case .loss(.expired): return isOfCertificate && [.tick, .notApplicable].contains(ValueShape(leaf.value))
-    case .loss(.suspended), .loss(.inactive), .doubt: return isOfCertificate
-    case .loss where StandingHeader.isEnd(String(leaf.column.split(separator: "/").last ?? "")):
-      return inGroup || context.spec?.authority == .issuer || StandingHeader.namesCredential(leaf.column)
-    default: return true
-    }
-  }
-
-  /// A person's number or address by which an object of people is keyed.
-  private func keyChoice(_ leaf: Leaf) -> FieldChoice? {
-    if leaf.value.contains("@") { return FieldChoice(field: .email, rank: 2000, isOwn: false) }
-    guard !keysAreCounters, !hasRecordHolding else { return nil }
-    return FieldChoice(field: .employeeNumber, rank: 2000, isOwn: false)
-  }
-
-  /// `<Dept ref="N"/>`: names another element, and is no number of a certificate.
-  private func isReference(_ leaf: Leaf) -> Bool {
-    guard let key = leaf.path.last?.key, ["@ref", "@href", "@idref"].contains(key), leaf.path.count > 1 else {
-      return false
-    }
-    return !TreeVocabulary.isCredentialName(leaf.path[leaf.path.count - 2].key)
-  }
-
-  /// `<Type>RN</Type>` of a record that is a certificate: one that is dated or called so.
-  private func isKindOfCredential(_ key: String, _ leaf: Leaf, _ inGroup: Bool) -> Bool {
-    !inGroup && leaf.path.count == 1 && !isLinkedData && TreeVocabulary.kindWords.contains(key)
-      && (hasRecordHolding || TreeVocabulary.isCredentialName(recordName)) && isCredential(leaf)
-  }
-
-  /// Whether a bare number is of the record itself, and the record a person: nothing in it is a certificate's own.
-  private func isNumberOfPerson(_ key: String, _ leaf: Leaf, _ inGroup: Bool) -> Bool {
-    !inGroup && leaf.path.count == 1 && ["no", "number", "num", "nummer"].contains(key)
-      && context.spec?.authority != .issuer
-  }
-
-  /// Whether the text is a URL, URN or DID: it names a thing on the net, never a person, a number or a credential.
-  private static func isIdentifierOfThings(_ text: String) -> Bool {
-    let lowered = text.prefix(12).lowercased()
-    return ["http://", "https://", "urn:", "did:", "data:", "ftp://"].contains { lowered.hasPrefix($0) }
   }
 
   // MARK: - Leaves
