@@ -182,6 +182,12 @@ struct TableScan {
     guard recognised >= 2 || (recognised == 1 && row.filled <= 3), dataLike * 2 < row.filled, score >= 1.5 else {
       return 0
     }
+    // A day, and a text that other rows have in its place: a record of a file without a header.
+    if dataLike > 0, row.cells.contains(where: DateScanner.isDate) {
+      let others = rows.indices.prefix(40).filter { $0 != index }.map { rows[$0] }
+        .filter { $0.filled >= 2 && $0.rejection == nil }
+      if others.count >= 2, isRecord(row, above: others) { return 0 }
+    }
     let onlyCredentials = !row.cells.contains { cell in
       if case .field = reader.read(cell) { return true }
       return false
