@@ -19,7 +19,7 @@ extension AuditPipeline {
   /// - Parameters:
   ///   - isDated: The day was given, so the output holds no clock.
   ///   - client: To whom the report is shown; nil: to ourselves.
-  ///   - folder: Where to write; nil: `reports/DATE/` of the workspace.
+  ///   - folder: Where to write; nil: `reports/DATE/` of the workspace, `reports/DATE-known-DATE/` of what was known then.
   package func run(asOf: CalendarDate, isDated: Bool, client: String?, folder: String?, clock: Clock) throws -> AuditRun
   {
     if let client { try refuseUnknown(client) }
@@ -28,7 +28,8 @@ extension AuditPipeline {
     let shown = client.map(audit.shown) ?? audit
     let totals = AuditTotals(shown)
     let summary = AuditSummary(shown, totals: totals).text
-    if client == nil { try keep(audit, summary: summary, clock: clock) }
+    // What was known on another day is looked at, and is no audit of today's register.
+    if client == nil, knowledge == nil { try keep(audit, summary: summary, clock: clock) }
     let target = folder ?? defaultFolder(asOf, client)
     let page = client.map { ReportPage(audit, shownTo: $0) } ?? ReportPage(audit, totals: totals)
     do {
@@ -51,7 +52,8 @@ extension AuditPipeline {
 
   private func defaultFolder(_ asOf: CalendarDate, _ client: String?) -> String {
     let name = client.map { "-" + $0.lowercased().map { $0.isLetter || $0.isNumber ? String($0) : "-" }.joined() } ?? ""
-    return "\(session.workspace.reportsFolder)/\(asOf)\(name)"
+    let known = knowledge.map { "-known-\($0.day)" } ?? ""
+    return "\(session.workspace.reportsFolder)/\(asOf)\(known)\(name)"
   }
 
   private func refuseUnknown(_ client: String) throws {

@@ -10,7 +10,13 @@ package import Store
 package struct AuditPipeline: Sendable {
   package let session: Session
 
-  package init(_ session: Session) { self.session = session }
+  /// nil: all that is known today.
+  package let knowledge: Knowledge?
+
+  package init(_ session: Session, knowledge: Knowledge? = nil) {
+    self.session = session
+    self.knowledge = knowledge
+  }
 
   /// The register on a day, without keeping anything.
   ///
@@ -33,7 +39,8 @@ package struct AuditPipeline: Sendable {
 
   /// Every import that counts, with its records.
   package func evidence() throws -> [EvidenceFile] {
-    try session.register.activeImports().map { info in
+    let imports = try knowledge?.imports(session.register) ?? session.register.activeImports()
+    return try imports.map { info in
       EvidenceFile(info: info, records: try session.register.records(ofImport: info.id))
     }
   }
@@ -41,7 +48,7 @@ package struct AuditPipeline: Sendable {
   package func derivation() throws -> Derivation {
     Derivation(
       configuration: session.configuration, catalogue: session.catalogue,
-      decisions: try session.register.decisions(), model: session.model ?? .shipped)
+      decisions: try session.register.decisions().filter { knowledge?.knew($0.decidedAt) ?? true }, model: session.model ?? .shipped)
   }
 
   /// Keeps the audit and what was derived, so that the next one can say new, still open or resolved.
@@ -76,8 +83,8 @@ package struct AuditPipeline: Sendable {
   }
 
   private func compare(_ audit: inout Audit) throws {
-    let firstSeen = try session.register.firstSeen(before: audit.asOf)
-    let previous = try session.register.audit(before: audit.asOf)
+    let firstSeen = try session.register.firstSeen(before: audit.asOf, runBefore: knowledge?.end)
+    let previous = try session.register.audit(before: audit.asOf, runBefore: knowledge?.end)
     let before = Set(previous?.findings.map(\.key) ?? [])
     for index in audit.discrepancies.indices {
       let key = audit.discrepancies[index].key

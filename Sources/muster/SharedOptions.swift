@@ -37,6 +37,22 @@ struct DateOptions: ParsableArguments {
   }
 }
 
+/// What was known on another day.
+struct KnowledgeOptions: ParsableArguments {
+  @Option(
+    name: .customLong("known-at"),
+    help: ArgumentHelp(
+      "Only what had come in and been decided by the end of that day, YYYY-MM-DD; --as-of is that day where it is not "
+        + "given.", valueName: "date"))
+  var knownAt: CalendarDate?
+
+  func knowledge(_ session: Session) -> Knowledge? {
+    knownAt.map { Knowledge(through: $0, zone: session.timeZone, clock: .system) }
+  }
+
+  func day(_ date: DateOptions, _ session: Session) -> CalendarDate { date.asOf ?? knownAt ?? date.day(session) }
+}
+
 extension CalendarDate: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso: argument) }
 }

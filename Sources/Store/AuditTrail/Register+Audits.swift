@@ -51,12 +51,15 @@ extension Register {
   /// The newest audit of a date before `date`, with its findings by key; nil where there is none.
   ///
   /// By its date, not by when it was made: an audit of the same date compares with the same one however often it runs.
-  package func audit(before date: CalendarDate) throws -> KeptAudit? {
+  package func audit(before date: CalendarDate, runBefore moment: String? = nil) throws -> KeptAudit? {
     try reading { database in
       let row = try Row.fetchOne(
         database,
-        sql: "SELECT as_of, run_at, summary, serial FROM kept_audit WHERE as_of < ? ORDER BY as_of DESC LIMIT 1",
-        arguments: [date.description])
+        sql: """
+          SELECT as_of, run_at, summary, serial FROM kept_audit WHERE as_of < ? AND (? IS NULL OR run_at < ?)
+          ORDER BY as_of DESC LIMIT 1
+          """,
+        arguments: [date.description, moment, moment])
       guard let row else { return nil }
       var audit = try Register.keptAudit(row)
       audit.findings = try Data.fetchAll(
@@ -68,7 +71,11 @@ extension Register {
   }
 
   /// The date of the first audit before `date` that had each finding, by key; keys that none had are left out.
-  package func firstSeen(before date: CalendarDate) throws -> [String: CalendarDate] {
+  ///
+  /// - Parameter moment: Only audits that were made before it, ISO 8601, UTC; nil: all.
+  package func firstSeen(
+    before date: CalendarDate, runBefore moment: String? = nil
+  ) throws -> [String: CalendarDate] {
     try reading { database in
       var dates: [String: CalendarDate] = [:]
       let rows = try Row.fetchCursor(
@@ -76,9 +83,9 @@ extension Register {
         sql: """
           SELECT kept_finding.key, MIN(kept_audit.as_of) FROM kept_finding
           JOIN kept_audit ON kept_audit.serial = kept_finding.audit_serial
-          WHERE kept_audit.as_of < ? GROUP BY kept_finding.key
+          WHERE kept_audit.as_of < ? AND (? IS NULL OR kept_audit.run_at < ?) GROUP BY kept_finding.key
           """,
-        arguments: [date.description])
+        arguments: [date.description, moment, moment])
       while let row = try rows.next() { dates[row[0]] = CalendarDate(iso: row[1]) }
       return dates
     }

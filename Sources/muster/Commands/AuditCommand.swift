@@ -15,12 +15,14 @@ struct AuditCommand: ParsableCommand {
       Examples:
         muster audit
         muster audit --as-of 2026-11-23 --out /tmp/audit
+        muster audit --known-at 2026-06-30         what was known at the end of that day; such a look is not kept
         muster audit --fail-on critical            for scripts: exit 1 where something critical is open
         muster audit --client "Northfield Hospitals"   the version to show that client
       """)
 
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var date: DateOptions
+  @OptionGroup var known: KnowledgeOptions
 
   @Option(help: ArgumentHelp("Where to write instead of reports/DATE/.", valueName: "dir"))
   var out: String?
@@ -36,9 +38,9 @@ struct AuditCommand: ParsableCommand {
 
   func run() throws {
     let session = try workspace.open()
-    let pipeline = AuditPipeline(session)
+    let pipeline = AuditPipeline(session, knowledge: known.knowledge(session))
     let result = try pipeline.run(
-      asOf: date.day(session), isDated: date.asOf != nil, client: client, folder: out, clock: .system)
+      asOf: known.day(date, session), isDated: date.asOf != nil || known.knownAt != nil, client: client, folder: out, clock: .system)
     if json {
       Console.write(result.summaryJSON)
     } else {

@@ -18,6 +18,7 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var date: DateOptions
+  @OptionGroup var known: KnowledgeOptions
 
   @Argument(help: "The id or key.")
   var id: String
@@ -27,7 +28,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let session = try workspace.open(readOnly: true)
-    let audit = try AuditPipeline(session).audit(asOf: date.day(session), explains: true)
+    let audit = try AuditPipeline(session, knowledge: known.knowledge(session)).audit(asOf: known.day(date, session), explains: true)
     let explanation = try AuditPipeline(session).explanation(of: id, in: audit)
     Console.write(json ? explanation.json.jsonText + "\n" : explanation.text)
   }

@@ -17,6 +17,7 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var date: DateOptions
+  @OptionGroup var known: KnowledgeOptions
 
   @Argument(help: "people, credentials, records, discrepancies or requirements.")
   var table: AuditExport
@@ -29,7 +30,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let session = try workspace.open(readOnly: true)
-    let audit = try AuditPipeline(session).audit(asOf: date.day(session))
+    let audit = try AuditPipeline(session, knowledge: known.knowledge(session)).audit(asOf: known.day(date, session))
     let text = table.table(of: audit).text(as: format)
     guard let output else { return Console.write(text) }
     try OutputFile.write(text, to: output)

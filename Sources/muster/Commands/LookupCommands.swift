@@ -17,11 +17,12 @@ struct FindCommand: ParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var date: DateOptions
+  @OptionGroup var known: KnowledgeOptions
   @Argument(help: "Words.") var text: [String]
 
   func run() throws {
     let session = try workspace.open(readOnly: true)
-    let audit = try AuditPipeline(session).audit(asOf: date.day(session))
+    let audit = try AuditPipeline(session, knowledge: known.knowledge(session)).audit(asOf: known.day(date, session))
     for person in Lookup(audit).people(matching: text.joined(separator: " ")) {
       let facts = [person.employeeNumber, person.name, person.jobTitle, person.location, person.employment.rawValue]
       Console.writeLine(
@@ -42,12 +43,13 @@ struct HoldersCommand: ParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var date: DateOptions
+  @OptionGroup var known: KnowledgeOptions
   @Argument(help: "The credential's code or name.") var credential: String
 
   func run() throws {
     let session = try workspace.open(readOnly: true)
     let code = try CredentialArgument.code(credential, session)
-    let audit = try AuditPipeline(session).audit(asOf: date.day(session))
+    let audit = try AuditPipeline(session, knowledge: known.knowledge(session)).audit(asOf: known.day(date, session))
     for holder in Lookup(audit).holders(of: code, catalogue: session.catalogue) {
       Console.writeLine(HolderLine.text(holder))
     }
@@ -67,6 +69,7 @@ struct PromiseCommand: ParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var date: DateOptions
+  @OptionGroup var known: KnowledgeOptions
   @Argument(help: "The credential's code or name.") var credential: String
   @Option(help: "To whom.") var client: String
   @Option(help: "How many people.") var people = 1
@@ -74,7 +77,7 @@ struct PromiseCommand: ParsableCommand {
   func run() throws {
     let session = try workspace.open(readOnly: true)
     let code = try CredentialArgument.code(credential, session)
-    let audit = try AuditPipeline(session).audit(asOf: date.day(session))
+    let audit = try AuditPipeline(session, knowledge: known.knowledge(session)).audit(asOf: known.day(date, session))
     let wanted = "\(people) \(people == 1 ? "person" : "people") with \(code)"
     let who = DiagnosticText.escaped(client)
     switch Lookup(audit).promise(code, people: people, catalogue: session.catalogue) {
