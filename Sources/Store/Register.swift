@@ -49,7 +49,10 @@ package final class Register: Sendable {
       try Register.check(path, readOnly: readOnly, failure)
       queue = try DatabaseQueue(path: path, configuration: Register.configuration(readOnly: readOnly, wait: wait))
       try Register.migrate(queue, readOnly: readOnly, isNew: isNew, failure)
-      if !readOnly { try archive.sweep() }
+      if !readOnly {
+        try archive.sweep()
+        try finishForgetting()
+      }
     } catch {
       throw failure.told(error)
     }

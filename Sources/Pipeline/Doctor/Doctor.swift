@@ -79,17 +79,8 @@ package struct Doctor: Sendable {
   private func log(_ head: String?) throws -> [Diagnostic] {
     try register.logFaults(keptHead: head).map { fault in
       Diagnostic(
-        .error, .doctorLog, "the audit log was tampered with: \(Doctor.text(fault))",
+        .error, .doctorLog, "the audit log was tampered with: \(fault.text)",
         at: SourceLocation(file: workspace.registerFile), hint: "compare with a backup, and find out who had access")
-    }
-  }
-
-  private static func text(_ fault: LogFault) -> String {
-    switch fault {
-    case .altered(let sequence): "entry \(sequence) does not have the hash that its contents give"
-    case .brokenLink(let sequence): "entry \(sequence) does not follow the one before it"
-    case .missing(let sequence): "entries are missing before entry \(sequence)"
-    case .headNotFound: "the head that was kept is not in it, so its end was cut off or written anew"
     }
   }
 
