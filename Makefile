@@ -94,10 +94,10 @@ kill: build ## kills the program at every write of its commands and compares wha
 	@Tests/Kill/run $(RELEASE) --every $${KILL_EVERY:-1}
 
 faults: build ## has each write, sync and rename of the commands fail once, and compares what comes after
-	@Tests/Faults/run $(RELEASE) --every $${FAULT_EVERY:-1}
+	@Tests/Faults/run $(RELEASE) --every $${FAULT_EVERY:-1} $${FAULT_COMMANDS:+--commands $$FAULT_COMMANDS}
 
 power: build ## replays what commands wrote up to each sync, as a power failure leaves it
-	@Tests/Power/run $(RELEASE) --every $${POWER_EVERY:-1}
+	@Tests/Power/run $(RELEASE) --every $${POWER_EVERY:-1} $${POWER_COMMANDS:+--commands $$POWER_COMMANDS}
 
 drops: build ## drops many files, good and bad, into the inbox of a running watch
 	@Tests/Drops/run $(RELEASE) --files $${DROPS:-500}

@@ -270,4 +270,19 @@ struct ForgetTests {
     #expect(again.errors.contains("forget.already"), "\(again.errors)")
     try traces.run("forget", Traces.number, "--reason", "request for erasure", status: 2)
   }
+
+  @Test("an id from before a merge is told who it is now")
+  func merged() throws {
+    let traces = try Traces()
+    try traces.folder.write("alone.csv", "Name,Birth date,Certificate,Expires\nEva Nowak,1991-02-03,BLS,2027-03-31\n")
+    try traces.folder.write("more.csv", "Employee ID,Name,Birth date\n70888,Eva Nowak,1991-02-03\n")
+    try traces.run("import", "alone.csv", "--authority", "tracker", "--as-at", "2026-03-05")
+    let old = try #require(try traces.run("find", "Nowak").output.split(separator: " ").first.map(String.init))
+    // The older file decides from now on, and it has a number.
+    try traces.run("import", "more.csv", "--authority", "tracker", "--as-at", "2026-03-04")
+    let new = try #require(try traces.run("find", "Nowak").output.split(separator: " ").first.map(String.init))
+    #expect(old != new)
+    let outcome = try traces.run("forget", old, "--reason", "request for erasure", status: 2)
+    #expect(outcome.errors.contains("\(old) is one person with \(new) now"), "\(outcome.errors)")
+  }
 }
