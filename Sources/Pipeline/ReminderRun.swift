@@ -19,7 +19,7 @@ extension AuditPipeline {
     let files = ReminderFiles(try audit(asOf: asOf))
     let target = folder ?? "\(session.workspace.reportsFolder)/\(asOf)/reminders"
     do {
-      try PrivateFile.makeFolder(target)
+      try PrivateFile.makeOutputFolder(target)
       let written = files.files
       for file in written { try PrivateFile.replace("\(target)/\(file.name)", with: file.text) }
       let names = Set(written.map(\.name))

@@ -82,6 +82,7 @@ struct GoldenRun {
     case "link", "second-name", "pipe": try makeOdd(setup.words[0], words)
     case "pass": try beginPass(words.first ?? "inbox")
     case "sql": try tamper(words)
+    case "zeros": try packZeros(words)
     default: throw GoldenCase.Malformed(description: "no such set-up: \(setup.words.joined(separator: " "))")
     }
   }
@@ -138,6 +139,15 @@ struct GoldenRun {
       throw GoldenCase.Malformed(description: "\(name) is locked")
     }
     inbox = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+  }
+
+  /// Packs so many MiB of zeros with gzip.
+  private func packZeros(_ words: [String]) throws {
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments = ["-c", "head -c \(words[1])M /dev/zero | gzip -n > \"$0\"", folder.url(words[0]).path]
+    try shell.run()
+    shell.waitUntilExit()
   }
 
   /// Does to a register what a person with an SQLite shell can.

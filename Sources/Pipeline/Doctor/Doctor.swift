@@ -65,7 +65,12 @@ package struct Doctor: Sendable {
         at: SourceLocation(file: register.archive.path(of: hash)),
         hint: "import it if it is wanted, else it may be deleted")
     }
-    return problems + unnamed
+    guard try register.isForgettingUnfinished() else { return problems + unnamed }
+    let unfinished = Diagnostic(
+      .warning, .forgetRemains, "somebody was forgotten, and a stop kept old bytes from being wiped",
+      at: SourceLocation(file: workspace.registerFile), hint: "run a command that writes, as muster sync: it wipes them"
+    )
+    return problems + unnamed + [unfinished]
   }
 
   private func archived(_ named: [String]) throws -> (faults: [Archive.Fault], all: [String]) {

@@ -44,11 +44,13 @@ package struct ForgetPipeline: Sendable {
       let plan = ForgetPlan(
         personID: file.person.id, reason: reason, logHead: head, imports: planner.imports, files: planner.files,
         decisions: try subject.decisions(without: file), findingKeys: try subject.findingKeys(of: file),
-        removedPaths: try traced.reports(), recordCount: planner.recordCount)
+        removedPaths: try traced.reports() + traced.leftovers(session.register), recordCount: planner.recordCount)
       let result = try session.register.forget(plan, at: clock.now, actor: clock.user) {
         traces.anywhere.blanked($0, filler: UInt8(ascii: "-"))
       }
-      if case .done(let note) = result { return report(file.person.id, note, plan, planner, try traced.remaining()) }
+      if case .done(let note) = result {
+        return report(file.person.id, note, plan, planner, subject.undecided(with: file) + (try traced.remaining()))
+      }
     }
     throw MusterError(
       .register,
@@ -100,7 +102,7 @@ package struct ForgetPipeline: Sendable {
     var lines = [
       "\(id) is forgotten: \(count(note.records, "record", "records")), "
         + "\(count(note.files.count, "archived file", "archived files")), "
-        + "\(count(note.decisions, "decision", "decisions")), \(count(plan.removedPaths.count, "report file", "report files")).",
+        + "\(count(note.decisions, "decision", "decisions")), \(count(plan.removedPaths.count, "other file", "other files")).",
       "Backups that were made before keep the person, and so do files outside the workspace.",
     ]
     if !note.entries.isEmpty {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Normalization
 import Reconciliation
 import Records
@@ -77,6 +78,20 @@ struct ForgetSubject {
       }
     }
     return PersonTraces(file.person, own, others: others)
+  }
+
+  /// A warning for each record that fits the person and others too, and so belongs to nobody.
+  func undecided(with file: PersonFile) -> [Diagnostic] {
+    let register = result.register
+    return register.input.linking.unplaced.filter { _, candidates in
+      candidates.contains { register.people[$0].person.id == file.person.id }
+    }.map { subject, _ in
+      let evidence = register.evidence.evidence(subject.record)
+      return Diagnostic(
+        .warning, .forgetRemains, "this record fits the person and others, and stays: it may be taken for theirs now",
+        at: SourceLocation(file: evidence.file, line: evidence.line),
+        hint: "find out whose it is; if it was the forgotten person's, undo its import or have the file corrected")
+    }
   }
 
   // MARK: - Decisions and findings

@@ -28,6 +28,16 @@ struct WorkspaceTraces {
     return found
   }
 
+  /// Archived files that no import names, as stopped imports leave them, and that name the person.
+  func leftovers(_ register: Register) throws -> [String] {
+    do {
+      let unnamed = Set(try register.archive.hashes()).subtracting(try register.namedHashes()).sorted()
+      return try unnamed.map { register.archive.path(of: $0) }.filter { try isNamed(in: $0) }.map(relative)
+    } catch let error as FileFailure {
+      throw error.error(.register, .registerIO)
+    }
+  }
+
   /// A warning for each file that is left and names the person: it is nobody's but the user's to change.
   func remaining() throws -> [Diagnostic] {
     var found: [String] = []

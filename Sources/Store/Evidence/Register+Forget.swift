@@ -67,6 +67,11 @@ extension Register {
   /// Stands among the paths for the pages of the database itself.
   private static let pages = ""
 
+  /// Whether a stop kept a forgetting from wiping all that it left on the disk.
+  package func isForgettingUnfinished() throws -> Bool {
+    try reading { try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM forget_cleanup)") ?? false }
+  }
+
   /// Removes what forgetting left on the disk, where a stop kept it from doing so.
   func finishForgetting() throws {
     let paths = try reading { database in
