@@ -194,6 +194,13 @@ package struct MappedRecord: Hashable, Sendable, Codable {
   }
 }
 
+extension MappedSubject {
+  /// What is left of a subject that was forgotten where another one follows.
+  package static let forgotten = MappedSubject(person: [])
+
+  package var isForgotten: Bool { self == .forgotten }
+}
+
 extension MappedRecord {
   /// What is left of a record that was forgotten: its place, so that it is still accounted for.
   package var forgotten: MappedRecord {

@@ -22,6 +22,7 @@ private struct Traces {
     try run("init", "w")
     for (name, content) in Traces.files { try folder.write(name, content) }
     try folder.write("wide.csv", Data([0xFF, 0xFE]) + (Traces.wide.data(using: .utf16LittleEndian) ?? Data()))
+    try run("import", "courses.csv", "--authority", "tracker", "--as-at", "2026-02-20")
     try run("import", "hr.csv", "--authority", "hr", "--snapshot", "full", "--as-at", "2026-03-01")
     try run(
       "import", "training.csv", "wide.csv", "people.xml", "people.json", "--authority", "tracker", "--as-at",
@@ -84,6 +85,13 @@ private struct Traces {
   }
 
   static let files = [
+    // Older than all others: the ids of these people hang on their places in its first row.
+    "courses.csv": """
+    Course,Date,Attendees
+    BLS,2026-01-10,"Zofia Kwiatkowska; Jon Smith; Ada Okafor"
+    ACLS,2026-02-10,"Ada Okafor; Zofia Kwiatkowska"
+
+    """,
     "hr.csv": """
     Employee ID,Name,Birth date,E-mail,Status,Manager
     70417,Zofia Kwiatkowska,1987-05-19,zofia.kwiatkowska@northfield.example,Active,Ada Okafor

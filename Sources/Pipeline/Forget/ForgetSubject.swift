@@ -101,33 +101,25 @@ struct ForgetSubject {
     return Set(now).union(try session.register.findingKeys(ofPerson: file.person.id))
   }
 
-  /// The decisions that are not about the person, holding on to the places that subjects have then.
+  /// The decisions that are not about the person.
   func decisions(without file: PersonFile) throws -> [Decision] {
     let keys = try findingKeys(of: file)
     let places = places(of: file)
-    return try session.register.decisions().compactMap { decision in
-      var copy = decision
+    return try session.register.decisions().filter { decision in
       switch decision.verdict {
-      case .accepted(let key, _): return keys.contains(key) ? nil : decision
-      case .same(let left, let right):
-        guard let a = anchor(left, places, file), let b = anchor(right, places, file) else { return nil }
-        copy.verdict = .same(a, b)
-      case .different(let left, let right):
-        guard let a = anchor(left, places, file), let b = anchor(right, places, file) else { return nil }
-        copy.verdict = .different(a, b)
+      case .accepted(let key, _): !keys.contains(key)
+      case .same(let left, let right), .different(let left, let right):
+        !isPerson(left, places, file) && !isPerson(right, places, file)
       }
-      return copy
     }
   }
 
-  private func anchor(_ anchor: Decision.Anchor, _ places: PersonPlaces, _ file: PersonFile) -> Decision.Anchor? {
+  private func isPerson(_ anchor: Decision.Anchor, _ places: PersonPlaces, _ file: PersonFile) -> Bool {
     switch anchor {
-    case .person(let id): return id == file.person.id ? nil : anchor
+    case .person(let id): return id == file.person.id
     case .record(let sha256, let ordinal, let subject):
       let ids = evidence.filter { $0.info.sha256 == sha256 }.map(\.info.id)
-      let own = ids.flatMap { places.indexes($0, ordinal, count: subject + 1) }
-      if own.contains(subject) { return nil }
-      return .record(sha256: sha256, ordinal: ordinal, subject: subject - Set(own).count)
+      return ids.contains { places.indexes($0, ordinal, count: subject + 1).contains(subject) }
     }
   }
 }

@@ -7,7 +7,8 @@ struct RecordForgetting {
   /// - Parameter own: Indexes of the subjects that are the person.
   func record(_ record: MappedRecord, without own: Set<Int>) -> MappedRecord {
     var copy = record
-    copy.subjects = record.subjects.enumerated().filter { !own.contains($0.offset) }.map(\.element)
+    for index in own { copy.subjects[index] = .forgotten }
+    while copy.subjects.last?.isForgotten == true { copy.subjects.removeLast() }
     if copy.subjects.isEmpty, !own.isEmpty { return record.forgotten }
     return blanked(copy)
   }

@@ -40,7 +40,7 @@ package struct ForgetPlan: Sendable {
   package var logHead: String
   package var imports: [Import]
   package var files: [File]
-  /// Decisions as they are then; the others go.
+  /// Decisions that stay; the others go.
   package var decisions: [Decision]
   /// Findings of the person, by key, which no kept audit has any longer.
   package var findingKeys: Set<String>

@@ -42,7 +42,8 @@ extension Register {
         }
         try Register.blankTexts(database, blanked)
         let made = ForgetNote(
-          reason: plan.reason, records: plan.recordCount, decisions: try Register.replace(plan.decisions, database),
+          reason: plan.reason, records: plan.recordCount,
+          decisions: try Register.remove(allBut: plan.decisions, database),
           files: zip(plan.files, staged).filter { $0.keptSHA256 != $1.sha256 }
             .map { ForgetNote.File(old: $0.keptSHA256, new: $1.sha256) },
           entries: try Register.blankLog(database, blanked))
@@ -144,22 +145,12 @@ extension Register {
     try recount(serial, in: database)
   }
 
-  /// The decisions that stay, as they are then.
-  ///
-  /// - Returns: How many went.
-  private static func replace(_ decisions: [Decision], _ database: Database) throws -> Int {
-    let staying = Dictionary(uniqueKeysWithValues: decisions.map { ($0.id, $0) })
-    var gone = 0
-    for id in try String.fetchAll(database, sql: "SELECT decision_id FROM decision ORDER BY serial") {
-      if let decision = staying[id] {
-        try database.execute(
-          sql: "UPDATE decision SET payload = ? WHERE decision_id = ?", arguments: [try jsonText(decision), id])
-      } else {
-        try database.execute(sql: "DELETE FROM decision WHERE decision_id = ?", arguments: [id])
-        gone += 1
-      }
-    }
-    return gone
+  /// - Returns: How many decisions went.
+  private static func remove(allBut decisions: [Decision], _ database: Database) throws -> Int {
+    let staying = Set(decisions.map(\.id))
+    let gone = try String.fetchAll(database, sql: "SELECT decision_id FROM decision").filter { !staying.contains($0) }
+    for id in gone { try database.execute(sql: "DELETE FROM decision WHERE decision_id = ?", arguments: [id]) }
+    return gone.count
   }
 
   /// Columns that hold texts in which somebody may be named.
