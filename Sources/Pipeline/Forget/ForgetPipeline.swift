@@ -39,7 +39,7 @@ package struct ForgetPipeline: Sendable {
       try refuse(reason, naming: traces)
       let planner = try ForgetPlanner(
         RebuildPipeline(session, clock: clock), evidence: subject.evidence, places: subject.places(of: file),
-        traces: traces)
+        undecided: subject.undecidedPlaces(of: file), traces: traces)
       let traced = WorkspaceTraces(session.workspace, personID: file.person.id, traces: traces)
       let plan = ForgetPlan(
         personID: file.person.id, reason: reason, logHead: head, imports: planner.imports, files: planner.files,
@@ -49,7 +49,8 @@ package struct ForgetPipeline: Sendable {
         traces.anywhere.blanked($0, filler: UInt8(ascii: "-"))
       }
       if case .done(let note) = result {
-        return report(file.person.id, note, plan, planner, subject.undecided(with: file) + (try traced.remaining()))
+        return report(
+          file.person.id, note, plan, planner, subject.undecidedRecords(of: file) + (try traced.remaining()))
       }
     }
     throw MusterError(

@@ -12,6 +12,8 @@ struct ForgetPlanner {
   let rebuild: RebuildPipeline
   let evidence: [EvidenceFile]
   let places: PersonPlaces
+  /// Subjects that fit the person and others.
+  let undecided: PersonPlaces
   let traces: PersonTraces
   let keptBytes: KeptBytes
 
@@ -30,11 +32,13 @@ struct ForgetPlanner {
   private var ordinals: [String: Set<Int>] = [:]
 
   init(
-    _ rebuild: RebuildPipeline, evidence: [EvidenceFile], places: PersonPlaces, traces: PersonTraces
+    _ rebuild: RebuildPipeline, evidence: [EvidenceFile], places: PersonPlaces, undecided: PersonPlaces,
+    traces: PersonTraces
   ) throws {
     self.rebuild = rebuild
     self.evidence = evidence
     self.places = places
+    self.undecided = undecided
     self.traces = traces
     keptBytes = try rebuild.session.register.keptBytes()
     // What came attached first, so that the mailbox can be given its bytes.
@@ -50,9 +54,13 @@ struct ForgetPlanner {
 
   /// Subjects of a record that are the person, by their place among all of its subjects.
   private func own(_ file: EvidenceFile, _ ordinal: Int) -> Set<Int> {
+    guard ordinals[file.info.id]?.contains(ordinal) == true else { return [] }
+    return indexes(of: places, file, ordinal)
+  }
+
+  private func indexes(of places: PersonPlaces, _ file: EvidenceFile, _ ordinal: Int) -> Set<Int> {
     let subjects = file.records[ordinal].subjects
-    guard ordinals[file.info.id]?.contains(ordinal) == true, !subjects.isEmpty else { return [] }
-    if subjects.count == 1 { return [0] }
+    if subjects.count < 2 { return Set(subjects.indices) }
     let naming = subjects.indices.filter { Self.namesSomebody(file.records[ordinal], $0, rebuild, file.info) }
     return Set(places.indexes(file.info.id, ordinal, count: naming.count).map { naming[$0] })
   }
@@ -76,11 +84,25 @@ struct ForgetPlanner {
   }
 
   private func records(of file: EvidenceFile) -> [MappedRecord] {
-    file.records.indices.map { ordinal in
+    let waiting = undecided.ordinals(file.info.id)
+    return file.records.indices.map { ordinal in
       let own = own(file, ordinal)
       let search = own.isEmpty ? traces.anywhere : partSearch(file.records[ordinal], own)
-      return RecordForgetting(search: search).record(file.records[ordinal], without: own)
+      let record = RecordForgetting(search: search).record(file.records[ordinal], without: own)
+      return waiting.contains(ordinal) ? setAside(record, indexes(of: undecided, file, ordinal)) : record
     }
+  }
+
+  /// A record that fits the person and others: with one candidate less it would be taken for another's, so it counts for
+  /// nobody from now on.
+  private func setAside(_ record: MappedRecord, _ indexes: Set<Int>) -> MappedRecord {
+    var copy = record
+    if copy.subjects.count > 1 {
+      for index in indexes where index < copy.subjects.count { copy.subjects[index] = .forgotten }
+      if copy.subjects.contains(where: { !$0.isForgotten }) { return copy }
+    }
+    (copy.disposition, copy.reason) = (.ignored, .undecided)
+    return copy
   }
 
   /// What is looked for in a record that speaks of the person: nothing that it says of others too.
@@ -111,13 +133,16 @@ struct ForgetPlanner {
     if family == .mail { try planKept(info, file) }
     let blanking = blanking(file, bytes)
     let new = blanking.blanked(bytes, family: family, dialect: try dialect(file, bytes, family, blanking))
-    guard new != bytes || !changed.isEmpty else { return }
-    if new != bytes {
+    let isInside = evidence.contains { inner in
+      inner.info.parent == info.sha256 && imports.contains { $0.id == inner.info.id }
+    }
+    guard new != bytes || !changed.isEmpty || isInside else { return }
+    let isReadAgain = info.parent != nil || givesBack(file, new, after)
+    if new != bytes || !isReadAgain {
       replacements[archived] = new
       originals[sha256(of: new)] = info.sha256
       files.append(ForgetPlan.File(importID: info.id, sha256: info.sha256, keptSHA256: archived, bytes: new))
     }
-    let isReadAgain = info.parent != nil || givesBack(file, new, after)
     imports.append(
       ForgetPlan.Import(
         id: info.id, records: Dictionary(uniqueKeysWithValues: changed.map { ($0, after[$0]) }),

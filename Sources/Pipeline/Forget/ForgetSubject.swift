@@ -80,17 +80,24 @@ struct ForgetSubject {
     return PersonTraces(file.person, own, others: others)
   }
 
-  /// A warning for each record that fits the person and others too, and so belongs to nobody.
-  func undecided(with file: PersonFile) -> [Diagnostic] {
-    let register = result.register
-    return register.input.linking.unplaced.filter { _, candidates in
-      candidates.contains { register.people[$0].person.id == file.person.id }
-    }.map { subject, _ in
-      let evidence = register.evidence.evidence(subject.record)
+  /// Subjects of records that fit the person and others too, and so belong to nobody.
+  private func fitting(_ file: PersonFile) -> [SubjectReference] {
+    result.register.input.linking.unplaced.filter { _, candidates in
+      candidates.contains { result.register.people[$0].person.id == file.person.id }
+    }.map { subject, _ in subject }
+  }
+
+  func undecidedPlaces(of file: PersonFile) -> PersonPlaces { PersonPlaces(fitting(file), result.register) }
+
+  /// A warning for each of them.
+  func undecidedRecords(of file: PersonFile) -> [Diagnostic] {
+    fitting(file).map { subject in
+      let evidence = result.register.evidence.evidence(subject.record)
       return Diagnostic(
-        .warning, .forgetRemains, "this record fits the person and others, and stays: it may be taken for theirs now",
+        .warning, .forgetRemains,
+        "this record fits the person and others, so its bytes stay, and it counts for nobody from now on",
         at: SourceLocation(file: evidence.file, line: evidence.line),
-        hint: "find out whose it is; if it was the forgotten person's, undo its import or have the file corrected")
+        hint: "find out whose it is; if it is another's, have the file say so and import it again")
     }
   }
 

@@ -27,6 +27,10 @@ struct PersonPlaces {
     }
   }
 
+  init(_ references: [SubjectReference], _ register: DerivedRegister) {
+    subjects = Set(references.map { Self.subject($0, register) })
+  }
+
   private static func subject(_ reference: SubjectReference, _ register: DerivedRegister) -> Subject {
     Subject(
       importID: register.evidence.imports[reference.record.importIndex].info.id, ordinal: reference.record.ordinal,
