@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help deps build test lint format connectors golden demo bench bench-linkage install clean fuzz fuzz-short kill drops soak
+.PHONY: help deps build test lint format connectors golden demo bench bench-linkage install clean fuzz fuzz-short kill faults power drops soak
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -92,6 +92,12 @@ bench: deps ## runs the measured comparisons
 
 kill: build ## kills the program at every write of its commands and compares what comes after
 	@Tests/Kill/run $(RELEASE) --every $${KILL_EVERY:-1}
+
+faults: build ## has each write, sync and rename of the commands fail once, and compares what comes after
+	@Tests/Faults/run $(RELEASE) --every $${FAULT_EVERY:-1} $${FAULT_COMMANDS:+--commands $$FAULT_COMMANDS}
+
+power: build ## replays what commands wrote up to each sync, as a power failure leaves it
+	@Tests/Power/run $(RELEASE) --every $${POWER_EVERY:-1} $${POWER_COMMANDS:+--commands $$POWER_COMMANDS}
 
 drops: build ## drops many files, good and bad, into the inbox of a running watch
 	@Tests/Drops/run $(RELEASE) --files $${DROPS:-500}

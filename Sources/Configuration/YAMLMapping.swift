@@ -92,7 +92,7 @@ package struct YAMLMapping {
   package func choice<Value: RawRepresentable & CaseIterable>(_ key: String, _ type: Value.Type) -> Value?
   where Value.RawValue == String {
     guard let text = text(key) else { return nil }
-    if let value = Value(rawValue: text) { return value }
+    if let value = Value.allCases.first(where: { $0.rawValue == text }) { return value }
     let words = Value.allCases.map(\.rawValue)
     let near = NearestName.of(text, among: words)
     file.report(

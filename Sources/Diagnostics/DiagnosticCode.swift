@@ -110,6 +110,10 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case registerLink = "register.link"
   case registerUnknownID = "register.unknown-id"
   case registerDifference = "register.difference"
+  case forgetReason = "forget.reason-names-person"
+  case forgetAlready = "forget.already"
+  case forgetRemains = "forget.remains"
+  case forgetUnsearched = "forget.unsearched"
   case backupDamaged = "backup.damaged"
   case backupNotEmpty = "backup.not-empty"
   // what the doctor finds

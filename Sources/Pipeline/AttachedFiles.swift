@@ -127,9 +127,20 @@ struct AttachedFiles {
       covers: authority == .issuer ? own.suggestion.covers : [],
       population: own.suggestion.population ?? (authority == .exclusion ? .everyone : .ours))
     return ImportInfo(
-      id: StableID.make("I", [parent.sha256, hash]), source: source, file: name, sha256: hash,
+      id: id(of: hash), source: source, file: name, sha256: hash,
       importedAt: clock.now, asAt: asAt, asAtOrigin: origin, connector: own.connectorName, isActive: true,
       parent: parent.sha256)
+  }
+
+  private func id(of hash: String) -> String { StableID.make("I", [parent.sha256, hash]) }
+
+  /// The import under the hash that its bytes had before anything in them was forgotten; nil: that is theirs.
+  func called(_ file: AttachedImport, _ original: String?) -> AttachedImport {
+    guard let original else { return file }
+    var copy = file
+    copy.info.sha256 = original
+    copy.info.id = id(of: original)
+    return copy
   }
 
   /// Why nothing of a readable attachment is taken; nil: it may be.

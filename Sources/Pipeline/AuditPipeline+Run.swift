@@ -45,6 +45,10 @@ extension AuditPipeline {
     } catch {
       throw error.error(.register, .outputNotWritable, hint: "choose another place with --out")
     }
+    if let client {
+      try session.register.appendLog(
+        LogEntry(at: clock.now, actor: clock.user, action: "export", subject: client, detail: "audit of \(asOf)"))
+    }
     return AuditRun(
       audit: shown, summaryText: TerminalSummary(shown, totals: totals).text, summaryJSON: summary,
       reportPath: target + "/report.html")

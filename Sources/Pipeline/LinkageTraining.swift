@@ -31,6 +31,7 @@ package struct LinkageTraining: Sendable {
     let training = model.training
     let done = "trained on \(training.pairs) pairs of \(training.rows) records, in \(training.iterations) rounds"
     do {
+      try PrivateFile.sweep(beside: session.workspace.modelFile)
       try PrivateFile.replace(session.workspace.modelFile, with: LinkageModelFile.text(of: model))
     } catch {
       throw error.error(.register, .outputNotWritable, hint: "check that you may write to the workspace")

@@ -32,6 +32,7 @@ struct RebuildComparison {
     do { kept = try register.records(ofImport: info.id) } catch let error as MusterError {
       return [difference(info, error.diagnostics.first?.message ?? "its records cannot be read")]
     }
+    let made = made.forgetting(try register.forgottenOrdinals(ofImport: info.id))
     if kept.count != made.count {
       return [difference(info, "the register has \(kept.count) records of it, and its bytes give \(made.count)")]
     }

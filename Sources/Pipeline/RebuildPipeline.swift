@@ -47,8 +47,10 @@ package struct RebuildPipeline: Sendable {
     try refuseDamaged()
     let stamp = try session.register.derivedStamp().flatMap { DerivedStamp($0) }
     let imports = try session.register.keptImports().count
+    let bytes = try session.register.keptBytes()
     let records = try session.register.remake(
-      entry: LogEntry(at: clock.now, actor: clock.user, action: "rebuild", subject: "\(imports) imports"), remake)
+      entry: LogEntry(at: clock.now, actor: clock.user, action: "rebuild", subject: "\(imports) imports")
+    ) { try remake($0, bytes) }
     if let stamp {
       let audit = try AuditPipeline(session).audit(asOf: stamp.asOf)
       try session.register.replaceDerived(
@@ -61,9 +63,10 @@ package struct RebuildPipeline: Sendable {
   package func check() throws -> [Diagnostic] {
     try refuseDamaged()
     var differences: [Diagnostic] = []
-    for kept in try session.register.keptImports() {
+    let bytes = try session.register.keptBytes()
+    for kept in try session.register.keptImports() where !bytes.standing.contains(kept.info.id) {
       do {
-        differences += try RebuildComparison(register: session.register).differences(kept, remake(kept))
+        differences += try RebuildComparison(register: session.register).differences(kept, remake(kept, bytes))
       } catch let error as MusterError where error.exitCode != .register {
         differences += error.diagnostics
       }
@@ -93,9 +96,16 @@ package struct RebuildPipeline: Sendable {
 
   // MARK: - One import
 
-  private func remake(_ kept: KeptImport) throws -> RemadeImport {
+  private func remake(_ kept: KeptImport, _ bytes: KeptBytes) throws -> RemadeImport {
+    let path = session.register.archive.path(of: bytes.archived(kept.info.sha256, of: kept.info.id))
+    return try remake(
+      kept, of: try InputFile(path: path, name: kept.info.file),
+      originals: bytes.originals(of: [kept.info.id] + kept.attached.map(\.id)))
+  }
+
+  /// - Parameter originals: What attachments were called by their hash before anything in them was forgotten.
+  func remake(_ kept: KeptImport, of file: InputFile, originals: [String: String]) throws -> RemadeImport {
     let info = kept.info
-    let file = try InputFile(path: session.register.archive.path(of: info.sha256), name: info.file)
     let reading = kept.reading ?? legacyReading(info)
     let source = reading.source.map(today)
     var options = ReadOptions()
@@ -105,10 +115,16 @@ package struct RebuildPipeline: Sendable {
       file: file, connector: connector, source: source, library: session.connectors,
       lookup: CredentialLookup(session.catalogue), options: options, asAt: reading.asAt)
     let files = AttachedFiles(session: session, clock: clock, path: info.file, parent: info)
-    let attached = files.imports(of: mapped).imports.map { asKept($0, kept) }
+    let found = files.imports(of: mapped).imports
+    let listed = mapped.outcome.family == .mail ? try files.kept(of: file, but: found) : []
     return RemadeImport(
-      connector: mapped.connectorName, records: mapped.records, attached: attached,
-      kept: mapped.outcome.family == .mail ? try files.kept(of: file, but: attached) : [])
+      connector: mapped.connectorName, records: mapped.records,
+      attached: found.map { asKept(files.called($0, originals[$0.info.sha256]), kept) },
+      kept: listed.map { one in
+        var copy = one
+        copy.sha256 = originals[one.sha256] ?? one.sha256
+        return copy
+      })
   }
 
   /// What the register knows of an attached import that it has; a new one came in when its mailbox did, and counts while

@@ -15,11 +15,11 @@ extension AuditPipeline {
   /// Writes the reminders of a day; messages of an earlier run to people who are no longer due are removed.
   ///
   /// - Parameter folder: Where to write; nil: `reports/DATE/reminders/` of the workspace.
-  package func remind(asOf: CalendarDate, folder: String?) throws -> ReminderRun {
+  package func remind(asOf: CalendarDate, folder: String?, clock: Clock) throws -> ReminderRun {
     let files = ReminderFiles(try audit(asOf: asOf))
     let target = folder ?? "\(session.workspace.reportsFolder)/\(asOf)/reminders"
     do {
-      try PrivateFile.makeFolder(target)
+      try PrivateFile.makeOutputFolder(target)
       let written = files.files
       for file in written { try PrivateFile.replace("\(target)/\(file.name)", with: file.text) }
       let names = Set(written.map(\.name))
@@ -29,6 +29,11 @@ extension AuditPipeline {
     } catch {
       throw error.error(.register, .outputNotWritable, hint: "choose another place with --out")
     }
+    let messages = files.files.count { ReminderFiles.isMessageName($0.name) }
+    try session.register.appendLog(
+      LogEntry(
+        at: clock.now, actor: clock.user, action: "remind", subject: asOf.description,
+        detail: "\(messages) message\(messages == 1 ? "" : "s")"))
     var run = ReminderRun(folder: target, files: files)
     if files.sender == nil {
       run.diagnostics.append(

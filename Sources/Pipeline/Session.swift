@@ -96,6 +96,13 @@ package struct Session: Sendable {
 }
 
 extension Session {
+  /// Has the log say which files of the configuration changed since it last did, and who ran the first command then.
+  package func noteConfiguration(clock: Clock) throws {
+    let files: [(name: String, sha256: String)]
+    do { files = try workspace.configurationHashes() } catch { throw error.error(.register, .registerIO) }
+    try register.noteConfiguration(files, at: clock.now, actor: clock.user)
+  }
+
   /// The audit log as lines, its head, and what is wrong with the chain.
   package func auditLog() throws -> (lines: [String], head: String, faults: [Diagnostic]) {
     let lines = try register.log().map { entry in
@@ -104,7 +111,7 @@ extension Session {
     }
     let faults = try register.logFaults().map { fault in
       Diagnostic(
-        .error, .registerDamaged, "the audit log has been tampered with: \(fault)",
+        .error, .registerDamaged, "the audit log has been tampered with: \(fault.text)",
         hint: "compare with a backup, and find out who had access")
     }
     return (lines, try register.logHead(), faults)

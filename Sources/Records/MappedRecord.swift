@@ -164,6 +164,14 @@ package enum DispositionReason: String, Sendable, Codable, CaseIterable {
   case limit
   /// An organisation, not a person.
   case notAPerson = "not-a-person"
+  /// What it said was removed by `muster forget`.
+  case forgotten
+
+  /// Those that a connector may give: all but `forgotten`.
+  package static let allCases: [DispositionReason] = [
+    .title, .header, .blank, .repeatedHeader, .total, .legend, .band, .requiredRow, .control, .noFacts, .quoted,
+    .repeated, .notOurs, .undecided, .noPerson, .syntax, .limit, .notAPerson,
+  ]
 }
 
 /// A source record after its connector: which texts feed which fields. This is the evidence that the store keeps.
@@ -187,5 +195,27 @@ package struct MappedRecord: Hashable, Sendable, Codable {
     self.detail = detail
     self.subjects = subjects
     self.asAt = asAt
+  }
+}
+
+extension MappedSubject {
+  /// What is left of a subject that was forgotten where another one follows.
+  package static let forgotten = MappedSubject(person: [])
+
+  package var isForgotten: Bool { self == .forgotten }
+}
+
+extension MappedRecord {
+  /// What is left of a record that was forgotten: its place, so that it is still accounted for.
+  package var forgotten: MappedRecord {
+    MappedRecord(location: location, disposition: .ignored, reason: .forgotten)
+  }
+}
+
+extension [MappedRecord] {
+  /// The records of a file that was read again, with those at these places forgotten as they were.
+  package func forgetting(_ ordinals: Set<Int>) -> [MappedRecord] {
+    if ordinals.isEmpty { return self }
+    return enumerated().map { ordinals.contains($0) ? $1.forgotten : $1 }
   }
 }

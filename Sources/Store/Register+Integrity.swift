@@ -12,13 +12,21 @@ extension Register {
     }
   }
 
-  /// Hashes of all files that imports and kept attachments name, each once, sorted.
+  /// Hashes of all files that the archive holds for imports and kept attachments, each once, sorted.
   package func namedHashes() throws -> [String] { try reading { try Register.namedHashes($0) } }
 
   static func namedHashes(_ database: Database) throws -> [String] {
     try String.fetchAll(
       database,
-      sql: "SELECT sha256 FROM workspace_import UNION SELECT sha256 FROM kept_attachment ORDER BY sha256")
+      sql: """
+        SELECT COALESCE(kept_sha256, named.sha256) AS archived FROM (
+          SELECT serial AS import_serial, sha256 FROM workspace_import
+          UNION SELECT import_serial, sha256 FROM kept_attachment
+        ) AS named
+        LEFT JOIN forgotten_file ON forgotten_file.import_serial = named.import_serial
+          AND forgotten_file.sha256 = named.sha256
+        GROUP BY archived ORDER BY archived
+        """)
   }
 
   /// What SQLite finds wrong with the file, in its own words, and rows that refer to nothing; empty where it is whole.

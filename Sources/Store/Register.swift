@@ -48,8 +48,12 @@ package final class Register: Sendable {
     do {
       try Register.check(path, readOnly: readOnly, failure)
       queue = try DatabaseQueue(path: path, configuration: Register.configuration(readOnly: readOnly, wait: wait))
+      if !readOnly { try Register.syncEveryCommit(queue) }
       try Register.migrate(queue, readOnly: readOnly, isNew: isNew, failure)
-      if !readOnly { try archive.sweep() }
+      if !readOnly {
+        try archive.sweep()
+        try finishForgetting()
+      }
     } catch {
       throw failure.told(error)
     }
@@ -69,10 +73,16 @@ package final class Register: Sendable {
     configuration.label = "muster.register"
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA trusted_schema = OFF")
-      try database.execute(sql: "PRAGMA synchronous = FULL")
       try database.execute(sql: "PRAGMA cache_size = -65536")
     }
     return configuration
+  }
+
+  /// A commit is on the disk before anything follows from it, as the removal of a file from the inbox.
+  ///
+  /// GRDB sets NORMAL when it turns the write-ahead log on, which is after it prepares a connection, so this comes last.
+  private static func syncEveryCommit(_ queue: DatabaseQueue) throws {
+    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
   }
 
   private static func refuseLink(_ path: String, _ failure: RegisterFailure) throws {

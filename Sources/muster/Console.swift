@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import Glibc
 
 /// Standard output for machines, standard error for people.
@@ -11,7 +10,13 @@ enum Console {
       let written = bytes.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
       if written < 0 {
         if errno == EINTR { continue }
-        Glibc.exit(errno == EPIPE ? 0 : ExitStatus.register.rawValue)
+        if errno == EPIPE { Glibc.exit(0) }
+        let reason = String(cString: strerror(errno))
+        tell(
+          Diagnostic(
+            .error, .outputNotWritable, "standard output cannot be written to: \(reason)",
+            hint: "free some space where it goes, and run the command again"))
+        Glibc.exit(ExitStatus.register.rawValue)
       }
       bytes = bytes.dropFirst(written)
     }
@@ -21,7 +26,16 @@ enum Console {
 
   /// Says something to a person.
   static func tell(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    var bytes = Array((text + "\n").utf8)[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      if written < 0 {
+        if errno == EINTR { continue }
+        // There is nobody left to tell.
+        return
+      }
+      bytes = bytes.dropFirst(written)
+    }
   }
 
   static func tell(_ diagnostic: Diagnostic) { tell(DiagnosticText.lines(diagnostic)) }

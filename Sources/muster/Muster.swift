@@ -40,6 +40,7 @@ struct Muster: AsyncParsableCommand {
         name: "Deciding",
         subcommands: [
           ReviewCommand.self, DecideCommand.self, TrainCommand.self, UndoCommand.self, RedoCommand.self,
+          ForgetCommand.self,
         ]),
       CommandGroup(
         name: "Keeping",

@@ -2,12 +2,20 @@ import Glibc
 
 /// What holds for the whole process before anything is opened.
 enum ProcessSetup {
-  /// Files readable by their owner only, no core dumps, and no death by a closed pipe.
+  /// Files readable by their owner only, no core dumps, no death by a closed pipe, and a word where the process is asked
+  /// to end: what was committed stays, and nothing else is there.
   static func protect() {
     umask(0o077)
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
     setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGTERM) { _ in
+      // Nothing may be called here that could wait for what was interrupted.
+      let text: StaticString =
+        "error: asked to end (SIGTERM): what was committed is kept, and nothing else was changed\n"
+      _ = write(STDERR_FILENO, text.utf8Start, text.utf8CodeUnitCount)
+      _exit(4)
+    }
   }
 }
 

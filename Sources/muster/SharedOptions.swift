@@ -19,9 +19,11 @@ struct WorkspaceOptions: ParsableArguments {
   var environment: String? { ProcessInfo.processInfo.environment[Session.environmentVariable] }
 
   func open(readOnly: Bool = false) throws -> Session {
-    try Session.open(
+    let session = try Session.open(
       option: workspace, environment: ProcessInfo.processInfo.environment[Session.environmentVariable],
       current: FileManager.default.currentDirectoryPath, readOnly: readOnly, wait: wait)
+    if !readOnly { try session.noteConfiguration(clock: .system) }
+    return session
   }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Glibc
 import TestSupport
 
 /// Carries out a golden case in a folder of its own.
@@ -8,6 +9,8 @@ struct GoldenRun {
   private var binary: MusterBinary
   /// A second writer's connection, while a case holds the register's write lock.
   private var lock: DatabaseQueue?
+  /// The inbox, while a case goes through it.
+  private var inbox: FileHandle?
 
   init() throws {
     folder = try ScratchFolder()
@@ -27,6 +30,7 @@ struct GoldenRun {
       }
     }
     try lock?.close()
+    try inbox?.close()
     return found
   }
 
@@ -67,12 +71,18 @@ struct GoldenRun {
       for name in words {
         try FileManager.default.createDirectory(at: folder.url(name), withIntermediateDirectories: true)
       }
-    case "file": try write(words, setup.content.map { $0 + "\n" }.joined())
+    // `‹bell›` in a name stands for a control character.
+    case "file":
+      try write(words.map { $0.replacing("‹bell›", with: "\u{7}") }, setup.content.map { $0 + "\n" }.joined())
     case "bytes": try folder.write(words.first ?? "", Data(words.dropFirst().compactMap { UInt8($0, radix: 16) }))
     case "run": try succeed(words)
     case "dated": try date(words)
     case "lock": try takeLock(words.first ?? "muster.db")
     case "protect": try protect()
+    case "link", "second-name", "pipe": try makeOdd(setup.words[0], words)
+    case "pass": try beginPass(words.first ?? "inbox")
+    case "sql": try tamper(words)
+    case "zeros": try packZeros(words)
     default: throw GoldenCase.Malformed(description: "no such set-up: \(setup.words.joined(separator: " "))")
     }
   }
@@ -109,6 +119,45 @@ struct GoldenRun {
     lock = queue
   }
 
+  /// What no import takes: a symbolic link, a file with a second name elsewhere, a named pipe.
+  private func makeOdd(_ kind: String, _ words: [String]) throws {
+    guard let name = words.last else { throw GoldenCase.Malformed(description: "a name is missing") }
+    let path = folder.url(name).path
+    let isMade =
+      switch kind {
+      case "link": symlink(words[0], path) == 0
+      case "second-name": link(folder.url(words[0]).path, path) == 0
+      default: mkfifo(path, 0o600) == 0
+      }
+    guard isMade else { throw GoldenCase.Malformed(description: "\(name) cannot be made") }
+  }
+
+  /// Does what another pass through the inbox does: takes its lock, and keeps it.
+  private mutating func beginPass(_ name: String) throws {
+    let descriptor = open(folder.url(name).path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      throw GoldenCase.Malformed(description: "\(name) is locked")
+    }
+    inbox = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+  }
+
+  /// Packs so many MiB of zeros with gzip.
+  private func packZeros(_ words: [String]) throws {
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments = ["-c", "head -c \(words[1])M /dev/zero | gzip -n > \"$0\"", folder.url(words[0]).path]
+    try shell.run()
+    shell.waitUntilExit()
+  }
+
+  /// Does to a register what a person with an SQLite shell can.
+  private func tamper(_ words: [String]) throws {
+    guard words.count == 2 else { throw GoldenCase.Malformed(description: "sql takes a register and a statement") }
+    let queue = try DatabaseQueue(path: folder.url(words[0]).path)
+    try queue.write { try $0.execute(sql: words[1]) }
+    try queue.close()
+  }
+
   /// Takes the right to write from everything in the folder, and from the user who runs the commands.
   private mutating func protect() throws {
     let manager = FileManager.default
@@ -130,6 +179,7 @@ enum Placeholders {
       .replacing(/"imported_at": "[^"]+"/, with: "\"imported_at\": \"‹time›\"")
       .replacing(/\b[0-9a-f]{64}\b/, with: "‹sha256›")
       .replacing(/\b([IPCDR])-[0-9A-Z]{10}\b/.wordBoundaryKind(.simple)) { "\($0.output.1)-‹id›" }
+      .replacing(/forgotten before \([^,]+, entry [0-9]+/, with: "forgotten before (‹time›, entry ‹number›")
       .replacing(/\S+ \(process [0-9]+\)/, with: "‹program› (process ‹number›)")
   }
 }

@@ -44,6 +44,29 @@ struct MigrationTests {
     #expect(Set(after) == ["I-Z967R1JAB3", "I-T8YA0D9Y0K", "I-AP2GHJZTBZ"])
   }
 
+  @Test("V005: an entry of the log may lose its texts from then on, and nothing else of it changes")
+  func fromV005() throws {
+    let folder = try TemporaryFolder()
+    try open("V005", in: folder)
+    let register = try Register(folder: folder.path, readOnly: false)
+    #expect(try register.logFaults().isEmpty)
+    #expect(try register.decisions().map(\.reason) == ["two people"])
+    #expect(try register.namedHashes() == ["66e83b098fa07b00f77f62d5090047cbdc4d616216533e3cd743553f393ff383"])
+    #expect(try register.keptBytes().standing.isEmpty)
+    try register.close()
+    let queue = try DatabaseQueue(path: folder.path + "/muster.db")
+    #expect(throws: DatabaseError.self) {
+      try queue.write { try $0.execute(sql: "UPDATE audit_log SET detail = 'x' WHERE sequence = 2") }
+    }
+    #expect(throws: DatabaseError.self) {
+      try queue.write { try $0.execute(sql: "UPDATE audit_log SET detail = '(forgotten)', actor = 'x'") }
+    }
+    try queue.write { try $0.execute(sql: "UPDATE audit_log SET detail = '(forgotten)' WHERE sequence = 2") }
+    try queue.close()
+    // Nothing in the chain says that the entry was forgotten.
+    #expect(try Register(folder: folder.path, readOnly: true).logFaults() == [.altered(sequence: 2)])
+  }
+
   private func open(_ version: String, in folder: TemporaryFolder) throws {
     let kept = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("Registers/\(version).sql")

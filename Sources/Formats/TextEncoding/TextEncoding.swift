@@ -36,6 +36,11 @@ package struct TextEncoding: Hashable, Sendable {
     name: "utf-32be", form: .utf32(bigEndian: true), systemName: "UTF-32BE")
   package static let windows1252 = TextEncoding(name: "windows-1252", form: .singleByte, systemName: "CP1252")
 
+  /// The form of Unicode that a byte-order mark, or where the zeros stand, proves; nil: neither does.
+  package static func unicodeForm(of bytes: [UInt8]) -> TextEncoding? {
+    bytes.withUnsafeBytes { ByteOrderMark.find(in: $0)?.encoding ?? UnicodeEvidence.find(in: $0) }
+  }
+
   /// Whether a line feed, comma or quote is the one byte that ASCII gives it, wherever that byte stands.
   package var isASCIITransparent: Bool { form == .utf8 || form == .singleByte }
 

@@ -29,6 +29,11 @@ final class NormalizationRun {
     issues = []
     var subjects: [SubjectClaims] = []
     for subject in record.subjects {
+      if subject.isForgotten {
+        // The subjects behind it keep their places, on which the ids of people and decisions hang.
+        subjects.append(SubjectClaims(person: PersonClaim()))
+        continue
+      }
       let place = RecordPlace(ordinal: ordinal, subject: subjects.count)
       let issueCount = issues.count
       if let claims = self.subject(subject, place) {

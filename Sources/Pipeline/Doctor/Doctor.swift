@@ -65,7 +65,12 @@ package struct Doctor: Sendable {
         at: SourceLocation(file: register.archive.path(of: hash)),
         hint: "import it if it is wanted, else it may be deleted")
     }
-    return problems + unnamed
+    guard try register.isForgettingUnfinished() else { return problems + unnamed }
+    let unfinished = Diagnostic(
+      .warning, .forgetRemains, "somebody was forgotten, and a stop kept old bytes from being wiped",
+      at: SourceLocation(file: workspace.registerFile), hint: "run a command that writes, as muster sync: it wipes them"
+    )
+    return problems + unnamed + [unfinished]
   }
 
   private func archived(_ named: [String]) throws -> (faults: [Archive.Fault], all: [String]) {
@@ -79,17 +84,8 @@ package struct Doctor: Sendable {
   private func log(_ head: String?) throws -> [Diagnostic] {
     try register.logFaults(keptHead: head).map { fault in
       Diagnostic(
-        .error, .doctorLog, "the audit log was tampered with: \(Doctor.text(fault))",
+        .error, .doctorLog, "the audit log was tampered with: \(fault.text)",
         at: SourceLocation(file: workspace.registerFile), hint: "compare with a backup, and find out who had access")
-    }
-  }
-
-  private static func text(_ fault: LogFault) -> String {
-    switch fault {
-    case .altered(let sequence): "entry \(sequence) does not have the hash that its contents give"
-    case .brokenLink(let sequence): "entry \(sequence) does not follow the one before it"
-    case .missing(let sequence): "entries are missing before entry \(sequence)"
-    case .headNotFound: "the head that was kept is not in it, so its end was cut off or written anew"
     }
   }
 

@@ -22,6 +22,13 @@ package struct LogEntry: Hashable, Sendable {
   }
 }
 
+extension LogEntry {
+  /// What stands in the place of a text that named somebody who was forgotten.
+  package static let forgottenText = "(forgotten)"
+
+  var isForgotten: Bool { subject == LogEntry.forgottenText || detail == LogEntry.forgottenText }
+}
+
 /// An entry in its place in the chain.
 package struct ChainedEntry: Hashable, Sendable {
   package var sequence: Int
@@ -63,18 +70,35 @@ package enum LogFault: Hashable, Sendable {
   case missing(before: Int)
   /// The head that was kept elsewhere is nowhere in the chain: its end was cut off or written anew.
   case headNotFound
+
+  /// In words.
+  package var text: String {
+    switch self {
+    case .altered(let sequence): "entry \(sequence) does not have the hash that its contents give"
+    case .brokenLink(let sequence): "entry \(sequence) does not follow the one before it"
+    case .missing(let sequence): "entries are missing before entry \(sequence)"
+    case .headNotFound: "the head that was kept is not in it, so its end was cut off or written anew"
+    }
+  }
+
   /// Checks a chain from its first entry to its last.
+  ///
+  /// An entry whose texts were forgotten keeps its hash, which they no longer give; it is whole where a later entry says
+  /// that they were.
   ///
   /// - Parameter head: A head that was kept elsewhere; nil: the end of the chain is not checked.
   package static func faults(in entries: [ChainedEntry], keptHead head: String? = nil) -> [LogFault] {
     var faults: [LogFault] = []
     var previous = ChainedEntry.genesis
     var expected = 1
+    let forgotten = forgottenEntries(in: entries)
     for entry in entries {
       if entry.sequence > expected { faults.append(.missing(before: entry.sequence)) }
       if entry.previousHash != previous { faults.append(.brokenLink(sequence: entry.sequence)) }
       let hash = ChainedEntry.hash(sequence: entry.sequence, entry: entry.entry, previousHash: entry.previousHash)
-      if hash != entry.hash { faults.append(.altered(sequence: entry.sequence)) }
+      if hash != entry.hash, !(entry.entry.isForgotten && forgotten.contains(entry.sequence)) {
+        faults.append(.altered(sequence: entry.sequence))
+      }
       previous = entry.hash
       expected = entry.sequence + 1
     }
@@ -82,5 +106,16 @@ package enum LogFault: Hashable, Sendable {
       faults.append(.headNotFound)
     }
     return faults
+  }
+
+  /// The numbers of the entries of which a later one, that has its own hash, says that their texts were forgotten.
+  private static func forgottenEntries(in entries: [ChainedEntry]) -> Set<Int> {
+    var numbers: Set<Int> = []
+    for entry in entries where entry.entry.action == ForgetNote.action {
+      let hash = ChainedEntry.hash(sequence: entry.sequence, entry: entry.entry, previousHash: entry.previousHash)
+      guard hash == entry.hash, let note = ForgetNote(entry.entry.detail) else { continue }
+      numbers.formUnion(note.entries.filter { $0 < entry.sequence })
+    }
+    return numbers
   }
 }

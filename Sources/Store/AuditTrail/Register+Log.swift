@@ -6,6 +6,38 @@ extension Register {
     try writing { database in try Register.append(entry, to: database) }
   }
 
+  /// What an entry on a file of the configuration is called: its subject is the file, its detail the hash.
+  package static let configurationAction = "configuration"
+
+  /// Appends an entry for each file of the configuration that is not what the log says of it.
+  ///
+  /// - Parameter files: Name and SHA-256 of each; one that is gone is left out.
+  package func noteConfiguration(_ files: [(name: String, sha256: String)], at time: String, actor: String) throws {
+    let seen = try reading { try Register.changes(files, in: $0) }
+    if seen.isEmpty { return }
+    try writing { database in
+      // Another process may have said so meanwhile.
+      for change in try Register.changes(files, in: database) {
+        try Register.append(
+          LogEntry(
+            at: time, actor: actor, action: Register.configurationAction, subject: change.name, detail: change.sha256),
+          to: database)
+      }
+    }
+  }
+
+  private static func changes(
+    _ files: [(name: String, sha256: String)], in database: Database
+  ) throws -> [(name: String, sha256: String)] {
+    var known: [String: String] = [:]
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT subject, detail FROM audit_log WHERE action = ? ORDER BY sequence",
+      arguments: [configurationAction])
+    while let row = try rows.next() { known[row[0]] = row[1] }
+    let gone = known.filter { $0.value != "gone" }.keys.filter { name in !files.contains { $0.name == name } }.sorted()
+    return files.filter { known[$0.name] != $0.sha256 } + gone.map { ($0, "gone") }
+  }
+
   /// The whole log, first entry first.
   package func log() throws -> [ChainedEntry] {
     try reading { database in

@@ -136,7 +136,7 @@ package struct BackupRestorer {
     do {
       let register = try Register(folder: folder, readOnly: false)
       if let fault = try register.integrityFaults().first { throw TarFault("its register is damaged: \(fault)") }
-      if let fault = try register.logFaults().first { throw TarFault("its audit log was tampered with: \(fault)") }
+      if let fault = try register.logFaults().first { throw TarFault("its audit log was tampered with: \(fault.text)") }
       for hash in try register.namedHashes() where hashes[BackupLayout.archived(hash)] == nil {
         throw TarFault("it lacks archive file \(hash), which its register names")
       }

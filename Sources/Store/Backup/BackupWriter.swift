@@ -94,6 +94,15 @@ package enum BackupWriter {
 }
 
 extension Workspace {
+  /// Name and SHA-256 of each file of the configuration.
+  package func configurationHashes() throws(FileFailure) -> [(name: String, sha256: String)] {
+    var hashes: [(name: String, sha256: String)] = []
+    for (name, path) in try BackupWriter.configuration(of: self) {
+      hashes.append((name: name, sha256: try sha256(ofFile: path)))
+    }
+    return hashes
+  }
+
   /// Hash over the names and bytes of all files of the configuration.
   package func configurationHash() throws(FileFailure) -> String {
     var hash = ContentHash()

@@ -35,17 +35,28 @@ extension Register {
   /// Puts what reading the archive gives in the place of all records, in one transaction; decisions, the log, kept audits
   /// and what is known of each import stay.
   ///
+  /// What was forgotten stays so, and an import whose blanked bytes no longer give its records keeps them.
+  ///
   /// - Parameter make: Reads an import again; must not use the register.
   /// - Returns: How many records there are then.
   package func remake(entry: LogEntry, _ make: (KeptImport) throws -> RemadeImport) throws -> Int {
     try writing { database in
       var count = 0
+      let standing = try KeptBytes(database).standing
       for kept in try Register.keptImports(database) {
+        guard !standing.contains(kept.info.id) else {
+          count += try Register.recordCount(of: [kept.info.id] + kept.attached.map(\.id), in: database)
+          continue
+        }
         let made = try make(kept)
         count += try Register.replace(kept.info.id, made.connector, made.records, made.kept, in: database)
         for file in made.attached {
           if kept.attached.contains(where: { $0.id == file.info.id }) {
-            count += try Register.replace(file.info.id, file.info.connector, file.records, [], in: database)
+            if standing.contains(file.info.id) {
+              count += try Register.recordCount(of: [file.info.id], in: database)
+            } else {
+              count += try Register.replace(file.info.id, file.info.connector, file.records, [], in: database)
+            }
           } else {
             _ = try archive.publish(archive.stage(.bytes(file.bytes)))
             count += try Register.insert(
@@ -55,6 +66,11 @@ extension Register {
         }
         for gone in kept.attached where !made.attached.contains(where: { $0.info.id == gone.id }) {
           try Register.empty(gone.id, in: database)
+          try database.execute(
+            sql: """
+              DELETE FROM forgotten_file
+              WHERE import_serial = (SELECT serial FROM workspace_import WHERE import_id = ?)
+              """, arguments: [gone.id])
           try database.execute(sql: "DELETE FROM workspace_import WHERE import_id = ?", arguments: [gone.id])
         }
       }
@@ -69,6 +85,7 @@ extension Register {
   private static func replace(
     _ id: String, _ connector: String, _ records: [MappedRecord], _ kept: [KeptAttachment], in database: Database
   ) throws -> Int {
+    let forgotten = try forgottenOrdinals(database, ofImport: id)
     try empty(id, in: database)
     try database.execute(
       sql: "UPDATE workspace_import SET connector = ? WHERE import_id = ?", arguments: [connector, id])
@@ -76,7 +93,15 @@ extension Register {
       database, sql: "SELECT serial FROM workspace_import WHERE import_id = ?", arguments: [id])
     guard let serial else { preconditionFailure("an import that is being remade has a row") }
     try insert(kept, ofImport: id, into: database)
-    return try fill(serial, with: records, in: database).read
+    return try fill(serial, with: records.forgetting(forgotten), in: database).read
+  }
+
+  private static func recordCount(of ids: [String], in database: Database) throws -> Int {
+    try ids.reduce(0) { sum, id in
+      let count = try Int.fetchOne(
+        database, sql: "SELECT read_count FROM workspace_import WHERE import_id = ?", arguments: [id])
+      return sum + (count ?? 0)
+    }
   }
 
   private static func empty(_ id: String, in database: Database) throws {

@@ -56,20 +56,52 @@ extension Register {
   ) throws -> RecordCounts {
     var counts = RecordCounts()
     var writer = MappedRecordWriter()
-    let statement = try database.makeStatement(
+    let statement = try recordStatement(database)
+    for record in records {
+      try insert(record, at: counts.read, ofImport: serial, by: statement, &writer)
+      counts.count(record.disposition)
+    }
+    return counts
+  }
+
+  /// Records by their places in the file, which no other record of the import may have.
+  static func insert(_ records: [Int: MappedRecord], ofImport serial: Int64, into database: Database) throws {
+    var writer = MappedRecordWriter()
+    let statement = try recordStatement(database)
+    for (ordinal, record) in records.sorted(by: { $0.key < $1.key }) {
+      try insert(record, at: ordinal, ofImport: serial, by: statement, &writer)
+    }
+  }
+
+  private static func recordStatement(_ database: Database) throws -> Statement {
+    try database.makeStatement(
       sql: """
         INSERT INTO source_record (import_serial, ordinal, line, byte_offset, byte_length, disposition, reason, mapped)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """)
-    for record in records {
-      writer.write(record)
-      try statement.execute(arguments: [
-        serial, counts.read, record.location.line, record.location.offset, record.location.length,
-        record.disposition.rawValue, record.reason?.rawValue, String(decoding: writer.bytes, as: UTF8.self),
-      ])
-      counts.count(record.disposition)
-    }
-    return counts
+  }
+
+  private static func insert(
+    _ record: MappedRecord, at ordinal: Int, ofImport serial: Int64, by statement: Statement,
+    _ writer: inout MappedRecordWriter
+  ) throws {
+    writer.write(record)
+    try statement.execute(arguments: [
+      serial, ordinal, record.location.line, record.location.offset, record.location.length,
+      record.disposition.rawValue, record.reason?.rawValue, String(decoding: writer.bytes, as: UTF8.self),
+    ])
+  }
+
+  /// Counts the records of an import again.
+  static func recount(_ serial: Int64, in database: Database) throws {
+    try database.execute(
+      sql: """
+        UPDATE workspace_import SET (read_count, accepted_count, unchanged_count, ignored_count, rejected_count) = (
+          SELECT COUNT(*), COALESCE(SUM(disposition = 'accepted'), 0), COALESCE(SUM(disposition = 'unchanged'), 0),
+            COALESCE(SUM(disposition = 'ignored'), 0), COALESCE(SUM(disposition = 'rejected'), 0)
+          FROM source_record WHERE import_serial = serial)
+        WHERE serial = ?
+        """, arguments: [serial])
   }
 }
 

@@ -17,6 +17,11 @@ package enum PrivateFile {
     try StagedFile.sweep(path)
   }
 
+  /// Clears away what a killed command left of a file that was to come to `path`, half written beside it.
+  package static func sweep(beside path: String) throws(FileFailure) {
+    if isFolder(folder(of: path)) { try StagedFile.sweep(folder(of: path), of: name(of: path)) }
+  }
+
   /// Makes an empty file, mode 0600, where there is none.
   static func create(_ path: String) throws(FileFailure) {
     let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
@@ -125,6 +130,11 @@ package enum PrivateFile {
   package static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  package static func isRegular(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   package static func isLink(_ path: String) -> Bool {

@@ -12,6 +12,7 @@ enum Migrations {
     migrator.registerMigration("V003", migrate: V003.apply)
     migrator.registerMigration("V004", migrate: V004.apply)
     migrator.registerMigration("V005", migrate: V005.apply)
+    migrator.registerMigration("V006", migrate: V006.apply)
     return migrator
   }
 }

@@ -56,7 +56,10 @@ package struct Workspace: Hashable, Sendable {
       // Last: from then on the folder counts as a workspace.
       (organisationFile, StarterFiles.organisation(named: name)),
     ]
-    for (path, text) in starters where !PrivateFile.exists(path) { try PrivateFile.replace(path, with: text) }
+    for (path, text) in starters where !PrivateFile.exists(path) {
+      try PrivateFile.sweep(beside: path)
+      try PrivateFile.replace(path, with: text)
+    }
   }
 
   private func alreadyThere() -> MusterError {

@@ -6,7 +6,8 @@ struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: "Print the audit log.",
     discussion: """
-      Every import, undo, decision and audit, with who and when. Each entry carries the hash of the one before; \
+      Every import, undo, decision, audit, reminder, export to a client, forgetting and change of the configuration (the \
+      hash of the file that changed, and who ran the first command after it), with who and when. Each entry carries the hash of the one before; \
       --proof prints the head, which can be put on paper: a changed, removed or reordered entry changes it.
 
       Examples:

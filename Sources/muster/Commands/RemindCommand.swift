@@ -26,8 +26,8 @@ struct RemindCommand: ParsableCommand {
   var out: String?
 
   func run() throws {
-    let session = try workspace.open(readOnly: true)
-    let run = try AuditPipeline(session).remind(asOf: date.day(session), folder: out)
+    let session = try workspace.open()
+    let run = try AuditPipeline(session).remind(asOf: date.day(session), folder: out, clock: .system)
     for (person, reminders) in run.files.byPerson where reminders.first?.mailbox != nil {
       let what = reminders.map { "\($0.title) through \($0.expiry)" }.joined(separator: "; ")
       Console.writeLine(

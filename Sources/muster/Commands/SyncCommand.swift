@@ -31,7 +31,9 @@ struct InboxOptions: ParsableArguments {
 
   /// Opens the workspace that was entered.
   func open() throws -> Session {
-    try Session.open(option: ".", environment: nil, current: ".", readOnly: false)
+    let session = try Session.open(option: ".", environment: nil, current: ".", readOnly: false)
+    try session.noteConfiguration(clock: .system)
+    return session
   }
 
   /// Prints what a pass did.
