@@ -48,7 +48,8 @@ package struct AuditPipeline: Sendable {
   package func derivation() throws -> Derivation {
     Derivation(
       configuration: session.configuration, catalogue: session.catalogue,
-      decisions: try session.register.decisions().filter { knowledge?.knew($0.decidedAt) ?? true }, model: session.model ?? .shipped)
+      decisions: try session.register.decisions().filter { knowledge?.knew($0.decidedAt) ?? true },
+      model: session.model ?? .shipped)
   }
 
   /// Keeps the audit and what was derived, so that the next one can say new, still open or resolved.

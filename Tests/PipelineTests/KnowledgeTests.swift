@@ -35,12 +35,15 @@ struct KnowledgeTests {
     let (folder, session) = try workspace()
     var options = ImportOptions()
     options.asAt = linkDay("2026-01-01")
-    _ = try ImportPipeline(session, clock: clock("2026-11-01T08:00:00Z")).run([folder.path + "/one.csv"], options: options)
-    _ = try ImportPipeline(session, clock: clock("2026-11-10T08:00:00Z")).run([folder.path + "/two.csv"], options: options)
+    _ = try ImportPipeline(session, clock: clock("2026-11-01T08:00:00Z")).run(
+      [folder.path + "/one.csv"], options: options)
+    _ = try ImportPipeline(session, clock: clock("2026-11-10T08:00:00Z")).run(
+      [folder.path + "/two.csv"], options: options)
     let first = try #require(try AuditPipeline(session).evidence().map(\.info).first { $0.file.hasSuffix("one.csv") })
     let undoing = Decisions(session, clock: clock("2026-11-15T08:00:00Z"))
     try undoing.setImport(first.id, active: false, reason: "the wrong file")
-    try Decisions(session, clock: clock("2026-11-20T08:00:00Z")).setImport(first.id, active: true, reason: "it was right")
+    try Decisions(session, clock: clock("2026-11-20T08:00:00Z")).setImport(
+      first.id, active: true, reason: "it was right")
 
     #expect(try people(session, "2026-10-31") == [])
     #expect(try people(session, "2026-11-01") == ["Anna Berg"])

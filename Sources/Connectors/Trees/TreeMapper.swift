@@ -34,7 +34,7 @@ struct TreeMapper {
   /// The credential that each path is named after; nil: none.
   private var keyCredentials: [String: String?] = [:]
 
-  private struct FieldChoice {
+  struct FieldChoice {
     var field: Field
     var rank: Int
     var isOwn: Bool

@@ -44,7 +44,8 @@ package struct ExpiryCalendar: Sendable {
       entries.append(
         Entry(
           credentialID: credential.id, credential: credential.code ?? credential.text, personName: person.name,
-          employeeNumber: person.employeeNumber, on: expiry.lastDay, isMonthOnly: expiry.precision != .day, requirements: (requirements[credential.id] ?? []).sorted()))
+          employeeNumber: person.employeeNumber, on: expiry.lastDay, isMonthOnly: expiry.precision != .day,
+          requirements: (requirements[credential.id] ?? []).sorted()))
     }
     entries.sort {
       ($0.on, $0.personName, $0.credentialID) < ($1.on, $1.personName, $1.credentialID)

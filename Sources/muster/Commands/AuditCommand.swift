@@ -15,7 +15,7 @@ struct AuditCommand: ParsableCommand {
       Examples:
         muster audit
         muster audit --as-of 2026-11-23 --out /tmp/audit
-        muster audit --known-at 2026-06-30         what was known at the end of that day; such a look is not kept
+        muster audit --known-at 2026-06-30         what was known on the evening of that day; not kept
         muster audit --fail-on critical            for scripts: exit 1 where something critical is open
         muster audit --client "Northfield Hospitals"   the version to show that client
       """)
@@ -40,7 +40,8 @@ struct AuditCommand: ParsableCommand {
     let session = try workspace.open()
     let pipeline = AuditPipeline(session, knowledge: known.knowledge(session))
     let result = try pipeline.run(
-      asOf: known.day(date, session), isDated: date.asOf != nil || known.knownAt != nil, client: client, folder: out, clock: .system)
+      asOf: known.day(date, session), isDated: date.asOf != nil || known.knownAt != nil, client: client, folder: out,
+      clock: .system)
     if json {
       Console.write(result.summaryJSON)
     } else {
