@@ -80,6 +80,7 @@ package enum SurvivorshipRule: String, Sendable, Codable, CaseIterable {
   case newestAsAt = "newest-as-at"
   case laterTerm = "later-term"
   case laterExpiry = "later-expiry"
+  case worseWord = "worse-word"
   case textOrder = "text-order"
   /// The winning claim leaves it blank; the next claim of the same term fills it.
   case filled
@@ -99,6 +100,7 @@ package enum SurvivorshipRule: String, Sendable, Codable, CaseIterable {
     case .newestAsAt: "within one authority the newest date decides"
     case .laterTerm: "between HR and a tracker the later term decides"
     case .laterExpiry: "of equals the later expiry, then the later issue decides"
+    case .worseWord: "of equals the worse word decides"
     case .textOrder: "of equals the text decides"
     case .filled: "left blank by the winning record, filled by the next of the same term"
     case .history: "an older term or file of the same source is history"

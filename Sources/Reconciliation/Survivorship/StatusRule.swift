@@ -11,12 +11,14 @@ package enum StatusRule {
     holding.credential.provenance.append(provenance(of: holding, from: from))
   }
 
-  /// The winner's word, else the next known word of the same term; `in-process` holds only where the winner says so.
+  /// The winner's word, unless its own source says on the same day, without a date, that the credential was taken away;
+  /// else the next known word of the same term; `in-process` holds only where the winner says so.
   private static func statusWord(of holding: Holding) -> (CredentialStatus?, HeldClaim?) {
     let winner = holding.winner
     if winner.claim.hasUnmappedWord, winner.claim.status == nil || winner.claim.status == .unknown {
       return (.unknown, winner)
     }
+    if let loss = undatedLoss(of: holding) { return (loss.claim.status, loss) }
     if let status = winner.claim.status { return (status, winner) }
     // `expired` is no word to fill with: it follows from a date.
     let next = holding.term.first { claim in
@@ -24,6 +26,21 @@ package enum StatusRule {
         && !isBeforeTerm(claim, of: holding)
     }
     return (next?.claim.status, next)
+  }
+
+  /// `Suspended` in a row of its own beside the row that has the dates: the file says both of one credential.
+  private static func undatedLoss(of holding: Holding) -> HeldClaim? {
+    let winner = holding.winner
+    switch winner.claim.status {
+    case nil, .active?, .restricted?: break
+    default: return nil
+    }
+    return holding.claims.filter { claim in
+      claim != winner && claim.takesPart && ClaimOrder.loss(claim.claim.status) > 0
+        && claim.issued == nil && claim.expires == nil && claim.source.name == winner.source.name
+        && claim.asAt == winner.asAt
+        && (claim.claim.number == nil || winner.claim.number == nil || claim.claim.number == winner.claim.number)
+    }.max { ClaimOrder.loss($0.claim.status) < ClaimOrder.loss($1.claim.status) }
   }
 
   /// A message written before the term began speaks of another.
@@ -77,8 +94,10 @@ package enum StatusRule {
           ? .sameValue : ClaimOrder.precedence(holding.winner, over: claim) ?? .olderTerm)
       return .init(value: word, evidence: claim.evidence, rule: rule)
     }
+    let isLoss = undatedLoss(of: holding).map { $0 == from } ?? false
     let rule: SurvivorshipRule =
-      from == nil ? .auditDate : !isAsWritten ? .auditDate : from == holding.winner ? .authority : .filled
+      from == nil ? .auditDate : !isAsWritten ? .auditDate : from == holding.winner ? .authority
+      : isLoss ? .worseWord : .filled
     var provenance = FieldProvenance(
       field: "status", value: status.rawValue, winner: (from ?? holding.winner).evidence,
       rule: losers.isEmpty && isAsWritten ? .onlyClaim : rule, losers: losers)

@@ -55,7 +55,10 @@ struct OracleClaim {
     return end(type).map { $0 >= day } ?? true
   }
 
-  /// "the newest `as at` wins … Ties: the later expiry, the later issue, then the text"
+  /// What takes a credential away, the worst last.
+  static let losses: [CredentialStatus?] = [.lapsed, .inactive, .suspended, .surrendered, .revoked]
+
+  /// "the newest `as at` wins … Ties: the later expiry, the later issue, then the text"; of equals the worse word
   static func isBelieved(_ left: OracleClaim, before right: OracleClaim) -> Bool {
     if left.rank != right.rank { return left.rank < right.rank }
     if left.date != right.date { return left.date > right.date }
@@ -63,6 +66,8 @@ struct OracleClaim {
     if a != b { return a > b }
     let (x, y) = (left.issued?.lastDay.dayNumber ?? 0, right.issued?.lastDay.dayNumber ?? 0)
     if x != y { return x > y }
+    let (p, q) = (Self.losses.firstIndex(of: left.claim.status) ?? -1, Self.losses.firstIndex(of: right.claim.status) ?? -1)
+    if p != q { return p > q }
     return (left.claim.number ?? "") < (right.claim.number ?? "")
   }
 

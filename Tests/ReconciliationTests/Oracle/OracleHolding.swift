@@ -49,11 +49,21 @@ struct OracleHolding {
       isDerived = true
     }
     // "`in-process` holds only where the winning claim says so"; a word that nothing maps is no value to fill a blank.
-    let spoken = term.first { claim in
+    let next = term.first { claim in
       if claim.isSame(as: winner) { return claim.claim.status != nil }
       guard let status = claim.claim.status else { return false }
       return status != .inProcess && status != .expired && !claim.claim.hasUnmappedWord
     }
+    // One file that says of one credential that it is held and, in a row without dates, that it was taken away.
+    let losses = marked.filter { claim in
+      let number = [claim.claim.number, winner.claim.number].compactMap { $0 }
+      return claim.takesPart && !claim.isSame(as: winner) && claim.source.name == winner.source.name
+        && claim.date == winner.date && claim.issued == nil && claim.expires == nil && Set(number).count < 2
+        && OracleClaim.losses.contains(claim.claim.status)
+    }
+    let isHeld = [nil, .active, .restricted].contains(winner.claim.status) && !winner.claim.hasUnmappedWord
+    let worst = OracleClaim.losses.reversed().lazy.compactMap { loss in losses.first { $0.claim.status == loss } }.first
+    let spoken = (isHeld ? worst : nil) ?? next
     wordIsIssuers = (spoken ?? winner).isIssuers
     status = Self.status(spoken?.claim, isIssuers: wordIsIssuers, expires, type, winner.claim.neverExpires, input.asOf)
     isMissing = Self.isMissing(marked, type, input)

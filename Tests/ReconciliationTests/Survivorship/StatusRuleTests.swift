@@ -42,6 +42,30 @@ struct StatusRuleTests {
       "it does not become the issuer's by filling the issuer's blank")
   }
 
+  @Test(
+    "One file that says of one certificate that it is held and that it was taken away: it was taken away",
+    arguments: [
+      (CredentialStatus.revoked, "2027-01-01" as String?, "RN-1" as String?), (.suspended, "2027-01-01", "RN-1"),
+      (.surrendered, nil, "RN-1"), (.lapsed, nil, nil), (.suspended, nil, nil),
+    ])
+  func contradiction(word: CredentialStatus, expiry: String?, number: String?) {
+    let held = holds("RN", issued: "2025-01-01", expires: "2027-01-01", number: "RN-1", .active)
+    let lost = holds("RN", issued: expiry == nil ? nil : "2025-01-01", expires: expiry, number: number, word)
+    for claims in [[held, lost], [lost, held]] {
+      var scene = Scene()
+      scene.tracker(row("Ada King", claims[0]), row("Ada King", claims[1]))
+      #expect(scene.credential?.status == word)
+    }
+  }
+
+  @Test("but an undated loss of another number, or of another day, says nothing of it")
+  func otherLosses() {
+    let held = holds("RN", issued: "2025-01-01", expires: "2027-01-01", number: "RN-1", .active)
+    var scene = Scene()
+    scene.tracker(row("Ada King", held), row("Ada King", holds("RN", number: "RN-2", .suspended)))
+    #expect(scene.credential?.status == .active)
+  }
+
   @Test("A word that no connector maps is unknown, never active; the word is kept")
   func unmapped() {
     var scene = Scene()
