@@ -108,4 +108,16 @@ struct CSVDamage: CustomTestStringConvertible, Sendable {
     #expect(error?.diagnostics.map(\.code) == [.csvColumnLimit])
     #expect(try read("a,b\n1,2\n" + String(repeating: ",", count: 4095) + "\n").sink.rows.last?.count == 4096)
   }
+
+  @Test(
+    "a last row without a line end that is shorter than all others breaks off",
+    arguments: [
+      ("id,name,cert,until\n1,Ann,BLS,2027-01-31\n2,Bob,BLS,2027-02-28\n3,Cy,BLS", true),
+      ("id,name,cert,until\n1,Ann,BLS,2027-01-31\n2,Bob,BLS,2027-02-28\n3,Cy,BLS\n", false),
+      ("id,name,cert,until\n1,Ann,BLS\n2,Bob,BLS,2027-02-28\n3,Cy,BLS", false),
+      ("id,name,cert,until\n1,Ann,BLS,2027-01-31\n2,Bob,BLS,2027-02-28\n3,Cy,BLS,2027-03-31", false),
+    ])
+  func brokenOff(text: String, expected: Bool) throws {
+    #expect(try read(text).outcome.isCutOff == expected)
+  }
 }

@@ -195,3 +195,10 @@ private func read(_ written: String, beside others: [(String, String)], column: 
   #expect(try read("24-03-15", beside: [], order: .ymd) == "2024-03-15|2015-03-24")
   #expect(try read("55-03-15", beside: []) == "2055-03-15")
 }
+
+@Test("a column whose own dates contradict each other is asked about, whatever other columns prove")
+func contradictingColumn() throws {
+  let own = [("04/30/2027", "c"), ("31/12/2026", "c")]
+  #expect(try read("06/05/2027", beside: own + [("13/04/2025", "d")], order: .dmy) == "2027-05-06|2027-06-05")
+  #expect(try read("06/05/2027", beside: [("13/04/2025", "d")], order: .mdy) == "2027-05-06")
+}

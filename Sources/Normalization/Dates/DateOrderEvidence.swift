@@ -3,9 +3,9 @@ package import Records
 /// What the dates of a file prove about the order in which they are written.
 ///
 /// A number above 12 beside one that is not proves a row; such rows decide for their column and separator. Where they
-/// prove nothing, or contradict each other without one order holding for nine in ten, the other columns of the file
-/// decide, those with the same separator first; else the configured order is taken and the column is ambiguous. A row
-/// that can be read one way only is always read that way.
+/// prove nothing, the other columns of the file decide, those with the same separator first; else, and where the rows of
+/// a column contradict each other without one order holding for nine in ten, the configured order is taken and the
+/// column is ambiguous. A row that can be read one way only is always read that way.
 struct DateOrderEvidence {
   struct Group: Hashable {
     var column: String
@@ -24,6 +24,8 @@ struct DateOrderEvidence {
       case .ymd: ymd += count
       }
     }
+
+    var isEmpty: Bool { dmy + mdy + ymd == 0 }
 
     /// The one order that is proved; nil where none is, or two are.
     var decided: DateOrder? {
@@ -79,7 +81,8 @@ struct DateOrderEvidence {
   /// Settles every group; to be called when all dates are noted.
   mutating func decide() {
     for group in groups.keys {
-      if let order = groups[group]?.decided ?? fromOtherColumns(group) { decisions[group] = order }
+      guard let proofs = groups[group] else { continue }
+      if let order = proofs.isEmpty ? fromOtherColumns(group) : proofs.decided { decisions[group] = order }
     }
   }
 
@@ -92,7 +95,7 @@ struct DateOrderEvidence {
         if other.separator == group.separator { same.add(order, count) }
       }
     }
-    if same.dmy + same.mdy + same.ymd > 0 { return same.decided }
+    if !same.isEmpty { return same.decided }
     return any.decided
   }
 

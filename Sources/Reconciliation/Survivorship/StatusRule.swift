@@ -96,8 +96,13 @@ package enum StatusRule {
     }
     let isLoss = undatedLoss(of: holding).map { $0 == from } ?? false
     let rule: SurvivorshipRule =
-      from == nil ? .auditDate : !isAsWritten ? .auditDate : from == holding.winner ? .authority
-      : isLoss ? .worseWord : .filled
+      from == nil
+      ? .auditDate
+      : !isAsWritten
+        ? .auditDate
+        : from == holding.winner
+          ? .authority
+          : isLoss ? .worseWord : .filled
     var provenance = FieldProvenance(
       field: "status", value: status.rawValue, winner: (from ?? holding.winner).evidence,
       rule: losers.isEmpty && isAsWritten ? .onlyClaim : rule, losers: losers)

@@ -66,7 +66,9 @@ struct OracleClaim {
     if a != b { return a > b }
     let (x, y) = (left.issued?.lastDay.dayNumber ?? 0, right.issued?.lastDay.dayNumber ?? 0)
     if x != y { return x > y }
-    let (p, q) = (Self.losses.firstIndex(of: left.claim.status) ?? -1, Self.losses.firstIndex(of: right.claim.status) ?? -1)
+    let (p, q) = (
+      Self.losses.firstIndex(of: left.claim.status) ?? -1, Self.losses.firstIndex(of: right.claim.status) ?? -1
+    )
     if p != q { return p > q }
     return (left.claim.number ?? "") < (right.claim.number ?? "")
   }
