@@ -137,10 +137,11 @@ enum StandingHeader: Hashable {
   private static let exact: [String: CredentialStatus] = [
     "cancelled": .revoked, "canceled": .revoked, "cancellation": .revoked, "withdrawn": .revoked, "annulled": .revoked,
     "inddraget": .revoked, "lapsed": .lapsed, "voided": .inactive, "deactivated": .inactive, "invalidated": .inactive,
-    "suspenso": .inactive,
+    "suspenso": .inactive, "deleted": .inactive,
   ]
   private static let measures = [
-    "disciplin", "diszipl", "sanction", "sanktion", "sancion", "sanctie", "sanksjon", "encumbranc", "tuchtmaatregel",
+    "disciplin", "diszipl", "sanction", "sanktion", "sancion", "sanctie", "sanksjon", "encumbranc", "encumbered",
+    "tuchtmaatregel",
   ]
   private static let measureOwners: Set<String> = ["board", "adverse", "license", "licence", "public", "enforcement"]
   private static let wordKeys: Set<String> = [
