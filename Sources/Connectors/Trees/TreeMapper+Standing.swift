@@ -28,7 +28,9 @@ extension TreeMapper {
     if isAnswer, let header = context.standing.header(leaf.column), header.takesAway, tellsOfLoss(leaf, inGroup) {
       return .status(.status)
     }
-    if !StatusNames.isStatus(name), StatusNames.mayTell(name) || around.last.map(StatusNames.mayTell) ?? false,
+    // What the vocabulary knows as something else, it knows better.
+    guard [nil, .status, .state].contains(vocabularyField(leaf)) else { return nil }
+    if StatusNames.mayTell(name) || around.last.map(StatusNames.mayTell) ?? false,
       TellingWords.saysLoss(value, context.statusWords)
     {
       return .status(.status)
@@ -56,7 +58,7 @@ extension TreeMapper {
       HeaderText.tokens(parent).count <= 2, !TreeVocabulary.isCredentialName(HeaderText.collapsed(parent)),
       let own = context.standing.header(leaf.column), own.takesAway
     else { return nil }
-    return Self.daysOfLoss.contains(key) ? .status(.status) : nil
+    return StandingHeader.partsOfLoss.contains(key) ? .status(.status) : nil
   }
 
   /// `isValid`, `isActive`, `held`, `enabled`.
@@ -64,11 +66,20 @@ extension TreeMapper {
     context.standing.header(name) == .standing || ["enabled", "isenabled"].contains(HeaderText.collapsed(name))
   }
 
+  /// A yes under `isExpired` beside a day of expiry: the term has ended whatever the day says.
+  func withEndedTerms(_ values: [MappedValue]) -> [MappedValue] {
+    guard values.contains(where: { $0.field == .expiresOn }) else { return values }
+    return values.map { value in
+      guard value.field == .status, value.meaning == CredentialStatus.expired.rawValue,
+        context.standing.header(value.column) == .loss(.expired), Self.answers.contains(value.text.lowercased())
+      else { return value }
+      var value = value
+      value.meaning = CredentialStatus.lapsed.rawValue
+      return value
+    }
+  }
+
   private func isSomebodys(_ key: String) -> Bool { TreeVocabulary.isPersonName(key) || key.hasPrefix("employ") }
 
   static let answers: Set<String> = ["true", "false", "yes", "no", "y", "n", "1", "0"]
-  private static let daysOfLoss: Set<String> = [
-    "from", "start", "startdate", "date", "on", "since", "effective", "effectivedate", "at", "validfrom", "begin", "to",
-    "end", "enddate", "until", "reason", "cause", "active", "current", "imposed", "value", "flag", "text", "description",
-  ]
 }

@@ -184,7 +184,7 @@ struct TreeMapper {
     var holdings: [[MappedValue]] = []
     let days = lists.isEmpty ? [] : leaves.filter { recordChoice($0) == nil && dayField($0) != nil }
     let around = isPlain ? GroupStanding.found(in: surroundings) : nil
-    let own = HoldingCells.completed(holding, context).map { stood($0, around, surroundings.joined(separator: "/")) }
+    let own = HoldingCells.completed(holding, context).map { stood(withEndedTerms($0), around, surroundings.joined(separator: "/")) }
     if let own { holdings.append(own) }
     for leaf in lists { note(leaf, listChoice(leaf)) }
     for leaf in days { note(leaf, FieldChoice(field: dayField(leaf) ?? .expiresOn, rank: 1000, isOwn: false)) }
@@ -337,7 +337,7 @@ struct TreeMapper {
         return value
       }
     }
-    return stood(values, standing, group.names.joined(separator: "/"))
+    return stood(withEndedTerms(values), standing, group.names.joined(separator: "/"))
   }
 
   /// Whether a certificate that is asked for has a day, number or status of its own.
@@ -356,6 +356,8 @@ struct TreeMapper {
     default: FieldChoice(field: .credential, rank: 950, isOwn: false)
     }
   }
+
+  func vocabularyField(_ leaf: Leaf) -> Field? { vocabulary?.field(leaf.path, shown: leaf.column)?.field }
 
   func vocabularyField(_ name: String) -> Field? {
     vocabulary?.field([PathPart(key: HeaderText.collapsed(name), type: nil)], shown: name)?.field
