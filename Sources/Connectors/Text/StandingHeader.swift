@@ -156,7 +156,8 @@ enum StandingHeader: Hashable {
   /// What stands in an element that a loss gives its name.
   static let partsOfLoss: Set<String> = [
     "from", "start", "startdate", "date", "on", "since", "effective", "effectivedate", "at", "validfrom", "begin", "to",
-    "end", "enddate", "until", "reason", "cause", "active", "current", "imposed", "value", "flag", "text", "description",
+    "end", "enddate", "until", "reason", "cause", "active", "current", "imposed", "value", "flag", "text",
+    "description",
   ]
   private static let wordKeys: Set<String> = [
     "type", "action", "actiontype", "description", "text", "decision", "outcome", "name", "kind", "value", "order",

@@ -98,7 +98,9 @@ struct EnvelopeScan {
     // The second page and so on, whatever says how many there are.
     if let page = pages.page, page > 1, pages.total == nil, counts.all == nil, speaksOfPaging { isPartOfMore = true }
     let isPlain = counts.all == nil && total == nil && pages.page == nil && pages.total == nil && !speaksOfPages
-    guard let own = counts.own ?? (isPlain ? plainCount : nil), !found.contains(own), !isPartOfMore else { return (isPartOfMore, nil) }
+    guard let own = counts.own ?? (isPlain ? plainCount : nil), !found.contains(own), !isPartOfMore else {
+      return (isPartOfMore, nil)
+    }
     return (false, MappedFile.Miscount(expected: own, found: all, line: nil))
   }
 

@@ -40,7 +40,8 @@ enum GroupStanding: Equatable {
     "geplande", "ontbrekende",
   ]
   private static let wishes: Set<String> = [
-    "required", "mandatory", "needed", "requirements", "requirement", "erforderliche", "benotigte", "requis", "requises",
+    "required", "mandatory", "needed", "requirements", "requirement", "erforderliche", "benotigte", "requis",
+    "requises",
     "obligatoires", "requeridos", "requeridas", "vereiste", "verplichte",
   ]
   private static let open: Set<String> = ["pending", "applied", "requested", "beantragte"]

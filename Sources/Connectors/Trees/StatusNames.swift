@@ -61,7 +61,8 @@ enum TellingWords {
   }
 
   private static let notFound: Set<String> = [
-    "not found", "no record", "no record found", "no records found", "no match", "not verified", "unverified", "invalid",
+    "not found", "no record", "no record found", "no records found", "no match", "not verified", "unverified",
+    "invalid",
     "not valid", "failed", "failure", "denied", "rejected", "refused", "blocked", "not active", "no longer valid",
     "not in good standing", "unknown",
   ]

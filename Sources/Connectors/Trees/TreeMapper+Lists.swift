@@ -83,7 +83,9 @@ extension TreeMapper {
 
   /// `expiryDates`: the field of the singular, where days are listed.
   func dayField(_ leaf: Leaf) -> Field? {
-    guard let name = leaf.column.split(separator: "/").last, name.hasSuffix("s"), leaf.path.count == 1 else { return nil }
+    guard let name = leaf.column.split(separator: "/").last, name.hasSuffix("s"), leaf.path.count == 1 else {
+      return nil
+    }
     let texts = Self.split(leaf.value)
     guard texts.count > 1, texts.allSatisfy(DateScanner.isDate) else { return nil }
     return [.expiresOn, .issuedOn].first { vocabularyField(String(name.dropLast())) == $0 }

@@ -184,7 +184,9 @@ struct TreeMapper {
     var holdings: [[MappedValue]] = []
     let days = lists.isEmpty ? [] : leaves.filter { recordChoice($0) == nil && dayField($0) != nil }
     let around = isPlain ? GroupStanding.found(in: surroundings) : nil
-    let own = HoldingCells.completed(holding, context).map { stood(withEndedTerms($0), around, surroundings.joined(separator: "/")) }
+    let own = HoldingCells.completed(holding, context).map {
+      stood(withEndedTerms($0), around, surroundings.joined(separator: "/"))
+    }
     if let own { holdings.append(own) }
     for leaf in lists { note(leaf, listChoice(leaf)) }
     for leaf in days { note(leaf, FieldChoice(field: dayField(leaf) ?? .expiresOn, rank: 1000, isOwn: false)) }
