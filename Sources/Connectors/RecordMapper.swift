@@ -306,6 +306,7 @@ struct FileOrigin {
       record.reason = .noPerson
       return record
     }
+    mapper.surroundings = (record.location.path ?? "").split(separator: "/").map(String.init)
     let found = mapper.subjects(of: node)
     record.subjects = found.subjects
     record.asAt = found.asAt

@@ -10,6 +10,13 @@ enum ContentCheck {
     guard file.size > 0 else { throw empty(file, "the file has no bytes") }
     let head = try file.bytes(count: headLength)
     if let kind = BinaryKind.find(in: head) { throw binary(file, kind) }
+    if BinaryKind.isExcelXML(head) {
+      throw MusterError(
+        .unreadable,
+        Diagnostic(
+          .error, .readBinaryFile, "expected records in XML, found an Excel 2003 XML spreadsheet",
+          at: SourceLocation(file: file.name), hint: BinaryKind.saveAsCSV))
+    }
     let isText = head.withUnsafeBytes { bytes in
       ByteOrderMark.find(in: bytes) != nil || UnicodeEvidence.find(in: bytes) != nil || !BinaryKind.isLikely(bytes)
     }
@@ -87,7 +94,15 @@ struct BinaryKind: Hashable, Sendable {
     return others >= 4 && others * 50 > bytes.count
   }
 
-  private static let saveAsCSV = "save the sheet as CSV (UTF-8) and read that"
+  /// Whether the text is a workbook in the XML of Excel 2003, whose cells are no records.
+  static func isExcelXML(_ head: [UInt8]) -> Bool {
+    let text = head.prefix(4096).filter { $0 != 0 }
+    guard text.prefix(8).contains(UInt8(ascii: "<")) else { return false }
+    return contains(text, Array("urn:schemas-microsoft-com:office:spreadsheet".utf8))
+      && contains(text, Array("Workbook".utf8)) && !contains(text, Array("<html".utf8))
+  }
+
+  static let saveAsCSV = "save the sheet as CSV (UTF-8) and read that"
   private static let image = BinaryKind(
     name: "a picture", hint: "type what it shows into a sheet and save that as CSV")
   static let gzip = BinaryKind(name: "a gzip file", hint: packed)

@@ -45,6 +45,11 @@ import Testing
       ("png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0], .readBinaryFile),
       ("SQLite", Array("SQLite format 3\u{0}".utf8), .readBinaryFile), ("pst", Array("!BDN....".utf8), .readBinaryFile),
       ("any binary", Array(0...255), .readBinaryFile),
+      (
+        "an Excel 2003 XML spreadsheet",
+        Array("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>".utf8),
+        .readBinaryFile
+      ),
     ] as [(String, [UInt8], DiagnosticCode)])
   func refused(_ why: String, _ bytes: [UInt8], _ code: DiagnosticCode) throws {
     let error = #expect(throws: MusterError.self, "\(why)") { try read(bytes) }

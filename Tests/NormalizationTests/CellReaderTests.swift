@@ -26,6 +26,7 @@ private let cellRows: [CellRow] = [
   CellRow("x", "active . ."), CellRow("X", "active . ."), CellRow("✔", "active . ."), CellRow("✓", "active . ."),
   CellRow("✅ Compliant", "active . ."), CellRow("Y", "active . ."), CellRow("yes", "active . ."),
   CellRow("Complete", "active . ."), CellRow("Done", "active . ."), CellRow("on file", "active . ."),
+  CellRow("31/12/9999", "active . never"), CellRow("9999-12-31", "active . never"),
   CellRow("lifetime", "active . never"), CellRow("AB123456", "active . ."),
   CellRow("in progress", "in-process . ."), CellRow("In Progress", "in-process . ."),
   CellRow("booked 4/5", "in-process . ."), CellRow("booked 25/07/2026", "in-process . ."),

@@ -72,6 +72,14 @@ private func value(_ field: Field, _ text: String, column: String? = nil, meanin
   #expect(claim.statusCause == .administrative)
 }
 
+@Test(arguments: ["9999-12-31", "31/12/9999", "12/31/9999", "99991231", "9999-12-31T00:00:00Z"])
+func aDayThatStandsForNoEndIsNone(_ text: String) throws {
+  let claim = try #require(
+    try credential([value(.credential, "BLS"), value(.issuedOn, "2020-03-01"), value(.expiresOn, text)]))
+  #expect(claim.expiresOn == nil)
+  #expect(claim.neverExpires)
+}
+
 @Test func anUnmappedWordIsNeverActive() throws {
   let claim = try #require(try credential([value(.credential, "RN"), value(.status, "Void")], authority: .issuer))
   #expect(claim.status == .unknown)

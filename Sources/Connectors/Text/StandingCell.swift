@@ -77,7 +77,7 @@ enum StandingCell: Hashable {
 
   /// A day, or the number of one as spreadsheets count them.
   private static func isDay(_ text: String) -> Bool {
-    if DateScanner.isDate(text) { return true }
+    if DateScanner.isDate(text) || EpochDay.iso(text) != nil { return true }
     let trimmed = HeaderText.trimmed(text)
     if trimmed.utf8.count == 4, let year = Int(trimmed) { return (1950...2100).contains(year) }
     return trimmed.utf8.count == 5 && Int(trimmed).map { (20_000...80_000).contains($0) } ?? false

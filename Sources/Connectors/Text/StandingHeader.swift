@@ -44,7 +44,16 @@ enum StandingHeader: Hashable {
         self = own
         return
       }
-      guard parts.count == 2, !name.contains("@") else { return nil }
+      if parts.count > 2 {
+        // `certifications/suspension/from`: a day of the loss that the element around it names.
+        let around = HeaderText.tokens(String(parts[parts.count - 2]))
+        guard Self.partsOfLoss.contains(HeaderText.collapsed(String(last))),
+          StandingHeader(words: around)?.takesAway ?? false
+        else { return nil }
+        self.init(words: around + HeaderText.tokens(String(last)))
+        return
+      }
+      guard !name.contains("@") else { return nil }
     }
     self.init(words: HeaderText.tokens(HeaderText.withoutRemarks(name)))
   }
@@ -137,12 +146,19 @@ enum StandingHeader: Hashable {
   private static let exact: [String: CredentialStatus] = [
     "cancelled": .revoked, "canceled": .revoked, "cancellation": .revoked, "withdrawn": .revoked, "annulled": .revoked,
     "inddraget": .revoked, "lapsed": .lapsed, "voided": .inactive, "deactivated": .inactive, "invalidated": .inactive,
-    "suspenso": .inactive,
+    "suspenso": .inactive, "deleted": .inactive,
   ]
   private static let measures = [
-    "disciplin", "diszipl", "sanction", "sanktion", "sancion", "sanctie", "sanksjon", "encumbranc", "tuchtmaatregel",
+    "disciplin", "diszipl", "sanction", "sanktion", "sancion", "sanctie", "sanksjon", "encumbranc", "encumbered",
+    "tuchtmaatregel",
   ]
   private static let measureOwners: Set<String> = ["board", "adverse", "license", "licence", "public", "enforcement"]
+  /// What stands in an element that a loss gives its name.
+  static let partsOfLoss: Set<String> = [
+    "from", "start", "startdate", "date", "on", "since", "effective", "effectivedate", "at", "validfrom", "begin", "to",
+    "end", "enddate", "until", "reason", "cause", "active", "current", "imposed", "value", "flag", "text",
+    "description",
+  ]
   private static let wordKeys: Set<String> = [
     "type", "action", "actiontype", "description", "text", "decision", "outcome", "name", "kind", "value", "order",
     "measure", "sanction",

@@ -27,6 +27,10 @@ struct EnvelopeScan {
   /// A plain `total`, which is of the records only where the document is said to be one page.
   private var total: Int?
   private var speaksOfPaging = false
+  /// Whether anything but a `count` speaks of pages.
+  private var speaksOfPages = false
+  /// A `count` of the element that holds the records.
+  private var plainCount: Int?
 
   private static let ownCountKeys: Set<String> = [
     "recordcount", "recordscount", "numberofrecords", "totalrecords", "totalrecordcount", "rowcount", "totalrows",
@@ -72,6 +76,7 @@ struct EnvelopeScan {
     let tailStart = last.offset + last.length
     var found: [(rank: Int, value: MappedValue)] = []
     scan(head, &found)
+    plainCount = PlainCount.of(head)
     if last.length > 0, tailStart < file.size {
       scan(try Self.text(file, tailStart, min(file.size - tailStart, 16 << 10), encoding), &found)
     }
@@ -92,7 +97,10 @@ struct EnvelopeScan {
     if let total, total > all, speaksOfPaging || pages.page != nil || pages.total != nil { isPartOfMore = true }
     // The second page and so on, whatever says how many there are.
     if let page = pages.page, page > 1, pages.total == nil, counts.all == nil, speaksOfPaging { isPartOfMore = true }
-    guard let own = counts.own, !found.contains(own), !isPartOfMore else { return (isPartOfMore, nil) }
+    let isPlain = counts.all == nil && total == nil && pages.page == nil && pages.total == nil && !speaksOfPages
+    guard let own = counts.own ?? (isPlain ? plainCount : nil), !found.contains(own), !isPartOfMore else {
+      return (isPartOfMore, nil)
+    }
     return (false, MappedFile.Miscount(expected: own, found: all, line: nil))
   }
 
@@ -172,7 +180,10 @@ struct EnvelopeScan {
       saysMore = true
     }
     if key == "total", total == nil { total = Int(value) }
-    if Self.pagingKeys.contains(key), Int(value) != nil { speaksOfPaging = true }
+    if Self.pagingKeys.contains(key), Int(value) != nil {
+      speaksOfPaging = true
+      if key != "count" { speaksOfPages = true }
+    }
     if Self.ownCountKeys.contains(key) { counts.own = counts.own ?? Int(value) }
     if Self.allCountKeys.contains(key) { counts.all = counts.all ?? Int(value) }
     guard keys.contains(key), let date = DateScanner.dates(in: value).first, date.precision == .day,

@@ -30,7 +30,13 @@ struct TreeMapper {
   private(set) var isLinkedData = false
   /// Paths met, in order of first occurrence, with the field that each feeds.
   private(set) var columns: [ColumnMapping] = []
-  private var seenColumns: Set<String> = []
+  private var seenColumns: [String: Int?] = [:]
+  /// Whether no connector says where the values stand, so that their shapes are looked at.
+  private let isPlain: Bool
+  /// Paths of texts that list certificates.
+  private var listColumns: Set<String> = []
+  /// The names around the records: `revokedCertificates/certificate`.
+  var surroundings: [String] = []
   /// The credential that each path is named after; nil: none.
   private var keyCredentials: [String: String?] = [:]
 
@@ -51,6 +57,7 @@ struct TreeMapper {
     }
     ignoreRules = (spec?.ignore ?? []).map { ($0, PathPattern($0.column)) }
     slices = spec?.timeSlices.map { TimeSlices($0) }
+    isPlain = vocabulary != nil && recordRules.isEmpty && groupRules.isEmpty
     listsRevocations = recordRules.contains { $0.field == .revokedID }
     hasPairs = (recordRules + groupRules.flatMap(\.rules)).contains {
       [.statusEntry, .recipientSalt].contains($0.field)
@@ -65,6 +72,12 @@ struct TreeMapper {
 
   /// Learns from the first records which elements are groups; call once before mapping.
   mutating func learn(_ nodes: [RecordNode]) {
+    if isPlain {
+      for node in nodes {
+        TreeShapes(context: context).settle(node)
+        learnLists(node)
+      }
+    }
     // A connector that says where the record's own credential stands has no groups to be found.
     recordName = nodes.first.map { HeaderText.collapsed($0.name) } ?? ""
     let keys = nodes.compactMap {
@@ -76,8 +89,18 @@ struct TreeMapper {
     if groupRules.isEmpty, !saysItself { for node in nodes { learnGroups(node, path: []) } }
     for node in nodes where !hasRecordHolding {
       // An empty element of certificates inside a person holds none.
-      let fields = leaves(of: node).0.filter { !TableRow.isBlank($0.value) }.compactMap { recordChoice($0)?.field }
+      let fields = leaves(of: node).leaves.filter { !TableRow.isBlank($0.value) }.compactMap { recordChoice($0)?.field }
       hasRecordHolding = fields.contains { [.credential, .expiresOn].contains($0) }
+    }
+  }
+
+  /// A text is a list in all records where it is one in any.
+  private mutating func learnLists(_ node: RecordNode) {
+    let leaves = leaves(of: node).leaves
+    var counts: [String: Int] = [:]
+    for leaf in leaves { counts[leaf.column, default: 0] += 1 }
+    for leaf in leaves where !listColumns.contains(leaf.column) {
+      if isList(leaf, count: counts[leaf.column] ?? 1) { listColumns.insert(leaf.column) }
     }
   }
 
@@ -122,7 +145,8 @@ struct TreeMapper {
   ) {
     if listsRevocations { RevokedEntries.keepRevoked(in: node) }
     slices?.resolve(node, on: day) { path in groupRules.contains { $0.elements.contains { $0.matches(path) } } }
-    let (leaves, groups) = self.leaves(of: node)
+    if isPlain { TreeShapes(context: context).settle(node) }
+    let (leaves, groups, lists) = self.leaves(of: node)
     var person: [MappedValue] = []
     var holding: [MappedValue] = []
     var exclusion: [MappedValue] = []
@@ -158,8 +182,15 @@ struct TreeMapper {
     }
     if let reason = ignored(leaves, isSomebody: TableMapper.namesSomebody(person)) { return ([], nil, reason) }
     var holdings: [[MappedValue]] = []
-    let own = HoldingCells.completed(holding, context)
+    let days = lists.isEmpty ? [] : leaves.filter { recordChoice($0) == nil && dayField($0) != nil }
+    let around = isPlain ? GroupStanding.found(in: surroundings) : nil
+    let own = HoldingCells.completed(holding, context).map {
+      stood(withEndedTerms($0), around, surroundings.joined(separator: "/"))
+    }
     if let own { holdings.append(own) }
+    for leaf in lists { note(leaf, listChoice(leaf)) }
+    for leaf in days { note(leaf, FieldChoice(field: dayField(leaf) ?? .expiresOn, rank: 1000, isOwn: false)) }
+    holdings += listHoldings(lists, days: days)
     for group in groups { if let values = groupHolding(group) { holdings.append(values) } }
     holdings += matrixHoldings(leaves)
     // One group beside dates of the record itself: parts of one credential.
@@ -293,6 +324,11 @@ struct TreeMapper {
   }
 
   private mutating func groupHolding(_ group: Group) -> [MappedValue]? {
+    let standing = isPlain ? GroupStanding.found(in: group.names) : nil
+    if standing == .notHeld || (standing == .required && !isHeld(group)) {
+      for leaf in group.leaves { note(leaf, nil) }
+      return nil
+    }
     let values = chosen(group.leaves.map { ($0, groupChoice($0, rule: group.rule)) }).flatMap(\.values)
       .filter { if case .holding = ColumnRole($0.field) { true } else { false } }
     guard var values = HoldingCells.completed(values, context) else { return nil }
@@ -303,7 +339,30 @@ struct TreeMapper {
         return value
       }
     }
-    return values
+    return stood(withEndedTerms(values), standing, group.names.joined(separator: "/"))
+  }
+
+  /// Whether a certificate that is asked for has a day, number or status of its own.
+  private func isHeld(_ group: Group) -> Bool {
+    group.leaves.contains { leaf in
+      let field = groupChoice(leaf, rule: group.rule)?.field
+      return field.map { [.issuedOn, .expiresOn, .number, .status].contains($0) } ?? false
+        && !TableRow.isBlank(leaf.value)
+    }
+  }
+
+  /// What a list of certificates feeds: nothing, where by its name none of them is held.
+  private func listChoice(_ leaf: Leaf) -> FieldChoice? {
+    switch GroupStanding.found(in: leaf.column.split(separator: "/")) {
+    case .notHeld, .required: nil
+    default: FieldChoice(field: .credential, rank: 950, isOwn: false)
+    }
+  }
+
+  func vocabularyField(_ leaf: Leaf) -> Field? { vocabulary?.field(leaf.path, shown: leaf.column)?.field }
+
+  func vocabularyField(_ name: String) -> Field? {
+    vocabulary?.field([PathPart(key: HeaderText.collapsed(name), type: nil)], shown: name)?.field
   }
 
   private static let manyAllowed: Set<Field> = [
@@ -327,7 +386,8 @@ struct TreeMapper {
       guard var found = choice else { continue }
       if found.field == .email, Self.isHash(HeaderText.trimmed(leaf.value)) { found.field = .recipientHash }
       let isWritten = ColumnRole.writtenFields.contains(found.field)
-      let text = isWritten ? HeaderText.withSingleBlanks(leaf.value) : HeaderText.trimmed(leaf.value)
+      var text = isWritten ? HeaderText.withSingleBlanks(leaf.value) : HeaderText.trimmed(leaf.value)
+      if EpochDay.fields.contains(found.field), let day = EpochDay.iso(text) { text = day }
       // Of several identifiers only one that looks like it is an address.
       if found.field == .email, !text.contains("@") { continue }
       if text.isEmpty
@@ -381,7 +441,20 @@ struct TreeMapper {
       let tells = !text.isEmpty && (DateScanner.isDate(text) || (text.utf8.count < 80 && isCredential(leaf)))
       if tells, matrixCredential(leaf) == nil { tellingPaths.append(leaf.column) }
     }
-    guard seenColumns.insert(leaf.column).inserted, columns.count < 2000 else { return }
+    if let place = seenColumns[leaf.column] {
+      // What fed nothing by its first value may feed something by another.
+      if let place, let choice, columns[place].field == nil, columns[place].how == .unmapped {
+        columns[place] = ColumnMapping(
+          index: place, header: leaf.column, field: choice.field, confidence: choice.isOwn ? 1 : 0.9,
+          how: choice.isOwn ? .connector : .header)
+      }
+      return
+    }
+    guard columns.count < 2000 else {
+      seenColumns[leaf.column] = .some(nil)
+      return
+    }
+    seenColumns[leaf.column] = columns.count
     if choice == nil, let credential = matrixCredential(leaf) {
       columns.append(
         ColumnMapping(
@@ -429,6 +502,11 @@ struct TreeMapper {
     if isKindOfCredential(String(key), leaf, inGroup) {
       return FieldChoice(field: .credential, rank: 950, isOwn: false)
     }
+    switch standing(leaf, inGroup) {
+    case .status(let field): return FieldChoice(field: field, rank: 400, isOwn: false)
+    case .nothing: return nil
+    case nil: break
+    }
     let known = vocabulary.field(leaf.path, shown: leaf.column)
     if known.map({ $0.rank >= 1000 }) ?? true, tellsOfLoss(leaf, inGroup) {
       return FieldChoice(field: .status, rank: 950, isOwn: false)
@@ -454,6 +532,12 @@ struct TreeMapper {
     }
     // A bare id is a person's number only where the record is a person.
     if field == .employeeNumber, hasRecordHolding, leaf.path.count == 1, leaf.path[0].key == "id" { return nil }
+    // `"verified": false` is no day.
+    if [.issuedOn, .expiresOn, .verifiedOn].contains(field),
+      Self.answers.contains(HeaderText.trimmed(leaf.value).lowercased())
+    {
+      return nil
+    }
     return FieldChoice(field: field, rank: match.rank, isOwn: false)
   }
 
@@ -464,10 +548,12 @@ struct TreeMapper {
     /// Index of the connector's rule; nil for a group that was found by itself.
     var rule: Int?
     var line: Int?
+    /// The names around it and its own, from the outside in.
+    var names: [String]
   }
 
-  /// Values of the record itself, and its groups with theirs.
-  private func leaves(of node: RecordNode) -> ([Leaf], [Group]) {
+  /// Values of the record itself, its groups with theirs, and the texts that list certificates.
+  private func leaves(of node: RecordNode) -> (leaves: [Leaf], groups: [Group], lists: [Leaf]) {
     var leaves: [Leaf] = []
     var groups: [Group] = []
     for (name, value) in node.attributes {
@@ -479,7 +565,11 @@ struct TreeMapper {
       leaves.append(Leaf(path: [], column: node.name, value: text, line: node.line))
     }
     collect(node, path: [], names: [], shown: "", place: "", &leaves, &groups)
-    return (leaves, groups)
+    guard !listColumns.isEmpty else { return (leaves, groups, []) }
+    let lists = leaves.filter { listColumns.contains($0.column) && listParts(HeaderText.trimmed($0.value)) != nil }
+    guard !lists.isEmpty else { return (leaves, groups, []) }
+    let columns = Set(lists.map(\.column))
+    return (leaves.filter { !columns.contains($0.column) }, groups, lists)
   }
 
   /// - Parameter place: The path as shown, with the number of each element that has others of its name beside it.
@@ -520,7 +610,8 @@ struct TreeMapper {
     }
     let leaves = TreeMapper.allLeaves(
       of: node, path: [path[path.count - 1]], shown: shown, place: hasPairs ? shown : "")
-    return Group(leaves: leaves, rule: rule, line: node.line)
+    return Group(
+      leaves: leaves, rule: rule, line: node.line, names: surroundings + shown.split(separator: "/").map(String.init))
   }
 
   private static func allLeaves(

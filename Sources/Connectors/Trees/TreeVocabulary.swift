@@ -24,7 +24,7 @@ struct TreeVocabulary {
     path.contains { part in
       ["disciplin", "sanction", "enforcement", "complaint", "violation", "boardaction", "massnahme"].contains {
         part.key.contains($0)
-      }
+      } || ["actions", "action"].contains(part.key)
     }
   }
 

@@ -108,7 +108,8 @@ extension NormalizationRun {
       return
     }
     switch outcome(value, place) {
-    case .none, .impossible: return
+    case .none: if value.field == .expiresOn, EndlessDate.isIn(value.text) { draft.claim.neverExpires = true }
+    case .impossible: return
     case .never: if value.field == .expiresOn { draft.claim.neverExpires = true }
     case .date(let date): draft.set(date, value)
     case .range(let start, let end):

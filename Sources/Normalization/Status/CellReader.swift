@@ -135,7 +135,8 @@ enum CellReader {
   private static func dates(_ line: String) -> CellReading? {
     let shape = DateShapeParser.shape(line)
     switch shape {
-    case .absent: return .nothing
+    case .absent:
+      return EndlessDate.isIn(line) ? CellReading(neverExpires: true, status: .active, word: line) : .nothing
     case .never: return CellReading(neverExpires: true, status: .active, word: line)
     case .range(let first, let second): return CellReading(issued: first, expires: second)
     case .serial(let number):
