@@ -15,7 +15,8 @@ package enum RecordMapper {
     lookup: CredentialLookup, options: ReadOptions = ReadOptions(), asAt day: CalendarDate? = nil, sample: Int? = nil
   ) throws -> MappedFile {
     let lookup = lookup.remembering()
-    let spec = try connector ?? found(file: file, source: source, library: library, lookup: lookup, options: options)
+    var spec = try connector ?? found(file: file, source: source, library: library, lookup: lookup, options: options)
+    spec.sourceAuthority = source?.authority
     let collected = try CollectedFile.read(file, spec: spec, options: options, sample: sample)
     var outcome = collected.outcome ?? ReadOutcome(family: spec.family, encoding: "utf-8", encodingOrigin: .proved)
     if collected.outcome == nil { outcome.recordCount = collected.entries.count }
@@ -96,13 +97,15 @@ struct FileOrigin {
       rows: analysis.rows, sections: analysis.sections, kinds: analysis.kinds, context: context)
     let records = mapper.records()
     noteRemarks(mapper, records, into: &mapped)
+    noteRaggedRows(mapper, records, into: &mapped)
+    noteNamelessCredentials(mapper, records, into: &mapped)
     return records
   }
 
   /// The one credential that a title names, or that the source covers, where no column names any.
   private func impliedCredential(_ analysis: TableAnalysis) -> String? {
     if let source, source.covers.count == 1 { return source.covers[0] }
-    for (row, kind) in zip(analysis.rows, analysis.kinds) where kind.reason == .title {
+    for (row, kind) in zip(analysis.rows, analysis.kinds) where kind.isTitle {
       for cell in row.cells { if let found = lookup.first(in: cell) { return found } }
     }
     return nil

@@ -47,7 +47,7 @@ struct TableAnalysis {
   }
 
   private static func asAt(_ rows: [TableRow], _ kinds: [RowKind], _ spec: ConnectorSpec?) -> MappedValue? {
-    for wanted in [DispositionReason.title, .legend, .total, .control] {
+    for wanted in [DispositionReason.title, .legend, .total, .control, .band, .header] {
       for (row, kind) in zip(rows, kinds) where kind.reason == wanted {
         if let text = TableAsAt.date(in: row, more: spec?.asAt ?? []) {
           return MappedValue(.asAt, text, column: wanted.rawValue, line: row.location.line)
@@ -101,7 +101,7 @@ struct TableAnalysis {
     var parts: [String] = []
     for (row, kind) in zip(rows, kinds) {
       switch kind {
-      case .title, .header: parts += row.cells
+      case .title, .header, .band(.status, _), .band(.employmentStatus, _): parts += row.cells
       default: continue
       }
       if parts.count > 2000 { break }

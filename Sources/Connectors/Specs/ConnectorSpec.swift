@@ -46,6 +46,11 @@ package struct ConnectorSpec: Sendable {
   package var supplement: SupplementRule?
   /// Values that several columns of codes make together.
   package var composed: [ComposedRule] = []
+  /// Authority of the source that the file came from, where one is known.
+  package var sourceAuthority: Authority?
+
+  /// Whether the file is an issuing body's, by its connector or by its source: it knows of nobody's employment.
+  var isOfIssuer: Bool { authority == .issuer || sourceAuthority == .issuer }
 
   package init(
     name: String, description: String = "", family: FormatFamily, authority: Authority, kind: Kind

@@ -50,7 +50,17 @@ extension ColumnAssignment {
       default: break
       }
     }
+    assignProfession()
     assignLyingHeaders()
+  }
+
+  /// An issuing body's register employs nobody: the profession in it is the kind of its licences.
+  private mutating func assignProfession() {
+    guard isOfIssuer, !has(.credential), spec?.credential == nil, !columns.contains(where: isWide),
+      has(.number) || has(.expiresOn),
+      let index = columns.firstIndex(where: { $0.role == .person(.jobTitle) && $0.how == .header })
+    else { return }
+    set(index, .holding(.credential, group: 0), 0.7, .header)
   }
 
   /// `Nombre`, `Nom`, `Name`: the whole name, or the half of it that no other column has.
@@ -88,7 +98,7 @@ extension ColumnAssignment {
   }
 
   /// Whether the file is an issuing body's, which knows of nobody's employment.
-  private var isOfIssuer: Bool { spec?.authority == .issuer }
+  private var isOfIssuer: Bool { spec?.isOfIssuer == true }
 
   private func surroundings(_ index: Int) -> StatusColumn.Surroundings {
     let isCertificate = columns.map { column in

@@ -18,10 +18,21 @@ extension ColumnAssignment {
         continue
       }
       // `Discipline` is a trade too: then no cell under it speaks of standing.
-      if header == .measure, spec?.authority != .issuer, !tellsOfStanding(index, header) { continue }
+      if header == .measure, spec?.isOfIssuer != true, !tellsOfStanding(index, header) { continue }
       set(index, .holding(.status, group: 0), 0.85, .header)
     }
     assignFlags()
+    assignHeld()
+  }
+
+  /// `Held` beside a column of certificates.
+  private mutating func assignHeld() {
+    guard has(.credential) else { return }
+    for index in columns.indices
+    where columns[index].role == .unused && columns[index].how == .unmapped && HeldColumn.isNamed(columns[index].header)
+    {
+      set(index, .holding(.cell, group: 0), 0.8, .header)
+    }
   }
 
   /// Whether no name of a field that is surer says what the column is.
@@ -36,7 +47,7 @@ extension ColumnAssignment {
 
   /// `Terminated`, `Termination Date` in an issuing body's file: it ends certificates and employs nobody.
   private func isEndByIssuer(_ index: Int) -> Bool {
-    guard spec?.authority == .issuer, columns[index].role == .unused || columns[index].role == .person(.leftOn) else {
+    guard spec?.isOfIssuer == true, columns[index].role == .unused || columns[index].role == .person(.leftOn) else {
       return false
     }
     return StandingHeader.isEnd(columns[index].header)
@@ -45,7 +56,7 @@ extension ColumnAssignment {
   /// `Leaver`, `Left?`: above ticks, noes and days.
   private func isLeaverFlag(_ index: Int) -> Bool {
     let profile = columns[index].profile
-    return !has(.leftOn) && spec?.authority != .issuer && StandingHeader.isLeaving(columns[index].header)
+    return !has(.leftOn) && spec?.isOfIssuer != true && StandingHeader.isLeaving(columns[index].header)
       && profile.filled > 0 && profile.share(.tick, .notApplicable, .date, .month) >= 0.8
   }
 

@@ -4,13 +4,13 @@ import Records
 enum EmploymentBand {
   /// What the heading says of the people below it; nil where it says nothing of their employment.
   static func meaning(_ text: String) -> EmploymentStatus? {
-    let words = HeaderText.tokens(text).filter { !people.contains($0) }
+    let words = HeaderText.tokens(text).filter { !people.contains($0) && !($0.utf8.count == 4 && Int($0) != nil) }
     return (1...3).contains(words.count) ? meanings[words.joined(separator: " ")] : nil
   }
 
   private static let people: Set<String> = [
     "staff", "employee", "employees", "people", "workers", "members", "team", "personnel", "mitarbeiter",
-    "mitarbeitende", "personal", "personeel", "medewerkers", "salaries", "empleados", "the", "our",
+    "mitarbeitende", "personal", "personeel", "medewerkers", "salaries", "empleados", "the", "our", "list", "of",
   ]
   private static let meanings: [String: EmploymentStatus] = [
     "terminated": .left, "terminations": .left, "terms": .left, "termed": .left, "leavers": .left, "leaver": .left,

@@ -170,9 +170,29 @@ enum HoldingCells {
       let text = HeaderText.trimmed(cells[column.index])
       if text.isEmpty || ValueShape.isBrokenFormula(text) { continue }
       if [.number, .credential, .issuer].contains(field), CellText.value(text) == nil { continue }
+      if field == .cell, HeldColumn.isNamed(column.header) {
+        groups[group, default: []] += HeldColumn.values(text, column: column.header)
+        continue
+      }
       groups[group, default: []] += context.values(field, lines(cells[column.index], text), column: column.header)
     }
+    if let blank = blankStatus(cells, section, context) { groups[0]?.append(blank) }
     return groups
+  }
+
+  /// In an issuing body's file the standing of a certificate beside which all columns of standing are blank: nobody
+  /// said that it stands.
+  private static func blankStatus(
+    _ cells: [String], _ section: TableSection, _ context: RecordContext
+  ) -> MappedValue? {
+    guard context.spec?.isOfIssuer == true else { return nil }
+    let columns = section.columns.filter { $0.role == .holding(.status, group: 0) }
+    guard columns.allSatisfy({ TableRow.isBlank(cells[$0.index]) }),
+      let first = columns.first(where: { column in
+        column.profile.filled * 2 > column.profile.rows && context.standing.header(column.header)?.takesAway != true
+      })
+    else { return nil }
+    return MappedValue(.status, "blank", column: first.header, meaning: CredentialStatus.unknown.rawValue)
   }
 
   /// The lines of a cell apart, where it has several.

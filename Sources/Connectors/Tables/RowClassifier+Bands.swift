@@ -10,6 +10,7 @@ extension RowClassifier {
     {
       return .band(.employmentStatus, bareHeading(row.text(first)))
     }
+    if let band = standingBand(row, section) { return band }
     guard section.columns.count >= 3, let first = row.firstFilled else { return nil }
     let text = row.text(first)
     let spansRow = isUniform(row)
@@ -28,6 +29,41 @@ extension RowClassifier {
     guard !bare.isEmpty, ValueShape(bare) != .email, ValueShape(bare) != .number else { return nil }
     if column?.role == .person(.employeeNumber), ValueShape(bare) == .identifier { return nil }
     return .band(bandField(bare, section), bandValue(bare))
+  }
+
+  /// `REVOKED` alone on its row, in a table of certificates.
+  private func standingBand(_ row: TableRow, _ section: TableSection) -> RowKind? {
+    guard row.filled == 1 || isUniform(row), let first = row.firstFilled, first <= 1 || isUniform(row),
+      section.columns.contains(where: { $0.role.isIdentity }), tellsOfCertificates(section)
+    else { return nil }
+    if first < section.columns.count, case .holding = section.columns[first].role, !isUniform(row) { return nil }
+    let text = bareHeading(row.text(first))
+    return StandingBand.read(text) == nil ? nil : .band(.status, text)
+  }
+
+  /// `LIST OF REVOKED CERTIFICATES 2026`, `Leavers 2026`: titles that speak of everybody in the table below.
+  private func standingTitle(_ row: TableRow, _ section: TableSection) -> RowKind? {
+    guard (1...4).contains(row.filled), let first = row.firstFilled, tellsOfCertificates(section),
+      row.cells.indices.allSatisfy({ $0 == first || row.text($0).isEmpty || TitleText.isTitle(row.text($0)) })
+    else { return nil }
+    let text = bareHeading(row.text(first))
+    if let meaning = EmploymentBand.meaning(text), meaning != .active,
+      !["terms", "left"].contains(HeaderText.folded(text))
+    {
+      return .band(.employmentStatus, text)
+    }
+    guard let standing = StandingBand.read(text), standing != .status(.active), standing != .status(.inProcess) else {
+      return nil
+    }
+    return .band(.status, text)
+  }
+
+  private func tellsOfCertificates(_ section: TableSection) -> Bool {
+    section.isMatrix
+      || section.columns.contains { column in
+        guard case .holding(let field, _) = column.role else { return false }
+        return [.credential, .number, .issuedOn, .expiresOn].contains(field)
+      }
   }
 
   private static let bandLabelWords: Set<String> = [
@@ -72,12 +108,13 @@ extension RowClassifier {
   /// The person or the certificate that a row above the first table names for it.
   func headingBand(_ index: Int, _ section: TableSection) -> RowKind? {
     if let band = personBand(rows[index], section) { return band }
+    if let band = standingTitle(rows[index], section) { return band }
     guard stands(aboveHeader: index, section) else { return nil }
     return credentialBand(rows[index], index, section)
   }
 
   /// Whether the header stands again in the next row that is filled.
-  private func stands(aboveHeader index: Int, _ section: TableSection) -> Bool {
+  func stands(aboveHeader index: Int, _ section: TableSection) -> Bool {
     guard let next = rows[(index + 1)...].prefix(3).firstIndex(where: { !$0.isBlank }) else { return false }
     return section.headerRows.contains(next) || scan.isRepetition(rows[next], of: section)
   }
@@ -275,6 +312,10 @@ extension RowClassifier {
       let isLast = number + 1 == sections.count
       if case .band(let field, _) = kinds[index], [.fullName, .employeeNumber, .email, .credential].contains(field) {
         return
+      }
+      if !isLast, case .band(let field, _) = kinds[index], [.status, .employmentStatus].contains(field) {
+        index -= 1
+        continue
       }
       if isLast || labelledBand(rows[index]) == nil { kinds[index] = isLast ? .legend : .title }
       index -= 1

@@ -52,6 +52,7 @@ struct RowClassifier {
     if scan.isRepetition(row, of: section) { return .repeatedHeader }
     if scan.legend.rows.contains(index), !section.showsName(row) { return .legend }
     if row.isRemark { return .legend }
+    if isPageTitle(row, index, section) { return .title }
     if row.isRuler { return seenData ? .legend : .header }
     if !seenData, isRequiredRow(row) || isTermRow(row, section) { return .requiredRow }
     if isMetadataTable(section) {
@@ -65,6 +66,15 @@ struct RowClassifier {
     if isLegend(row, text, section, isInLegend: isInLegend) { return .legend }
     if let band = band(row, index, section) { return band }
     return .data(section: number)
+  }
+
+  /// Whether a row is the title that a report writes above the header of each of its pages.
+  private func isPageTitle(_ row: TableRow, _ index: Int, _ section: TableSection) -> Bool {
+    guard (2...4).contains(row.filled), row.filled * 2 <= section.columns.count + 1, stands(aboveHeader: index, section)
+    else { return false }
+    let first = row.text(row.firstFilled ?? 0)
+    return row.cells.contains { TitleText.isPage(HeaderText.trimmed($0)) }
+      || rows[..<(section.headerRows.first ?? 0)].contains { $0.firstFilled.map($0.text) == first }
   }
 
   private func isMetadataTable(_ section: TableSection) -> Bool {

@@ -38,7 +38,12 @@ struct StatusColumn {
     let leanings = words.map(leaning)
     let person = min(4, leanings.reduce(0) { $0 + max(0, $1) })
     let certificate = min(4, leanings.reduce(0) { $0 + max(0, -$1) })
-    if person >= 2, certificate >= 2 { return .undecided }
+    if person >= 2, certificate >= 2 {
+      // Many words of certificates behind a certificate's date, and hardly any of people.
+      let words = leanings.reduce((0.0, 0.0)) { ($0.0 + max(0, $1), $0.1 + max(0, -$1)) }
+      return surroundings.followsCertificate && surroundings.employment == 0 && words.1 >= 4 * words.0
+        ? .certificate : .undecided
+    }
     let sum = person - certificate + surroundings.leaning
     if sum >= 1, person > 0 || surroundings.employment > 0 { return .person }
     if sum <= -1 { return .certificate }

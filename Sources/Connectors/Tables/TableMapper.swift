@@ -8,6 +8,8 @@ struct TableMapper {
   let kinds: [RowKind]
   private(set) var context: RecordContext
   private var bands: [Field: String] = [:]
+  /// Whether a heading of another kind stands below that of standing which is in force.
+  private var isStandingDoubtful = false
   /// Bands that no record has followed yet.
   private var freshBands: Set<Field> = []
   /// The certificate of records under no heading.
@@ -52,6 +54,12 @@ struct TableMapper {
       return MappedRecord(location: row.location, disposition: .ignored, reason: .band)
     case .band(let field, let text):
       if [.fullName, .employeeNumber, .email].contains(field) { forgetPerson() }
+      // `CURRENT` below `REVOKED` begins another list, and so does `LEAVERS`.
+      if field == .status || field == .employmentStatus {
+        bands[.status] = nil
+        bands[.employmentStatus] = nil
+      }
+      isStandingDoubtful = field != .status && bands[.status] != nil
       // A band of the other kind above stays in force; one of the same kind is replaced.
       bands[field] = text
       freshBands.insert(field)
@@ -103,7 +111,13 @@ struct TableMapper {
       record.detail = "no name, number or e-mail address"
     }
     if row.width > section.headers.count, !section.headers.isEmpty {
-      record.detail = "\(row.width - section.headers.count) cells more than the header"
+      let count = row.width - section.headers.count
+      record.detail = "\(count) \(count == 1 ? "cell" : "cells") more than the header"
+      if RaggedRows.isShifted(cells, section) {
+        record.disposition = .rejected
+        record.reason = .syntax
+        record.detail = (record.detail ?? "") + ": its cells stand under other columns' names"
+      }
     }
     return record
   }
@@ -175,7 +189,8 @@ struct TableMapper {
 
   private func subjects(_ cells: [String], _ section: TableSection, _ plan: SectionPlan) -> [MappedSubject] {
     var (person, name) = person(cells, section)
-    let holdings = withNotes(HoldingCells.holdings(cells, section, context), cells, section)
+    let told = withNotes(HoldingCells.holdings(cells, section, context), cells, section)
+    let holdings = withStanding(told, cells, section)
     var exclusion: [MappedValue] = []
     for column in section.columns {
       guard case .exclusion(let field) = column.role, let text = CellText.value(cells[column.index]) else { continue }
@@ -194,6 +209,29 @@ struct TableMapper {
     }
     guard TableMapper.namesSomebody(person) || isRegisterEntry(person) else { return [] }
     return [MappedSubject(person: person, holdings: holdings, exclusion: exclusion)]
+  }
+
+  /// The holdings with what headings above them say of their standing, and a status that may be theirs.
+  private func withStanding(
+    _ holdings: [[MappedValue]], _ cells: [String], _ section: TableSection
+  ) -> [[MappedValue]] {
+    var holdings = holdings
+    if let text = bands[.status] {
+      for index in holdings.indices {
+        let isDoubtful = isStandingDoubtful || section.isMatrix
+        guard let value = StandingBand.value(text, isDoubtful: isDoubtful, beside: holdings[index]) else { continue }
+        holdings[index].append(value)
+      }
+    }
+    for column in section.columns where column.how == .undecided && !section.isMatrix {
+      guard let text = CellText.value(cells[column.index]),
+        let value = UndecidedStatus.value(text, column: column.header, isStaffList: section.isStaffList, context)
+      else { continue }
+      for index in holdings.indices where !holdings[index].contains(where: { $0.column == column.header }) {
+        holdings[index].append(value)
+      }
+    }
+    return holdings
   }
 
   /// The holdings with what the row's notes say of their standing.
@@ -231,6 +269,11 @@ struct TableMapper {
     return section.columns.compactMap { column in
       guard Self.mayTell(column, context), column.index < cells.count, let note = CellText.value(cells[column.index])
       else { return nil }
+      if column.how == .undecided, !section.isMatrix, !section.isStaffList,
+        UndecidedStatus.mayBeOfCertificate(note, context)
+      {
+        return nil
+      }
       return (column.header, note)
     }
   }
@@ -365,7 +408,8 @@ struct TableMapper {
       case .unclear: continue
       }
     }
-    for (field, text) in bands.sorted(by: { $0.key < $1.key }) where !values.contains(where: { $0.field == field }) {
+    for (field, text) in bands.sorted(by: { $0.key < $1.key })
+    where field != .status && !values.contains(where: { $0.field == field }) {
       let meaning =
         field == .employmentStatus
         ? context.employmentWords.rule(for: text)?.meaning ?? EmploymentBand.meaning(text)?.rawValue : nil

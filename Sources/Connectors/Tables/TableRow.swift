@@ -67,6 +67,14 @@ enum RowKind {
   /// A record of the section of that index.
   case data(section: Int)
 
+  /// Whether it stands above a table and speaks for it: a title, or a heading that tells of standing.
+  var isTitle: Bool {
+    switch self {
+    case .title, .band(.status, _): true
+    default: false
+    }
+  }
+
   var reason: DispositionReason? {
     switch self {
     case .title: .title

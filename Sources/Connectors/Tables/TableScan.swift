@@ -25,6 +25,11 @@ struct TableSection {
     }
   }
 
+  /// Whether it tells of people's employment: their jobs, when they came and left.
+  var isStaffList: Bool {
+    columns.contains { [.person(.jobTitle), .person(.hiredOn), .person(.leftOn)].contains($0.role) }
+  }
+
   /// Whether each certificate has a column of its own.
   var isMatrix: Bool {
     columns.contains { if case .wide = $0.role { true } else { false } }
@@ -333,7 +338,9 @@ struct TableScan {
     var groups: [String?] = []
     var group = ""
     for column in 0..<width {
-      let upper = (row ?? rows[top]).text(column)
+      let isTitle = top != bottom && isTitleText((row ?? rows[top]).text(column))
+      if isTitle { group = "" }
+      let upper = isTitle ? "" : (row ?? rows[top]).text(column)
       let lower = rows[bottom].text(column)
       guard top != bottom else {
         headers.append(upper)
@@ -346,7 +353,7 @@ struct TableScan {
         groups.append(nil)
         continue
       }
-      if !upper.isEmpty { group = upper }
+      if !upper.isEmpty { group = row == nil && isPeopleGroup(column, rows[top], rows[bottom]) ? "" : upper }
       let isSub = HeaderReader.subField(lower) != nil
       if lower.isEmpty {
         headers.append(upper)
@@ -419,15 +426,52 @@ struct TableScan {
     }
     let upper = rows[index]
     let lower = rows[header]
-    var subUnderGroup = 0
+    var groups = 0
     var subTotal = 0
+    var isKnown = false
+    var isBroad = false
     for column in 0..<lower.cells.count where HeaderReader.subField(lower.text(column)) != nil {
       subTotal += 1
-      if !upper.text(column).isEmpty, isCredentialGroup(upper.text(column)) { subUnderGroup += 1 }
+      let text = upper.text(column)
+      guard !text.isEmpty, isCredentialGroup(text), !isTitleText(text), !isPeopleGroup(column, upper, lower) else {
+        continue
+      }
+      groups += 1
+      isKnown = isKnown || isKnownCredential(text)
+      isBroad = isBroad || (upper.text(column + 1).isEmpty && HeaderReader.subField(lower.text(column + 1)) != nil)
     }
-    guard subTotal >= 2, subUnderGroup >= 1, let first = upper.firstFilled else { return false }
+    guard subTotal >= 2, groups >= 1, let first = upper.firstFilled else { return false }
+    // One text above one column is a title's second half, and a table that names its certificates has no such groups.
+    if !isKnown, groups == 1 && !isBroad || namesCredentials(lower) { return false }
     if upper.filled == 1, first == 0 { return false }
     return !upper.cells.contains { !TableRow.isBlank($0) && isValue($0) }
+  }
+
+  private func isTitleText(_ text: String) -> Bool {
+    !text.isEmpty && TitleText.isTitle(text) && !isKnownCredential(text)
+  }
+
+  /// Whether a text above a header stands over columns of people: `Staff details` above `Name | ID`.
+  private func isPeopleGroup(_ column: Int, _ upper: TableRow, _ lower: TableRow) -> Bool {
+    guard !isKnownCredential(upper.text(column)) else { return false }
+    var index = column
+    repeat {
+      if HeaderReader.subField(lower.text(index)) == nil, case .field(let match) = reader.read(lower.text(index)),
+        match.confidence >= 0.95, ColumnRole(match.field).isIdentity
+      {
+        return true
+      }
+      index += 1
+    } while index < lower.cells.count && upper.text(index).isEmpty
+    return false
+  }
+
+  /// Whether one column of a header is that of the certificates' names.
+  private func namesCredentials(_ header: TableRow) -> Bool {
+    header.cells.contains { cell in
+      guard case .field(let match) = reader.read(cell), match.confidence >= 0.9 else { return false }
+      return match.field == .credential
+    }
   }
 
   /// Whether row `index` names certificates below headings of groups and nothing below the fields of the header:

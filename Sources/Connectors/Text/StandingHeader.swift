@@ -121,7 +121,8 @@ enum StandingHeader: Hashable {
     }.joined(separator: " ")
   }
 
-  private static func status(_ word: String) -> CredentialStatus? {
+  /// The loss that a folded word tells of.
+  static func status(_ word: String) -> CredentialStatus? {
     if expired.contains(word) { return .expired }
     if let status = exact[word] { return status }
     return stems.first { word.hasPrefix($0.stem) }?.status

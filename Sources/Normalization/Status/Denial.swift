@@ -27,7 +27,7 @@ enum Denial {
 
   private static let plain: Set<String> = [
     "wrong", "failed", "invalid", "void", "voided", "disqualified", "confiscated", "rejected", "refused", "fake",
-    "forged", "fraudulent", "unsuccessful", "falsified",
+    "forged", "fraudulent", "unsuccessful", "falsified", "ungultig", "ogiltig", "ugyldig", "ongeldig",
   ]
   private static let negations: Set<String> = [
     "not", "never", "didn", "didnt", "hasn", "hasnt", "wasn", "wasnt", "isn", "isnt",
