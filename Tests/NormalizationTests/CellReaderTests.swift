@@ -35,7 +35,7 @@ private let cellRows: [CellRow] = [
   CellRow("expired", "expired . ."), CellRow("EXPIRED", "expired . ."), CellRow("expired 3/24", "expired . 2024-03"),
   CellRow("NOT renewed 25/12/2027", "lapsed . 2027-12-25"),
   CellRow("no longer valid 2027-03-31", "lapsed . 2027-03-31"),
-  CellRow("did not attend 25/12/2026", "unknown . 2026-12-25"), CellRow("failed 25/12/2026", "inactive . 2026-12-25"),
+  CellRow("did not attend 25/12/2026", "-"), CellRow("failed 25/12/2026", "-"),
   CellRow("20/05/2027 – WRONG PERSON", "unknown . 2027-05-20"), CellRow("25/12/2027 (void)", "unknown . 2027-12-25"),
   CellRow("not due until 25/12/2027", ". . 2027-12-25"),
   CellRow("suspended", "suspended . ."), CellRow("exp 3/24", ". . 2024-03"), CellRow("3/27", ". . 2027-03"),

@@ -19,6 +19,7 @@ struct MailFacts {
     case credential = "which certificate it speaks of"
     case date = "which of the certificates a date belongs to"
     case pairing = "whose certificate is which"
+    case standing = "whether it holds"
     case meaning = "whether a date is of issue or of expiry"
   }
 
@@ -55,6 +56,8 @@ struct MailFacts {
   /// What the line above a list says of its items.
   var lead = MailLead()
   private var isInList = false
+  /// Whether the clause at hand says how it is now.
+  private var isNow = false
 
   init(
     patterns: MailPatterns, lookup: CredentialLookup, vocabulary: HeaderIndex?, context: RecordContext,
@@ -92,6 +95,10 @@ struct MailFacts {
     let tells = clauses.contains { !$0.facts.isEmpty }
     defer { remember(sentence, names) }
     guard tells, !text.hasSuffix("?") else { return }
+    if MailWords.isHearsay(sentence.keys) {
+      tell(.standing)
+      return
+    }
     var carried = sentence.credentials.isEmpty ? lastCredentials : []
     for clause in clauses {
       let own = credentials(of: clause, in: sentence)
@@ -214,7 +221,9 @@ struct MailFacts {
     if let issuer { holding.append(MappedValue(.issuer, issuer, column: "sender")) }
     let isOnlyName = holding.allSatisfy { $0.field == .issuer }
     guard !isOnlyName else { return }
+    isNow = sentence.keys[clause.words].contains { ["now", "jetzt", "nun", "maintenant", "ahora", "nu"].contains($0) }
     for person in people { add(person, credential, holding, [], sentence.text) }
+    isNow = false
     if people != [.holder] { lastPeople = people }
   }
 
@@ -273,7 +282,9 @@ struct MailFacts {
       let old = statements[place].holding.firstIndex { $0.field == value.field && $0.field != .status }
       if let old {
         // What a renewal runs to stands above what the term before ran to.
-        if isNewTerm || statements[place].isRenewedAfterExpiry(value) { statements[place].holding[old] = value }
+        if isNewTerm || statements[place].isRenewedAfterExpiry(value, isNow: isNow) {
+          statements[place].holding[old] = value
+        }
       } else if !statements[place].holding.contains(where: { $0.field == value.field && $0.text == value.text }) {
         statements[place].holding.append(value)
       }
@@ -309,10 +320,10 @@ struct MailFacts {
 
 extension MailFacts.Statement {
   /// Whether an expiry was taken before the renewal was told, so that the next one is the new term's.
-  fileprivate func isRenewedAfterExpiry(_ value: MappedValue) -> Bool {
+  fileprivate func isRenewedAfterExpiry(_ value: MappedValue, isNow: Bool) -> Bool {
     guard value.field == .expiresOn, let status = holding.firstIndex(where: { $0.text == "renewed" }),
       let date = holding.firstIndex(where: { $0.field == .expiresOn })
     else { return false }
-    return date < status && sentences.count > 1
+    return date < status && (sentences.count > 1 || isNow)
   }
 }

@@ -72,6 +72,18 @@ enum MailWords {
     "neste maned",
   ]
 
+  /// `Nobody told me my ACLS was suspended`: what the writer denies having heard is no news of it.
+  static func isHearsay(_ keys: [String]) -> Bool {
+    let text = " " + keys.joined(separator: " ") + " "
+    return hearsay.contains { text.contains(" " + $0 + " ") }
+  }
+
+  private static let hearsay = [
+    "nobody told", "no one told", "noone told", "never told me", "never been told", "was never told",
+    "were never told", "was not told", "wasn't told", "not been told", "who says", "who said", "niemand hat mir gesagt",
+    "personne ne m'a dit", "nadie me dijo",
+  ]
+
   private static func folded(_ words: [String]) -> Set<String> { Set(words.map { MailSentences.word($0) }) }
 
   // MARK: - Numbers of things

@@ -106,11 +106,19 @@ enum CredentialList {
     for length in ends(of: text).reversed() {
       let rest = trimmed(text[length...])
       let shape = ValueShape(String(rest))
-      guard shape.fitsMatrix, shape != .notApplicable else { continue }
+      guard shape.fitsMatrix || isLoss(String(rest)), shape != .notApplicable else { continue }
       let name = String(text[..<length])
       if lookup.first(in: name) == name { return Part(credential: name, rest: String(rest)) }
     }
     return lookup.isCredential(text) ? Part(credential: text, rest: "") : nil
+  }
+
+  /// `revoked`, `revoked licence`: that it was taken away, and little more.
+  private static func isLoss(_ rest: String) -> Bool {
+    guard LossWords.mayBe(in: rest) else { return false }
+    let tokens = HeaderText.tokens(rest)
+    return tokens.count <= 3 && tokens.contains { LossWords.meanings[$0] != nil }
+      && LossWords.doubts.isDisjoint(with: tokens)
   }
 
   /// Where the first words of a text end, up to six of them.

@@ -3,6 +3,10 @@ import Records
 /// The holdings that a row claims.
 enum HoldingCells {
   static func holdings(_ cells: [String], _ section: TableSection, _ context: RecordContext) -> [[MappedValue]] {
+    all(cells, section, context).compactMap { TakenBack.marked($0, context) }
+  }
+
+  private static func all(_ cells: [String], _ section: TableSection, _ context: RecordContext) -> [[MappedValue]] {
     let wide = wideHoldings(cells, section, context)
     let plain = plainHoldings(cells, section, context)
     guard section.columns.contains(where: { if case .wide = $0.role { true } else { false } }) else { return plain }
@@ -203,13 +207,15 @@ enum HoldingCells {
   }
 
   /// Whether the row says that the examination was not passed, so that nothing is held.
-  private static func hasFailed(_ values: [MappedValue]) -> Bool {
+  private static func hasFailed(_ values: [MappedValue], _ context: RecordContext) -> Bool {
     values.contains { value in
       guard value.field == .status else { return false }
       let folded = HeaderText.folded(value.text)
       if failures.contains(folded) { return true }
       let words = HeaderText.tokens(value.column)
-      return words.contains(where: resultHeaders.contains) && ["n", "no", "f", "nein", "non", "nee"].contains(folded)
+      guard words.contains(where: resultHeaders.contains) else { return false }
+      // The result of a course that was cancelled, not of a certificate.
+      return ["n", "no", "f", "nein", "non", "nee"].contains(folded) || context.readsNotes && noResults.contains(folded)
     }
   }
 
@@ -220,12 +226,17 @@ enum HoldingCells {
   private static let failures: Set<String> = [
     "fail", "failed", "not passed", "did not pass", "unsuccessful", "nicht bestanden", "durchgefallen", "echoue",
     "echec", "non reussi", "recale", "no superado", "no apto", "suspenso", "reprobado", "reprovado", "gezakt",
-    "niet geslaagd", "underkand", "ikke bestatt", "ikke bestaet", "did not attend", "no show", "absent",
+    "niet geslaagd", "underkand", "ikke bestatt", "ikke bestaet", "did not attend", "no show", "absent", "dna",
+  ]
+  private static let noResults: Set<String> = [
+    "cancelled", "canceled", "withdrawn", "withdrew", "postponed", "not attended", "refused", "declined",
+    "did not complete", "not completed", "incomplete", "abgesagt", "storniert", "annule", "cancelado", "geannuleerd",
+    "installd", "aflyst", "avlyst", "abgebrochen", "nicht teilgenommen",
   ]
 
   /// The holding with its credential; nil where the values claim none.
   static func completed(_ values: [MappedValue], _ context: RecordContext) -> [MappedValue]? {
-    if hasFailed(values) { return nil }
+    if hasFailed(values, context) { return nil }
     if values.contains(where: { $0.field == .credential }) { return values }
     let says = values.contains { [.number, .issuedOn, .expiresOn, .status, .verifiedOn].contains($0.field) }
     guard says, let credential = context.credential else { return nil }

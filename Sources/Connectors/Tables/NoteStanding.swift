@@ -14,20 +14,37 @@ struct NoteStanding {
   /// The certificate that the note names.
   private(set) var credential: String?
 
-  /// nil where the note has no word of a bad standing.
-  init?(_ note: String, _ lookup: CredentialLookup) {
-    guard LossWords.mayBe(in: note) else { return nil }
+  /// - Parameter isRemark: Whether the text stands in a column of remarks, so that words count which are said of many
+  ///   things.
+  /// - Returns: nil where the note has no word of a bad standing.
+  init?(_ note: String, _ lookup: CredentialLookup, isRemark: Bool) {
+    guard LossWords.mayBe(in: note) || (isRemark && RemarkWords.mayBe(in: note)) else { return nil }
     // `May` is a month in a date, and a doubt elsewhere.
     let bare = DateScanner.dates(in: note).reduce(note) { $0.replacing($1.text, with: " ") }
     let words = bare.split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" }
-    guard let found = words.first(where: { LossWords.meanings[HeaderText.folded(String($0))] != nil }),
-      let status = LossWords.meanings[HeaderText.folded(String(found))]
-    else { return nil }
-    word = String(found)
-    self.status = status
-    isDoubtful =
-      note.contains("?") || words.contains { LossWords.doubts.contains(HeaderText.folded(String($0))) }
+    let keys = words.map { HeaderText.folded(String($0)) }
+    let place: Range<Int>
+    var isFirm = false
+    var isElsewhere = false
+    if let first = keys.firstIndex(where: { LossWords.meanings[$0] != nil }), let loss = LossWords.meanings[keys[first]]
+    {
+      (place, status) = (first..<first + 1, loss)
+    } else if isRemark, let found = RemarkWords.first(in: keys.map(Self.bare)) {
+      (place, status, isFirm) = (found.place, found.entry.status, found.entry.isFirm)
+      isElsewhere = found.entry.isOfEvents && !RemarkWords.isOfCertificate(keys, beside: place)
+    } else {
+      return nil
+    }
+    word = words[place].joined(separator: " ")
+    var others = Array(keys[..<place.lowerBound]) + keys[place.upperBound...]
+    // `suspended pending investigation` is suspended.
+    if keys.dropFirst(place.upperBound).first == "pending" { others = Array(keys[..<place.lowerBound]) }
+    isDoubtful = isElsewhere || note.contains("?") || (!isFirm && others.contains(where: LossWords.doubts.contains))
     credential = lookup.first(in: note)
+  }
+
+  private static func bare(_ word: String) -> String {
+    word.hasPrefix("-") || word.hasSuffix("-") ? word.filter { $0 != "-" } : word
   }
 
   /// The value for the holding that the note speaks of, with the note itself; nil where it may speak of another.

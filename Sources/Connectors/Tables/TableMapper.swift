@@ -242,7 +242,7 @@ struct TableMapper {
     var holdings = holdings
     for column in section.columns {
       guard Self.mayTell(column, context), let note = CellText.value(cells[column.index]),
-        let standing = NoteStanding(note, context.lookup)
+        let standing = NoteStanding(note, context.lookup, isRemark: Self.isRemark(column))
       else { continue }
       for index in holdings.indices {
         guard let value = standing.value(for: holdings[index], among: holdings.count, column: column.header) else {
@@ -261,6 +261,10 @@ struct TableMapper {
   private static func mayTell(_ column: TableColumn, _ context: RecordContext) -> Bool {
     if case .holding(.note, _) = column.role { return true }
     return column.role == .unused && [.unmapped, .undecided].contains(column.how) && context.spec?.onlyListed != true
+  }
+
+  private static func isRemark(_ column: TableColumn) -> Bool {
+    if case .holding(.note, _) = column.role { true } else { false }
   }
 
   /// The remarks of a row, where its file's remarks tell of people and certificates.
@@ -300,16 +304,19 @@ struct TableMapper {
         !sections[number].lacksCredential || context.credential != nil
       else { continue }
       for column in sections[number].columns where Self.mayTell(column, context) {
-        guard let note = CellText.value(row.text(column.index)), NoteStanding(note, context.lookup) != nil else {
-          continue
-        }
+        let isRemark = context.readsNotes && Self.isRemark(column)
+        guard let note = CellText.value(row.text(column.index)),
+          NoteStanding(note, context.lookup, isRemark: isRemark) != nil
+        else { continue }
         let isTaken = record.subjects.contains { subject in
           subject.holdings.contains { $0.contains { $0.field == .status && $0.column == column.header } }
         }
         if !isTaken, context.readsNotes || !saysLoss(record) { found.append((row.location.line, column.header)) }
       }
       for value in Self.misplaced(record) where !saysLoss(record) {
-        if NoteStanding(value.text, context.lookup) != nil { found.append((row.location.line, value.column)) }
+        if NoteStanding(value.text, context.lookup, isRemark: false) != nil {
+          found.append((row.location.line, value.column))
+        }
       }
     }
     return found

@@ -46,7 +46,7 @@ struct WordMeanings: Sendable {
   }
 
   private static let denials: Set<String> = [
-    "not", "never", "no", "without", "lifted", "was", "previously", "stayed", "formerly",
+    "not", "never", "no", "without", "lifted", "was", "previously", "stayed", "formerly", "vacated",
   ]
 
   /// nil for what is no status of a credential, or none that is known.

@@ -16,6 +16,11 @@ extension NormalizationRun {
     draft.claim.jurisdiction = first(values, .jurisdiction)
     for value in values { take(value, &draft, place) }
     checkOrder(&draft, place)
+    if draft.isNotHeld {
+      if draft.claim.expiresOn == nil { return nil }
+      draft.add(.unknown, draft.claim.note)
+      draft.claim.hasUnmappedWord = true
+    }
     finishStatus(&draft)
     return draft.claim
   }
@@ -122,6 +127,16 @@ extension NormalizationRun {
   /// Words in a date's place: a status, a date among notes, or something that no date can be read from.
   private func takeWords(_ value: MappedValue, _ draft: inout CredentialDraft, _ place: RecordPlace) {
     var reading = cell(value.text)
+    if reading.isNotHeld {
+      // Where a certificate's own day stands, it may be the certificate that was cancelled.
+      if LatinFold.fold(value.text).hasPrefix("cancel") {
+        draft.add(.revoked, text(value))
+      } else {
+        draft.isNotHeld = true
+      }
+      draft.note(text(value))
+      return
+    }
     guard reading.claims else {
       draft.note(Self.isPlainNo(value.text) ? nil : text(value))
       return
@@ -154,6 +169,7 @@ extension NormalizationRun {
     if reading.neverExpires { draft.claim.neverExpires = true }
     if reading.renewalInProcess { draft.claim.renewalInProcess = true }
     if let status = reading.status { draft.add(status, reading.word) }
+    if reading.status == .expired { draft.isExpiredByCell = true }
     if reading.isUnmapped { draft.claim.hasUnmappedWord = true }
     draft.claim.number = draft.claim.number ?? reading.number
     draft.note(reading.note)
@@ -226,6 +242,11 @@ extension NormalizationRun {
     if draft.claim.renewalInProcess, draft.claim.expiresOn != nil, statuses.allSatisfy({ $0 == .inProcess }) {
       statuses = statuses.map { _ in .active }
     }
+    // Beside a day that is still to come nobody can tell which of the two is wrong.
+    if draft.isExpiredByCell, let expires = draft.claim.expiresOn, expires.date.lastDay > context.asAt {
+      statuses = statuses.map { $0 == .expired ? .unknown : $0 }
+      if StatusWords.worst(statuses) == .unknown { draft.claim.hasUnmappedWord = true }
+    }
     draft.claim.status = StatusWords.worst(statuses)
     draft.claim.statusWord = draft.decidingWords(draft.claim.status)
     draft.claim.statusCause = draft.decidingCause(draft.claim.status)
@@ -250,6 +271,10 @@ struct CredentialDraft {
   private var causes: [(status: CredentialStatus, cause: StatusCause)] = []
   /// The value that gave the expiry.
   var expiryValue: MappedValue?
+  /// Whether a cell says that it expired, which a day in the same row may contradict.
+  var isExpiredByCell = false
+  /// Whether a date's place tells of an examination that came to nothing.
+  var isNotHeld = false
 
   init(_ claim: CredentialClaim) { self.claim = claim }
 

@@ -38,7 +38,12 @@ enum CellReader {
   }
 
   private static func words(_ line: String) -> CellReading {
-    if let reading = wordOnly(line) { return reading }
+    if let reading = wordOnly(line) ?? CellEvents.nothingHeld(line) ?? CellEvents.prolonged(line) { return reading }
+    if let (term, plan) = CellEvents.withPlan(line) {
+      var reading = words(term)
+      reading.note = [reading.note, plan].compactMap { $0 }.joined(separator: "; ")
+      return reading
+    }
     if let reading = dates(line) ?? bracketed(line) ?? dateFirst(line) ?? severalDates(line) {
       return due(asked(denied(reading, line), line), line)
     }
@@ -191,7 +196,7 @@ enum CellReader {
     return reading
   }
 
-  private static func isDate(_ shape: DateShape) -> Bool {
+  static func isDate(_ shape: DateShape) -> Bool {
     switch shape {
     case .written, .triple, .range: true
     default: false
@@ -250,7 +255,7 @@ enum CellReader {
     return nil
   }
 
-  private static func isDateWithin(_ text: String) -> Bool {
+  static func isDateWithin(_ text: String) -> Bool {
     text.split(separator: " ").contains { piece in
       let trimmed = CleanText.trimmed(String(piece), of: ",;:()")
       return trimmed.contains(where: \.isNumber) && isDate(DateShapeParser.shape(trimmed))

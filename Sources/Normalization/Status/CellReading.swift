@@ -16,6 +16,8 @@ struct CellReading: Hashable, Sendable {
   var note: String?
   /// The day on which somebody looked: `verified 3/4/2024`.
   var verified: DateShape?
+  /// Whether it tells of an examination or course that came to nothing: `failed 3/4/2026`.
+  var isNotHeld = false
 
   static let nothing = CellReading(claims: false)
 }

@@ -18,7 +18,20 @@ enum CredentialStatusList {
     "surrendered": .surrendered, "surrender": .surrendered, "relinquished": .surrendered, "expired": .expired,
     "lapsed": .lapsed, "delinquent": .lapsed, "terminated": .revoked, "cancelled": .revoked, "canceled": .revoked,
     "decertified": .revoked, "withdrawn": .revoked, "inactive": .inactive, "retired": .inactive, "deceased": .inactive,
-    "annulled": .revoked, "rescinded": .revoked, "barred": .revoked, "overdue": .lapsed,
+    "annulled": .revoked, "rescinded": .revoked, "barred": .revoked, "overdue": .lapsed, "struck": .revoked,
+    "deregistered": .revoked, "gesperrt": .suspended, "suspendiert": .suspended, "entzogen": .revoked,
+    "widerrufen": .revoked, "zuruckgezogen": .revoked, "aberkannt": .revoked, "suspendu": .suspended,
+    "suspendue": .suspended, "revoque": .revoked, "revoquee": .revoked, "radie": .revoked, "radiee": .revoked,
+    "annule": .revoked, "annulee": .revoked, "suspendido": .suspended, "suspendida": .suspended,
+    "revocado": .revoked, "revocada": .revoked, "anulado": .revoked, "anulada": .revoked, "sospeso": .suspended,
+    "sospesa": .suspended, "revocato": .revoked, "revocata": .revoked, "annullato": .revoked, "ritirato": .revoked,
+    "geschorst": .suspended, "ingetrokken": .revoked, "avstangd": .suspended, "aterkallad": .revoked,
+    "aterkallat": .revoked, "indragen": .revoked, "indraget": .revoked, "inddraget": .revoked,
+    "tilbagekaldt": .revoked, "tilbakekalt": .revoked, "inndratt": .revoked, "zawieszony": .suspended,
+    "zawieszona": .suspended, "zawieszone": .suspended, "cofniety": .revoked, "cofnieta": .revoked,
+    "cofniete": .revoked, "revogado": .revoked, "revogada": .revoked, "cassado": .revoked, "cassada": .revoked,
+    "pozastaveno": .suspended, "pozastavena": .suspended, "odebrano": .revoked, "odebrana": .revoked,
+    "keskeytetty": .suspended, "peruutettu": .revoked,
   ]
 
   /// Parts of a text that speak of a renewal under way.
@@ -105,7 +118,8 @@ enum CredentialStatusList {
       administrative suspension;cease desist;cease and desist;suspended for non payment
       automatically suspended;temporarily suspended;immediate suspension;license suspended;ausgesetzt;ruhend;ruht
       suspendiert;suspendu;suspendido;suspendida;geschorst;opgeschort;avstangd;suspenderet;suspendert;sospeso;suspenso
-      emergency restriction;ineligible to practice;not authorised to practise;not authorized to practice;may not practice
+      emergency restriction;ineligible to practice;gesperrt;sospesa;suspensa;suspendue
+      suspenderad;zawieszony;zawieszona;zawieszone;pozastaveno;pozastavena;pozastaveny;keskeytetty;not authorised to practise;not authorized to practice;may not practice
       """
     ),
     (
@@ -114,6 +128,11 @@ enum CredentialStatusList {
       revoked;revocation;terminated;withdrawn;cancelled;canceled;decertified;struck off;removed;disbarred;annulled
       rescinded;voided by board;revoked by board;barred;debarred;stripped;license revoked;registration cancelled
       erased;removed from register;widerrufen;entzogen;aufgehoben;revoque;retire du registre;annule;revocado;revocada
+      retire;retiree;radie;radiee;revoquee;annulee;annules;zuruckgezogen;zuruckgenommen;aberkannt;annulliert;struck from register
+      struck off the register;struck off register;removed from the register;deregistered;de registered;aterkallat;indraget
+      revocata;annullato;annullata;ritirato;ritirata;revogada;cassado;cassada;cancelada;anulada;retirado;retirada
+      cofniety;cofnieta;cofniete;uniewazniony;uniewazniona;uniewaznione;odebrano;odebrana;zruseno;zrusena;peruutettu;peruttu
+      annullerad;annulleret;annullert;makulerad;doorgehaald;geroyeerd
       anulado;cancelado;ingetrokken;aterkallad;indragen;tilbagekaldt;inddraget;tilbakekalt;inndratt;revocato;revogado
       """
     ),

@@ -11,6 +11,7 @@ enum Denial {
     let words = LatinFold.fold(text).split(separator: " ").map(String.init)
     for (index, word) in words.enumerated() {
       if plain.contains(word) { return true }
+      if let next = words.dropFirst(index + 1).first, pairs.contains(word + " " + next) { return true }
       let isNo = word == "no" && words.dropFirst(index + 1).first == "longer"
       guard isNo || negations.contains(word) else { continue }
       let next = words.dropFirst(index + 1).first { !between.contains($0) }
@@ -27,7 +28,18 @@ enum Denial {
 
   private static let plain: Set<String> = [
     "wrong", "failed", "invalid", "void", "voided", "disqualified", "confiscated", "rejected", "refused", "fake",
-    "forged", "fraudulent", "unsuccessful", "falsified", "ungultig", "ogiltig", "ugyldig", "ongeldig",
+    "forged", "fraudulent", "unsuccessful", "falsified", "counterfeit", "deleted", "superseded",
+    "ungultig", "ungultige", "geloscht", "gefalscht", "invalide", "falsifie", "falsifiee", "supprime", "supprimee",
+    "invalido", "invalida", "falsificado", "falsificada", "eliminado", "eliminada", "ongeldig", "vervalst",
+    "verwijderd", "ogiltig", "ogiltigt", "forfalskad", "ugyldig", "ugyldigt", "forfalsket", "niewazny", "niewazna",
+    "niewazne", "neplatny", "neplatna", "neplatne", "falsificato", "falsificata",
+  ]
+  /// Words that deny together alone.
+  private static let pairs: Set<String> = [
+    "under investigation", "belongs to", "not genuine", "nicht gultig", "nicht bestanden", "nicht anerkannt",
+    "non valide", "pas valable", "pas valide", "non valido", "non valida", "no valido", "no valida", "nao valido",
+    "niet geldig", "niet behaald", "ej giltig", "inte giltig", "ikke gyldig", "ikke gyldigt", "ikke bestaet",
+    "ikke bestatt",
   ]
   private static let negations: Set<String> = [
     "not", "never", "didn", "didnt", "hasn", "hasnt", "wasn", "wasnt", "isn", "isnt",

@@ -77,7 +77,10 @@ package enum StatusWords {
   private static func badWord(_ folded: String) -> CredentialStatus? {
     let words = folded.split(separator: " ").map(String.init)
     if words.contains(where: {
-      ["not", "never", "no", "without", "lifted", "was", "previously", "stayed"].contains($0)
+      [
+        "not", "never", "no", "without", "lifted", "was", "previously", "stayed", "vacated", "overturned",
+        "quashed", "nicht", "nie", "pas", "nunca", "niet", "inte", "ikke", "nao",
+      ].contains($0)
     }) {
       return nil
     }
