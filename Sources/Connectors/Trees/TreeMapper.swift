@@ -395,7 +395,9 @@ struct TreeMapper {
     }
     if let place = seenColumns[leaf.column] {
       // What fed nothing by its first value may feed something by another.
-      if let place, let choice, choice.field == .status, !choice.isOwn, columns[place].field == nil, columns[place].how == .unmapped {
+      if let place, let choice, choice.field == .status, !choice.isOwn, columns[place].field == nil,
+        columns[place].how == .unmapped
+      {
         columns[place] = ColumnMapping(
           index: place, header: leaf.column, field: choice.field, confidence: choice.isOwn ? 1 : 0.9,
           how: choice.isOwn ? .connector : .header)
