@@ -234,28 +234,7 @@ struct TreeMapper {
     return isCertificate && isCredential(leaf)
   }
 
-  /// The record's own `name` or `title`, as the vocabulary reads it: a person's or a job's.
-  private func isTitle(_ leaf: Leaf, _ choice: FieldChoice) -> Bool {
-    let key = leaf.path.last.map { $0.key.drop { $0 == "@" } }
-    return !choice.isOwn && leaf.path.count == 1 && [.fullName, .jobTitle].contains(choice.field)
-      && key.map { ["name", "title", "label", "displayname"].contains($0) } ?? false
-  }
-
   func isCredential(_ leaf: Leaf) -> Bool { context.isCredential(HeaderText.trimmed(leaf.value)) }
-
-  /// Whether the record is a credential whose holder is a part of it: `{"name": "BLS", "holder": {"name": …}}`.
-  private func isNamedByCredential(_ leaves: [Leaf]) -> Bool {
-    let fields = leaves.map { (leaf: $0, field: recordChoice($0)?.field) }
-    let isDated = fields.contains { [.expiresOn, .issuedOn].contains($0.field) }
-    let hasCredential = fields.contains { $0.field == .credential }
-    let holder = fields.contains { leaf, field in
-      [.fullName, .familyName, .email, .employeeNumber].contains(field)
-        && leaf.path.contains { part in
-          ["holder", "recipient", "inhaber", "licensee", "titulaire", "awardee"].contains { part.key.hasPrefix($0) }
-        }
-    }
-    return isDated && !hasCredential && holder
-  }
 
   /// A bare `number` beside the name of a person whose certificates are elements of their own is the person's.
   private func takeOwnNumber(_ person: inout [MappedValue], _ holding: inout [MappedValue]) {
@@ -300,16 +279,6 @@ struct TreeMapper {
     leaf.column == value.column && recordChoice(leaf).map { $0.field == .fullName && $0.isOwn } ?? false
   }
 
-  /// `Jane Doe (Terminated)`, `Jane Doe [C]`: what systems write behind names.
-  private static func withoutMarks(_ value: MappedValue) -> MappedValue {
-    var value = value
-    let lowered = HeaderText.folded(value.text)
-    for mark in ["(terminated)", "(on leave)", "[c]", "(inactive)", "(retired)"] where lowered.hasSuffix(" " + mark) {
-      value.text = HeaderText.trimmed(String(value.text.dropLast(mark.count)))
-    }
-    return value
-  }
-
   private func ignored(_ leaves: [Leaf], isSomebody: Bool) -> DispositionReason? {
     for (rule, pattern) in ignoreRules {
       for leaf in leaves where pattern.matches(leaf.path) {
@@ -348,14 +317,6 @@ struct TreeMapper {
       let field = groupChoice(leaf, rule: group.rule)?.field
       return field.map { [.issuedOn, .expiresOn, .number, .status].contains($0) } ?? false
         && !TableRow.isBlank(leaf.value)
-    }
-  }
-
-  /// What a list of certificates feeds: nothing, where by its name none of them is held.
-  private func listChoice(_ leaf: Leaf) -> FieldChoice? {
-    switch GroupStanding.found(in: leaf.column.split(separator: "/")) {
-    case .notHeld, .required: nil
-    default: FieldChoice(field: .credential, rank: 950, isOwn: false)
     }
   }
 
@@ -426,15 +387,6 @@ struct TreeMapper {
     return order.compactMap { field in best[field].map { (field, $0.values) } }
   }
 
-  /// `sha256$` or `md5$` and the digest, or the digest of SHA-256 alone.
-  private static func isHash(_ text: String) -> Bool {
-    let lowered = text.lowercased()
-    let (digest, count): (Substring, Int) =
-      lowered.hasPrefix("sha256$")
-      ? (lowered.dropFirst(7), 64) : lowered.hasPrefix("md5$") ? (lowered.dropFirst(4), 32) : (lowered[...], 64)
-    return digest.utf8.count == count && digest.allSatisfy(\.isHexDigit)
-  }
-
   private mutating func note(_ leaf: Leaf, _ choice: FieldChoice?) {
     if choice == nil, tellingPaths.count < 100, !tellingPaths.contains(leaf.column) {
       let text = HeaderText.trimmed(leaf.value)
@@ -443,7 +395,9 @@ struct TreeMapper {
     }
     if let place = seenColumns[leaf.column] {
       // What fed nothing by its first value may feed something by another.
-      if let place, let choice, columns[place].field == nil, columns[place].how == .unmapped {
+      if let place, let choice, choice.field == .status, !choice.isOwn, columns[place].field == nil,
+        columns[place].how == .unmapped
+      {
         columns[place] = ColumnMapping(
           index: place, header: leaf.column, field: choice.field, confidence: choice.isOwn ? 1 : 0.9,
           how: choice.isOwn ? .connector : .header)
@@ -470,7 +424,7 @@ struct TreeMapper {
 
   // MARK: - Fields of paths
 
-  private func recordChoice(_ leaf: Leaf) -> FieldChoice? { choice(leaf, recordRules, inGroup: false) }
+  func recordChoice(_ leaf: Leaf) -> FieldChoice? { choice(leaf, recordRules, inGroup: false) }
 
   /// The choice, and beside a number the assertion that the same value identifies, where the connector says so.
   private func recordChoices(_ leaf: Leaf) -> [FieldChoice?] {
