@@ -4,7 +4,7 @@ import Records
 
 /// Damage that shows only once it is known what a column holds.
 extension FileOrigin {
-  /// Numbers in exponent form: their last digits are lost, and they name nobody and nothing.
+  /// Numbers in exponent form: their last digits are lost.
   func noteLostDigits(_ mapped: inout MappedFile) {
     var counts: [String: (count: Int, line: Int)] = [:]
     var order: [String] = []
@@ -22,7 +22,7 @@ extension FileOrigin {
         Diagnostic(
           .warning, .connectorLostDigits,
           "expected numbers under \"\(column)\", found \(count == 1 ? "one" : "\(count)") in exponent form: the last "
-            + "digits are lost, so nobody and nothing is known by them",
+            + "digits are lost; nobody is found by such a number, and a certificate keeps it as it stands",
           at: SourceLocation(file: file.name, line: line),
           hint: "format the column as text where it was made, and export it again"))
     }

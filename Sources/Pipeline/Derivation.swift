@@ -47,7 +47,7 @@ package struct Derivation: Sendable {
     _ evidence: [EvidenceFile], asOf: CalendarDate, explains: Bool = false
   ) -> ReconciliationResult {
     let files = resolved(evidence)
-    let imports = Parallel.map(files.count) { file, _ in normalize(files[file]) }
+    let imports = normalized(files)
     let result = reconcile(imports, asOf: asOf, explains: explains)
     let grave = consequentialColumns(files, imports, result, asOf: asOf)
     return grave.isEmpty ? result : reconcile(imports, asOf: asOf, consequential: grave, explains: explains)
@@ -56,7 +56,7 @@ package struct Derivation: Sendable {
   /// What became of the records of each import; the same as `derive` says, without making the register.
   package func accounts(_ evidence: [EvidenceFile], asOf: CalendarDate) -> EvidenceAccounts {
     let files = resolved(evidence)
-    let imports = Parallel.map(files.count) { file, _ in normalize(files[file]) }
+    let imports = normalized(files)
     let linking = PersonLinker.place(imports, decisions: decisions)
     var namesakes: [String: [Int]] = [:]
     for record in linking.namesakes.map(\.record) {
@@ -76,7 +76,7 @@ package struct Derivation: Sendable {
 
   /// The linkage model that the evidence trains; nil where there are fewer than two records of people.
   package func train(_ evidence: [EvidenceFile]) throws -> LinkageModel? {
-    try PersonLinker.train(resolved(evidence).map { normalize($0) })
+    try PersonLinker.train(normalized(resolved(evidence)))
   }
 
   private func resolved(_ evidence: [EvidenceFile]) -> [EvidenceFile] {
@@ -99,6 +99,10 @@ package struct Derivation: Sendable {
     }
     copy.info.source = current
     return copy
+  }
+
+  private func normalized(_ files: [EvidenceFile]) -> [NormalizedImport] {
+    Parallel.map(files.count) { file, _ in normalize(files[file]) }
   }
 
   private func normalize(_ file: EvidenceFile, columnOrders: [String: DateOrder] = [:]) -> NormalizedImport {

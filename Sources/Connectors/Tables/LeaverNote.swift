@@ -13,7 +13,7 @@ struct LeaverNote: Equatable {
   ///
   /// - Parameter isOfPerson: Whether a word that is said of certificates too (`terminated`) can only mean the person.
   init?(_ note: String, isOfPerson: Bool) {
-    guard (4...200).contains(note.utf8.count), Self.mayTell(note) else { return nil }
+    guard (4...200).contains(note.utf8.count), Self.sieve.mayHold(note) else { return nil }
     let dates = DateScanner.dates(in: note)
     var bare = note
     if let date = dates.first { bare = bare.replacing(date.text, with: " ") }
@@ -38,30 +38,7 @@ struct LeaverNote: Equatable {
     standing = .unclear
   }
 
-  /// A cheap test that most texts fail.
-  private static func mayTell(_ text: String) -> Bool {
-    var window: UInt32 = 0
-    for byte in text.utf8 {
-      window = window << 8 | UInt32(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-      switch window {
-      // left, leav, resi, term, long, retr, reti, dece, dism, quit, depa, last, ausg, mehr, part, miss, baja, slut,
-      // gone, sort, laid, redu, cont, ende, fire, stop,  emp, pens, verl, dien, ste , demi, with, letz, desp, cesa,
-      // lice, plus, jubi, psag, desl, ikke, ier , vers, canc, noti, geku, inte, ulti, onts, rent, vert, sist, sche,
-      // frat, ruhe, renu, ndig
-      case 0x6C65_6674, 0x6C65_6176, 0x7265_7369, 0x7465_726D, 0x6C6F_6E67, 0x7265_7472, 0x7265_7469, 0x6465_6365,
-        0x6469_736D, 0x7175_6974, 0x6465_7061, 0x6C61_7374, 0x6175_7367, 0x6D65_6872, 0x7061_7274, 0x6D69_7373,
-        0x6261_6A61, 0x736C_7574, 0x676F_6E65, 0x736F_7274, 0x6C61_6964, 0x7265_6475, 0x636F_6E74, 0x656E_6465,
-        0x6669_7265, 0x7374_6F70, 0x2065_6D70, 0x7065_6E73, 0x7665_726C, 0x6469_656E, 0x7374_6520, 0x6465_6D69,
-        0x7769_7468, 0x6C65_747A, 0x6465_7370, 0x6365_7361, 0x6C69_6365, 0x706C_7573, 0x6A75_6269, 0x7073_6167,
-        0x6465_736C, 0x696B_6B65, 0x6965_7220, 0x7665_7273, 0x6361_6E63, 0x6E6F_7469, 0x6765_6B75, 0x696E_7465,
-        0x756C_7469, 0x6F6E_7473, 0x7265_6E74, 0x7665_7274, 0x7369_7374, 0x7363_6865, 0x6672_6174, 0x7275_6865,
-        0x7265_6E75, 0x6E64_6967:
-        return true
-      default: continue
-      }
-    }
-    return false
-  }
+  private static let sieve = WordSieve([left, leaving, both, telling].joined())
 
   private static let fill: Set<String> = [
     "on", "in", "as", "of", "from", "since", "per", "am", "zum", "seit", "im", "le", "en", "depuis", "el", "desde",

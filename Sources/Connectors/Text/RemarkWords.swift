@@ -92,28 +92,9 @@ enum RemarkWords {
   }
 
   /// Whether a text may hold one of the phrases; a cheap test that many texts fail.
-  static func mayBe(in text: String) -> Bool {
-    guard text.utf8.count >= 4 else { return false }
-    var window: UInt32 = 0
-    for byte in text.utf8 {
-      window = window << 8 | UInt32(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-      switch window {
-      // middles of the words above:
-      // hdra canc void truc orge fake frau fals rfei vali ltig ilti yldi eldi dele remo arre disq ejec efus deni ccep aile asse
-      // tand nves hold nact xpir pers wron elon ruht nnul anul reti aduc niew assa epla odeb peru irat rase trip regi ecog bogu ewij
-      case 0x6864_7261, 0x6361_6E63, 0x766F_6964, 0x7472_7563, 0x6F72_6765, 0x6661_6B65, 0x6672_6175, 0x6661_6C73,
-        0x7266_6569, 0x7661_6C69, 0x6C74_6967, 0x696C_7469, 0x796C_6469, 0x656C_6469, 0x6465_6C65, 0x7265_6D6F,
-        0x6172_7265, 0x6469_7371, 0x656A_6563, 0x6566_7573, 0x6465_6E69, 0x6363_6570, 0x6169_6C65, 0x6173_7365,
-        0x7461_6E64, 0x6E76_6573, 0x686F_6C64, 0x6E61_6374, 0x7870_6972, 0x7065_7273, 0x7772_6F6E, 0x656C_6F6E,
-        0x7275_6874, 0x6E6E_756C, 0x616E_756C, 0x7265_7469, 0x6164_7563, 0x6E69_6577, 0x6173_7361, 0x6570_6C61,
-        0x6F64_6562, 0x7065_7275, 0x6972_6174, 0x7261_7365, 0x7472_6970, 0x7265_6769, 0x6563_6F67, 0x626F_6775,
-        0x6577_696A:
-        return true
-      default: continue
-      }
-    }
-    return false
-  }
+  static func mayBe(in text: String) -> Bool { sieve.mayHold(text) }
+
+  private static let sieve = WordSieve(Array(phrases.keys) + ["expired"])
 
   private static let objects: Set<String> = [
     "card", "cards", "ecard", "certificate", "certificates", "cert", "certification", "licence", "license",
