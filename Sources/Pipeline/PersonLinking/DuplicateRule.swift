@@ -7,6 +7,8 @@ enum DuplicateRule {
   static func reasons(_ left: PersonCluster, _ right: PersonCluster, _ names: NameAgreements) -> [String]? {
     let birth = birthAgreement(left.births, right.births)
     if birth == .far || left.isSpine && right.isSpine && birth != .same { return nil }
+    // Father and son.
+    if birth != .same, areGenerationsApart(left, right) { return nil }
     let name = names.agreement(left.nameNumbers, right.nameNumbers)
     let nameFits = name == .exact || name == .known
     if left.isSpine, right.isSpine {
@@ -24,6 +26,10 @@ enum DuplicateRule {
       {
         reasons.append("but different employee numbers")
       }
+      if areGenerationsApart(left, right) { reasons.append("but different generations") }
+      if left.listings.contains(where: { one in right.listings.contains(where: one.isNamesake) }) {
+        reasons.append("but different e-mail addresses and certificate numbers")
+      }
       return reasons
     }
     if name == .givenOnly, birth == .same { return ["the same given name and birth date, another surname"] }
@@ -34,6 +40,12 @@ enum DuplicateRule {
   /// Whether nothing that the two say plainly rules out that they are one: birth dates, given names, HR numbers.
   static func areComparable(_ left: PersonCluster, _ right: PersonCluster) -> Bool {
     if birthAgreement(left.births, right.births) == .far { return false }
+    if areGenerationsApart(left, right) { return false }
+    if left.listings.contains(where: { one in
+      right.listings.contains { one.isNamesake(of: $0) || one.isTwin(of: $0) }
+    }) {
+      return false
+    }
     if !left.employeeKeys.isEmpty, !right.employeeKeys.isEmpty, left.employeeKeys.isDisjoint(with: right.employeeKeys) {
       return false
     }
@@ -44,6 +56,16 @@ enum DuplicateRule {
         return x.first == y.first || NameComparison.isNickname(given, other)
       }
     }
+  }
+
+  /// `Jr.` and `Sr.`: both say of which generation they are, and it is another.
+  private static func areGenerationsApart(_ left: PersonCluster, _ right: PersonCluster) -> Bool {
+    let (mine, theirs) = (generations(left), generations(right))
+    return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
+  }
+
+  private static func generations(_ person: PersonCluster) -> Set<String> {
+    Set(person.names.compactMap(\.suffix).map(NameComparison.fold))
   }
 
   enum BirthDistance { case same, near, far, missing }

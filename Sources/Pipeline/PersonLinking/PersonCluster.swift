@@ -21,6 +21,8 @@ struct PersonCluster {
   var isSpine = false
   /// HR imports that list the person: each lists a person once.
   var spineImports: Set<Int> = []
+  /// Rows of trackers and issuers that say more than a name.
+  var listings: [PersonListing] = []
 
   mutating func add(_ mention: Mention, at index: Int) {
     members.append(index)
@@ -41,6 +43,7 @@ struct PersonCluster {
     if let npi = mention.npi { identifiers.insert(npi) }
     numbers.formUnion(mention.numbers)
     types.formUnion(mention.types)
+    if let listing = PersonListing(mention), !listings.contains(listing) { listings.append(listing) }
     if mention.role == .spine {
       isSpine = true
       formalNumbers += mention.nameNumbers.filter { !formalNumbers.contains($0) }

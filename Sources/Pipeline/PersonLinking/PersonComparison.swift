@@ -28,6 +28,17 @@ struct PersonComparison {
       fit.contradictions.append("employee numbers differ")
     }
     if let apart = PersonComparison.apartByName(mention, person) { fit.contradictions.append(apart) }
+    let listing = PersonListing(mention)
+    if let listing, person.listings.contains(where: listing.isNamesake),
+      !person.listings.contains(where: { $0.importIndex == listing.importIndex && $0.email == listing.email })
+    {
+      fit.contradictions.append("e-mail addresses and certificate numbers differ")
+    }
+    if hasNumber != true, !sharedNumber, let listing, person.listings.contains(where: listing.isTwin),
+      !person.listings.contains(where: { $0.importIndex == listing.importIndex && $0.given == listing.given })
+    {
+      return nil
+    }
     let nameFits = name == .exact || name == .known
     func raise(_ rank: Int, _ reason: String) {
       fit.rank = max(fit.rank, rank)
