@@ -32,7 +32,8 @@ struct PersonRule {
   /// The name is one unit from one record: parts of two records would make a name that nobody bears.
   private func setName(of person: inout CanonicalPerson, from mentions: [PersonMention]) {
     let named = mentions.filter { $0.claim.name != nil }
-    guard let best = named.first(where: { $0.claim.name?.family != nil && $0.claim.name?.given != nil }) ?? named.first,
+    let whole = named.filter { $0.claim.name?.family != nil && $0.claim.name?.given != nil }
+    guard let best = whole.first(where: { !isFormer($0, of: named) }) ?? whole.first ?? named.first,
       let name = best.claim.name
     else { return }
     person.givenName = name.given ?? (name.family == nil ? name.written : nil)
@@ -55,6 +56,16 @@ struct PersonRule {
       provenance("given_name", [name.given, name.family].compactMap { $0 }.joined(separator: " "), best, mentions) {
         $0.claim.name?.shortForm
       })
+  }
+
+  /// Whether a record of the same person, of no lesser authority, calls the mention's family name a former one.
+  private func isFormer(_ mention: PersonMention, of mentions: [PersonMention]) -> Bool {
+    guard let family = mention.claim.name?.family.map(names.fold) else { return false }
+    return mentions.contains { other in
+      guard let name = other.claim.name, let former = name.former, let current = name.family else { return false }
+      return names.fold(former) == family && names.fold(current) != family
+        && other.authority.personRank <= mention.authority.personRank
+    }
   }
 
   /// `Given Middle Family`, without suffix, or as written where it could not be taken apart.

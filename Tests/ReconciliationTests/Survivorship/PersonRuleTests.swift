@@ -23,6 +23,18 @@ struct PersonRuleTests {
     #expect(person.otherNames == ["Ada Noel"])
   }
 
+  @Test("what a record calls a former name is not the name, however new the record that still uses it")
+  func formerName() throws {
+    var scene = Scene()
+    var married = row("Ann", name: "Ann Archer")
+    married.subject.person.name?.former = "Smith"
+    scene.tracker(at: "2026-05-01", married)
+    scene.tracker(as: "old", at: "2026-06-01", row("Ann", name: "Ann Smith"))
+    let person = try #require(scene.person("Ann Archer")?.person)
+    #expect(person.familyName == "Archer")
+    #expect(person.otherNames == ["Ann Smith"])
+  }
+
   @Test("a promise names people and says nothing of them")
   func promise() throws {
     var scene = Scene("Ada King")
