@@ -193,6 +193,10 @@ package struct RecordIssue: Hashable, Sendable, Codable {
     case expiryBeforeIssue
     /// An issue date after the file's or record's own date is looked at on the audit date, not here.
     case unreadableDate
+    /// A day and month, or a month, without a year: the nearest year was taken.
+    case assumedYear
+    /// Words in brackets beside a date that nothing maps; the date counts. The detail has them.
+    case unreadWords
   }
 
   package var kind: Kind
@@ -217,6 +221,9 @@ package struct RecordIssue: Hashable, Sendable, Codable {
     self.line = line
     self.detail = detail
   }
+
+  /// Whether it tells of a date that could not be used.
+  package var isOfUnusableDate: Bool { kind != .assumedYear && kind != .unreadWords }
 }
 
 /// A mapped record after normalisation.

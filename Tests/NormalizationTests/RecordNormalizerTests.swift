@@ -217,3 +217,47 @@ func aDayThatStandsForNoEndIsNone(_ text: String) throws {
   #expect(claim.department == "A\u{200D}B")
   #expect(claim.location == nil)
 }
+
+@Test(
+  "dates without a year and words in brackets are kept in mind",
+  arguments: [
+    ("27-Mar", "2027-03-27", [RecordIssue.Kind.assumedYear]), ("valid til Dec", "2026-12", [.assumedYear]),
+    ("27 Mar 2027", "2027-03-27", []), ("27/03/2027 (NCR)", "2027-03-27", [.unreadWords]),
+    ("27/03/2027 (copy)", "2027-03-27", []), ("27/03/2027 (suspended)", "2027-03-27", []),
+    ("99999", "-", [.unreadableDate]),
+  ])
+func doubtsOfDates(_ text: String, _ date: String, _ kinds: [RecordIssue.Kind]) throws {
+  let result = try normalize([record(ann, [[value(.credential, "BLS"), value(.expiresOn, text)]])])
+  let first = try #require(result.records.first)
+  let claim = try #require(first.subjects.first?.credentials.first)
+  #expect(claim.expiresOn.map { "\($0.date)" } ?? "-" == date)
+  #expect(claim.number == nil)
+  #expect(first.issues.map(\.kind) == kinds)
+}
+
+@Test("a message's day without a year is of the year around it, and nobody is asked")
+func yearsOfMessages() throws {
+  let result = try normalize(
+    [record(ann, [[value(.credential, "BLS"), value(.expiresOn, "27 March")]])], authority: .correspondence)
+  #expect(result.records.first?.issues == [])
+}
+
+@Test(
+  "a day or a word that is asked is of unknown standing",
+  arguments: [
+    (Field.expiresOn, "31/03/2027?"), (.expiresOn, "31/03/2027 NOT VERIFIED"), (.status, "Active?"), (.status, "❌"),
+  ])
+func askedStanding(_ field: Field, _ text: String) throws {
+  let claim = try #require(
+    try credential([value(.credential, "BLS"), value(.issuedOn, "2025-03-01"), value(field, text)]))
+  #expect(claim.status == .unknown)
+  #expect(claim.hasUnmappedWord)
+}
+
+@Test("a status that ends before the row's own day leaves nobody sure")
+func statusThatEndsEarlier() throws {
+  let row = [value(.credential, "BLS"), value(.expiresOn, "2027-06-30"), value(.status, "Active until 2026-06-30")]
+  #expect(try credential(row)?.status == .unknown)
+  let same = [value(.credential, "BLS"), value(.expiresOn, "2027-06-30"), value(.status, "Active until 2027-06-30")]
+  #expect(try credential(same)?.status != .unknown)
+}

@@ -108,7 +108,7 @@ extension NormalizationRun {
   }
 
   private func takeDate(_ value: MappedValue, _ draft: inout CredentialDraft, _ place: RecordPlace) {
-    if Denial.isIn(value.text) {
+    if Denial.isIn(value.text) || isAsked(value) {
       takeWords(value, &draft, place)
       return
     }
@@ -122,6 +122,15 @@ extension NormalizationRun {
       draft.set(end, value, .expiresOn)
     case .unreadable: takeWords(value, &draft, place)
     }
+  }
+
+  /// `31/03/2027?`: a day of a term that whoever wrote it was not sure of.
+  private func isAsked(_ value: MappedValue) -> Bool {
+    guard value.field != .verifiedOn, value.text.contains("?"), value.text.contains(where: \.isNumber) else {
+      return false
+    }
+    let reading = cell(value.text)
+    return reading.claims && (reading.issued ?? reading.expires) != nil
   }
 
   /// Words in a date's place: a status, a date among notes, or something that no date can be read from.
@@ -144,6 +153,12 @@ extension NormalizationRun {
     if reading.isUnmapped, reading.issued == nil, reading.expires == nil {
       unreadable(value, place)
       draft.note(reading.note ?? reading.word)
+      return
+    }
+    // Digits that are no day of any calendar are no number of the certificate either.
+    if reading.number != nil, reading.issued == nil, reading.expires == nil, !value.text.contains(where: \.isLetter) {
+      unreadable(value, place)
+      draft.note(text(value))
       return
     }
     // A date in an issue column is an issue date whatever a cell would make of it.
@@ -173,10 +188,18 @@ extension NormalizationRun {
     if reading.isUnmapped { draft.claim.hasUnmappedWord = true }
     draft.claim.number = draft.claim.number ?? reading.number
     draft.note(reading.note)
+    if let words = reading.unread {
+      issue(.unreadWords, value.field == .cell ? .expiresOn : value.field, value, place, words)
+    }
   }
 
   private func takeStatus(_ value: MappedValue, _ draft: inout CredentialDraft, _ place: RecordPlace) {
     let word = CleanText.line(value.text)
+    if word.hasSuffix("?"), isWordOfValidity(value, word) {
+      draft.add(.unknown, word)
+      draft.claim.hasUnmappedWord = true
+      return
+    }
     if let meaning = value.plainMeaning {
       if let status = CredentialStatus(rawValue: meaning) {
         draft.add(status, Self.shown(word, status, value), value.cause)
@@ -188,8 +211,8 @@ extension NormalizationRun {
       return
     }
     if EmptyWords.saysNothing(word) {
-      // A no in a column of standing denies something.
-      if Self.noes.contains(LatinFold.fold(word)) {
+      // A no or a cross in a column of standing denies something.
+      if Self.noes.contains(LatinFold.fold(word)) || CellMarks.leading(word)?.reading.claims == false {
         draft.add(.unknown, Self.shown(word, .unknown, value))
         draft.claim.hasUnmappedWord = true
       }
@@ -203,12 +226,20 @@ extension NormalizationRun {
       }
       let reading = cell(word)
       if !reading.isUnmapped, reading.claims, context.authority != .issuer {
+        draft.endOfStatus = reading.expires
+        draft.endOfStatusValue = value
         takeCell(reading, value, &draft, place)
         return
       }
     }
     draft.add(.unknown, word)
     draft.claim.hasUnmappedWord = true
+  }
+
+  /// `Active?`: whoever writes it does not know.
+  private func isWordOfValidity(_ value: MappedValue, _ word: String) -> Bool {
+    let status = value.plainMeaning.flatMap { CredentialStatus(rawValue: $0) } ?? StatusWords.credential(word)
+    return status?.isValidWord ?? false
   }
 
   private static let noes: Set<String> = ["no", "nein", "non", "nee", "nej", "nei", "nao"]
@@ -247,6 +278,16 @@ extension NormalizationRun {
       statuses = statuses.map { $0 == .expired ? .unknown : $0 }
       if StatusWords.worst(statuses) == .unknown { draft.claim.hasUnmappedWord = true }
     }
+    // `Active until 30 June` beside a later day: nobody can tell which of the two is wrong.
+    if let end = draft.endOfStatus, let expires = draft.claim.expiresOn, let value = draft.endOfStatusValue,
+      case .date(let other) = dates.read(
+        end, written: CleanText.line(value.text), meaning: .near, column: value.column
+      ).outcome,
+      other.date.lastDay < expires.date.firstDay
+    {
+      statuses = [.unknown]
+      draft.claim.hasUnmappedWord = true
+    }
     draft.claim.status = StatusWords.worst(statuses)
     draft.claim.statusWord = draft.decidingWords(draft.claim.status)
     draft.claim.statusCause = draft.decidingCause(draft.claim.status)
@@ -273,6 +314,9 @@ struct CredentialDraft {
   var expiryValue: MappedValue?
   /// Whether a cell says that it expired, which a day in the same row may contradict.
   var isExpiredByCell = false
+  /// The end of a term that a word of status names, and the value that has it.
+  var endOfStatus: DateShape?
+  var endOfStatusValue: MappedValue?
   /// Whether a date's place tells of an examination that came to nothing.
   var isNotHeld = false
 

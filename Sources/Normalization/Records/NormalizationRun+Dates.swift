@@ -73,11 +73,21 @@ extension NormalizationRun {
     if let orders = result.orders {
       noteAmbiguity(orders, column: value.column, field: value.field, ordinal: place.ordinal)
     }
+    if case .yearless = shape, case .date(let date) = result.outcome, asksForYears,
+      [.issuedOn, .expiresOn, .cell].contains(value.field)
+    {
+      issue(
+        .assumedYear, field == .cell ? .expiresOn : field, value, place,
+        "no year is written; \(date.date.year) was taken")
+    }
     if result.outcome == .impossible {
       issue(.impossibleDate, field == .cell ? .expiresOn : field, value, place, "a date that cannot be")
     }
     return result.outcome
   }
+
+  /// A message speaks of days around the one on which it was written; a table does not show when a row was.
+  private var asksForYears: Bool { context.authority != .correspondence }
 
   func unreadable(_ value: MappedValue, _ place: RecordPlace) {
     issue(.unreadableDate, value.field, value, place, "no date can be read from the text")

@@ -87,10 +87,11 @@ enum CellReader {
     return reading
   }
 
-  /// `expired? 12/12/27`: whoever writes it does not know.
+  /// `expired? 12/12/27`, `12/12/27?`: whoever writes it does not know.
   private static func asked(_ reading: CellReading, _ line: String) -> CellReading {
-    guard reading.claims, line.contains("?"), let status = reading.status, !status.isValidWord, status != .inProcess
-    else { return reading }
+    guard reading.claims, line.contains("?"), reading.status != .inProcess else { return reading }
+    let isDated = reading.issued != nil || reading.expires != nil
+    guard isDated || !(reading.status?.isValidWord ?? true) else { return reading }
     return doubted(reading, line)
   }
 
@@ -193,6 +194,7 @@ enum CellReader {
     }
     reading.number = reading.number ?? CellNumber.inNote(note)
     reading.note = [reading.note, note].compactMap { $0 }.joined(separator: "; ")
+    if reading.status == nil, reading.number == nil, !isDate(inside), UnreadNote.isIn(note) { reading.unread = note }
     return reading
   }
 

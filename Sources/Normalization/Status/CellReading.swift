@@ -14,6 +14,8 @@ struct CellReading: Hashable, Sendable {
   var renewalInProcess = false
   var number: String?
   var note: String?
+  /// Words in brackets beside a date that say nothing known.
+  var unread: String?
   /// The day on which somebody looked: `verified 3/4/2024`.
   var verified: DateShape?
   /// Whether it tells of an examination or course that came to nothing: `failed 3/4/2026`.

@@ -28,7 +28,8 @@ enum Denial {
 
   private static let plain: Set<String> = [
     "wrong", "failed", "invalid", "void", "voided", "disqualified", "confiscated", "rejected", "refused", "fake",
-    "forged", "fraudulent", "unsuccessful", "falsified", "counterfeit", "deleted", "superseded",
+    "forged", "fraudulent", "unsuccessful", "unverified", "unconfirmed", "disputed", "doubtful", "questionable",
+    "ungepruft", "unbestatigt", "falsified", "counterfeit", "deleted", "superseded",
     "ungultig", "ungultige", "geloscht", "gefalscht", "invalide", "falsifie", "falsifiee", "supprime", "supprimee",
     "invalido", "invalida", "falsificado", "falsificada", "eliminado", "eliminada", "ongeldig", "vervalst",
     "verwijderd", "ogiltig", "ogiltigt", "forfalskad", "ugyldig", "ugyldigt", "forfalsket", "niewazny", "niewazna",
@@ -36,7 +37,10 @@ enum Denial {
   ]
   /// Words that deny together alone.
   private static let pairs: Set<String> = [
-    "under investigation", "belongs to", "not genuine", "nicht gultig", "nicht bestanden", "nicht anerkannt",
+    "nicht gepruft", "nicht bestatigt", "nicht verifiziert", "non verifie", "pas verifie", "no verificado",
+    "no verificada", "niet geverifieerd", "niet gecontroleerd", "non verificato", "ej verifierad", "inte verifierad",
+    "ikke verificeret", "ikke verifisert", "nao verificado", "under investigation", "belongs to", "not genuine",
+    "nicht gultig", "nicht bestanden", "nicht anerkannt",
     "non valide", "pas valable", "pas valide", "non valido", "non valida", "no valido", "no valida", "nao valido",
     "niet geldig", "niet behaald", "ej giltig", "inte giltig", "ikke gyldig", "ikke gyldigt", "ikke bestaet",
     "ikke bestatt",
@@ -49,5 +53,6 @@ enum Denial {
     "renewed", "renew", "valid", "passed", "pass", "completed", "complete", "attended", "attend", "current",
     "certified", "accepted", "recognised", "recognized", "compliant", "competent", "trained", "held", "achieved",
     "approved", "licensed", "licenced", "qualified", "eligible", "active", "taken",
+    "verified", "confirmed",
   ]
 }

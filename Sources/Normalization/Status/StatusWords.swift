@@ -12,6 +12,7 @@ package enum StatusWords {
     let folded = LatinFold.fold(word)
     if folded.isEmpty { return nil }
     if let status = CredentialStatusList.exact[folded] { return status }
+    if isUndone(folded) { return .active }
     let parts = parts(word).map(withoutObject)
     if !parts.isEmpty {
       // A renewal beside a word of the current term says nothing of that term.
@@ -72,6 +73,24 @@ package enum StatusWords {
     return text.split(whereSeparator: \.isNewline).map { LatinFold.fold(String($0)) }
       .filter { !$0.isEmpty && !CredentialStatusList.noise.contains($0) }
   }
+
+  /// `Emergency Suspension Vacated`, `Suspension lifted`: the measure, and that it is over, and nothing else.
+  private static func isUndone(_ folded: String) -> Bool {
+    let words = folded.split(separator: " ").map(String.init)
+    guard (2...5).contains(words.count), let last = words.last, undoing.contains(last) else { return false }
+    let measure = words.dropLast()
+    return measure.contains(where: measures.contains)
+      && measure.allSatisfy { measures.contains($0) || ofMeasures.contains($0) }
+  }
+
+  private static let undoing: Set<String> = ["vacated", "lifted", "overturned", "quashed", "aufgehoben", "levee"]
+  private static let measures: Set<String> = [
+    "suspension", "revocation", "order", "sperre", "aussetzung", "entzug", "retrait",
+  ]
+  private static let ofMeasures: Set<String> = [
+    "emergency", "summary", "interim", "temporary", "immediate", "automatic", "administrative", "of", "the", "board",
+    "license", "licence", "suspension", "restraining",
+  ]
 
   /// The worst of the bad words in a text that does not deny them.
   private static func badWord(_ folded: String) -> CredentialStatus? {

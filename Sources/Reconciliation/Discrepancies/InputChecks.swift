@@ -43,16 +43,18 @@ struct UnknownStatus: DiscrepancyCheck {
         }
       }
     }
-    return words.keys.sorted().compactMap { key in
-      guard let entry = words[key] else { return nil }
-      let issuer = entry.source.issuer ?? entry.source.name
-      var finding = context.finding(
-        .unknownStatus, .medium, person: nil,
-        explanation: "\(issuer) uses the status word \"\(entry.word)\", which nothing maps: it counts as unknown.",
-        action: "Ask \(issuer) what it means and add it to the connector's status words.", evidence: entry.evidence)
-      finding.key = StableID.make("D", [DiscrepancyType.unknownStatus.rawValue, key])
-      return finding.comparing(field: "status", expected: nil, found: entry.word)
-    }
+    let unread = UnreadWords().findings(in: context)
+    return unread
+      + words.keys.sorted().compactMap { key in
+        guard let entry = words[key] else { return nil }
+        let issuer = entry.source.issuer ?? entry.source.name
+        var finding = context.finding(
+          .unknownStatus, .medium, person: nil,
+          explanation: "\(issuer) uses the status word \"\(entry.word)\", which nothing maps: it counts as unknown.",
+          action: "Ask \(issuer) what it means and add it to the connector's status words.", evidence: entry.evidence)
+        finding.key = StableID.make("D", [DiscrepancyType.unknownStatus.rawValue, key])
+        return finding.comparing(field: "status", expected: nil, found: entry.word)
+      }
   }
 }
 
@@ -64,7 +66,7 @@ struct InvalidDate: DiscrepancyCheck {
     var findings: [String: Discrepancy] = [:]
     context.eachLiveRecord { reference, record in
       let first = reference(0)
-      for issue in record.issues {
+      for issue in record.issues where issue.isOfUnusableDate {
         let subject = reference(issue.subject ?? 0)
         if let credential = issue.credential, history.contains(ClaimPlace(subject, credential)) { continue }
         if context.input.linking.strangers.contains(subject) { continue }
@@ -160,7 +162,7 @@ struct AmbiguousDate: DiscrepancyCheck {
           "D", [DiscrepancyType.ambiguousDate.rawValue, file.info.source.name, file.info.file, column.column])
         return finding.comparing(field: column.field.rawValue, expected: nil, found: nil)
       }
-    }
+    } + AssumedYears().findings(in: context)
   }
 }
 

@@ -19,6 +19,18 @@ struct UnknownStatusTests {
       findings.first { $0.evidence.count == 2 }?.evidence.map(\.place) == ["aha-2026-05-01:2", "aha-2026-05-01:3"])
   }
 
+  @Test("words in brackets beside a date: one a text and source, a tracker's too")
+  func besideADate() {
+    var scene = Scene("Ada King", "Bo Lind")
+    let issue = RecordIssue(
+      kind: .unreadWords, field: .expiresOn, written: "27/03/2027 (NCR)", subject: 0, credential: 0, detail: "NCR")
+    scene.tracker(
+      row("Ada King", issues: [issue], holds("BLS", expires: "2027-03-27")),
+      row("Bo Lind", issues: [issue], holds("BLS", expires: "2027-03-27")))
+    #expect(scene.kinds == ["unknown-status low"])
+    #expect(scene.findings(.unknownStatus).map(\.found) == ["NCR"])
+  }
+
   @Test("an issuer's word, not a tracker's")
   func tracker() {
     var scene = Scene("Ada King")
