@@ -71,7 +71,9 @@ enum FamilyDetection {
     var finding = try EncodingDetection.detect(head, given: options.encoding)
     finding.diagnostics = []
     let stream = try TextStream(head, finding: finding, capacity: sampleLimit * 2)
-    guard let aligned = AlignedHeader.find(in: FixedWidthLines.sample(of: stream)) else { return false }
+    let lines = FixedWidthLines.sample(of: stream)
+    let isByWidth = DisplayWidth.aligns(lines)
+    guard let aligned = AlignedHeader.find(in: isByWidth ? lines.map(DisplayWidth.filled) : lines) else { return false }
     let sample = try DialectDetection.detect(stream, options: options)
     let isDelimited = sample.columnCount > 1 && sample.widths.share >= 0.8
     guard isDelimited else { return true }

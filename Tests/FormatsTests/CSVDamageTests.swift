@@ -92,6 +92,18 @@ struct CSVDamage: CustomTestStringConvertible, Sendable {
     #expect(reading.outcome.isCutOff == false)
   }
 
+  @Test func aQuoteLeftOpenInALongLineCostsThatLine() throws {
+    var options = ReadOptions(family: .csv)
+    options.limits.recordBytes = 60
+    // An opening quote and an even number of others: it stays open.
+    let quotes = String(repeating: "\"", count: 81)
+    let reading = try read("name,cert,expires\nAnn,\(quotes)\nBo,BLS,2027-03-31\nCy,BLS,2027-04-30\n", options)
+    #expect(
+      reading.sink.rows == [["name", "cert", "expires"], ["Bo", "BLS", "2027-03-31"], ["Cy", "BLS", "2027-04-30"]])
+    #expect(reading.sink.rejected.map(\.location.line) == [2])
+    #expect(reading.sink.rejected.map(\.diagnostic.code) == [.csvRecordLimit])
+  }
+
   @Test func aQuoteLeftOpenBeforeManyRowsCostsOneRecord() throws {
     var options = ReadOptions(family: .csv)
     options.limits.recordLines = 4

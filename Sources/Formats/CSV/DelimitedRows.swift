@@ -328,6 +328,8 @@ package struct DelimitedRows: ~Copyable {
     guard seenWidth > 1, scanner.syntax.quote.count == 1, scanner.syntax.escape.isEmpty,
       scanner.syntax.delimiter.count == 1, !holdsRows(until: place)
     else { return false }
+    // A line that is too long by itself shows no rows that its quote swallows; those behind it do.
+    let isLongLine = LineEnd.after(window, from: position, count: min(place, windowCount)) == nil
     var isQuoted = false
     repeat {
       while !isTextComplete, windowCount - position <= limits.recordBytes,
@@ -339,9 +341,16 @@ package struct DelimitedRows: ~Copyable {
       let end = LineEnd.after(window, from: position, count: windowCount) ?? windowCount
       isQuoted = leavesOpen(from: position, to: min(end, position + limits.recordBytes), isQuoted: isQuoted)
       try skipLine()
+      if isQuoted, isLongLine, try beginsRow() { return true }
     } while try isQuoted && !isAtEnd()
     if isQuoted { isCutOff = true }
     return true
+  }
+
+  /// Whether the line at `position` is by itself a row of as many cells as the rows before.
+  private mutating func beginsRow() throws -> Bool {
+    guard try !isAtEnd(), case .record = try scan() else { return false }
+    return scanner.cellCount == seenWidth
   }
 
   /// Whether most lines inside the record at `position`, up to where it is too long, are rows of the table.

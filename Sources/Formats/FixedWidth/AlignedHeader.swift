@@ -147,6 +147,7 @@ struct AlignedHeader {
     var starts: [Int] = []
     for index in 0..<width where !isGutter(index) && (index == 0 || isGutter(index - 1)) { starts.append(index) }
     starts = merged(starts, header: header, filled: filled, allowed: allowed, isGutter: isGutter)
+    starts = starts.map { belowName($0, header: header, rows: rows) }
     guard starts.count >= 2 else { return nil }
     let all = layout(starts, header: header)
     let named = zip(starts, all.columns).filter { !$0.1.name.isEmpty }.map(\.0)
@@ -155,6 +156,20 @@ struct AlignedHeader {
       isPadded(named, rows)
     else { return nil }
     return (isNamed ? all : layout(named, header: header), isNamed)
+  }
+
+  /// The start of a column at its name, where only a row or two begin before it: their text before fills its column to
+  /// the last place, and runs on into this one (`VAN DER BRN10003`).
+  private static func belowName(_ start: Int, header: [Unicode.Scalar], rows: [[Unicode.Scalar]]) -> Int {
+    guard start >= 2, start < header.count, isBlank(header[start]),
+      let name = header[start...].firstIndex(where: { !isBlank($0) }), name - start <= 8
+    else { return start }
+    let reaching = rows.filter { $0.count > name && !isBlank($0[name]) }
+    let early = reaching.filter { row in row[start..<name].contains { !isBlank($0) } }
+    let runsOn = early.allSatisfy { row in
+      isBlank(row[start - 1]) && !isBlank(row[start - 2]) && row[start..<name].allSatisfy { !isBlank($0) }
+    }
+    return runsOn && (reaching.count - early.count) >= 3 * max(1, early.count) ? name : start
   }
 
   /// Columns that one blank cuts in two (a header of two words, a date and its time) are one.

@@ -13,7 +13,11 @@ package enum FixedWidthReader {
     let finding = try EncodingDetection.detect(file, given: options.encoding)
     for diagnostic in finding.diagnostics { sink.note(diagnostic) }
     let stream = try TextStream(file, finding: finding)
-    guard let layout = options.layout ?? AlignedHeader.find(in: FixedWidthLines.sample(of: stream))?.layout else {
+    let sample = FixedWidthLines.sample(of: stream)
+    // Where no layout is given, what the columns count is seen in the text.
+    let isByWidth = options.layout == nil && DisplayWidth.aligns(sample)
+    let found = options.layout ?? AlignedHeader.find(in: isByWidth ? sample.map(DisplayWidth.filled) : sample)?.layout
+    guard let layout = found else {
       throw MusterError(
         .unreadable,
         Diagnostic(
@@ -29,7 +33,11 @@ package enum FixedWidthReader {
       switch event {
       case .line(let text, _):
         if lines.hasZero { tally.note(.csvNulByte, "expected text, found a NUL byte; kept", line: lines.line) }
-        try sink.take(SourceRecord(location: location, content: .cells(cells(of: text, layout: layout))))
+        try sink.take(
+          SourceRecord(
+            location: location,
+            content: .cells(
+              isByWidth ? DisplayWidth.cells(of: text, layout: layout) : cells(of: text, layout: layout))))
       case .tooLong:
         outcome.rejectedCount += 1
         try sink.reject(
