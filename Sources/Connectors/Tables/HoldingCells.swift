@@ -19,7 +19,12 @@ enum HoldingCells {
   /// What columns beside certificates say was taken away: of the row's one certificate what they say, of several that
   /// nobody can tell how each of them stands.
   static func losses(in values: [MappedValue], among count: Int, _ context: RecordContext) -> [MappedValue] {
-    values.filter { $0.field == .status && context.standing.header($0.column)?.takesAway ?? false }.map { value in
+    values.filter { value in
+      guard value.field == .status else { return false }
+      // `actions/type`: what was done, by the name of the element around it.
+      let parent = value.column.split(separator: "/").dropLast().last.map(String.init)
+      return context.standing.header(value.column)?.takesAway ?? parent.map(StatusNames.isAction) ?? false
+    }.map { value in
       var value = value
       if count > 1 { value.meaning = CredentialStatus.unknown.rawValue }
       return value

@@ -34,6 +34,15 @@ enum StatusNames {
     return words.contains { word in tellers.contains(word) || word.hasSuffix("status") }
   }
 
+  /// Whether the element holds what was done about a certificate: `actions`, `boardAction`.
+  static func isAction(_ name: String) -> Bool {
+    let words = HeaderText.tokens(name)
+    guard (1...3).contains(words.count), let last = words.last, somethingElse.isDisjoint(with: words) else {
+      return false
+    }
+    return ["action", "actions", "sanctions", "orders"].contains(last)
+  }
+
   private static let tellers: Set<String> = [
     "status", "state", "standing", "lifecycle", "result", "outcome", "action", "actions", "validity", "flag", "flags",
     "condition", "conditions", "decision", "disposition", "stage", "phase", "substate", "verdict",

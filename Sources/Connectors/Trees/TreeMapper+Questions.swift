@@ -7,12 +7,12 @@ extension TreeMapper {
   /// Employees are suspended and terminated too, so of them only a record or group that is a certificate says it.
   func tellsOfLoss(_ leaf: Leaf, _ inGroup: Bool) -> Bool {
     guard let header = context.standing.header(leaf.column), header.takesAway else { return false }
-    let isOfCertificate = inGroup || hasRecordHolding || context.spec?.authority == .issuer
+    let isOfCertificate = inGroup || hasRecordHolding || context.spec?.isOfIssuer == true
     switch header {
     case .loss(.expired): return isOfCertificate && [.tick, .notApplicable].contains(ValueShape(leaf.value))
     case .loss(.suspended), .loss(.inactive), .doubt: return isOfCertificate
     case .loss where StandingHeader.isEnd(String(leaf.column.split(separator: "/").last ?? "")):
-      return inGroup || context.spec?.authority == .issuer || StandingHeader.namesCredential(leaf.column)
+      return inGroup || context.spec?.isOfIssuer == true || StandingHeader.namesCredential(leaf.column)
     default: return true
     }
   }
@@ -41,7 +41,7 @@ extension TreeMapper {
   /// Whether a bare number is of the record itself, and the record a person: nothing in it is a certificate's own.
   func isNumberOfPerson(_ key: String, _ leaf: Leaf, _ inGroup: Bool) -> Bool {
     !inGroup && leaf.path.count == 1 && ["no", "number", "num", "nummer"].contains(key)
-      && context.spec?.authority != .issuer
+      && context.spec?.isOfIssuer != true
   }
 
   /// Whether the text is a URL, URN or DID: it names a thing on the net, never a person, a number or a credential.

@@ -14,7 +14,7 @@ extension TreeMapper {
     guard leaf.path.last != nil, !isLinkedData else { return nil }
     let names = leaf.column.split(separator: "/").map { $0.drop { $0 == "@" } }
     guard let name = names.last.map(String.init) else { return nil }
-    let isOfCertificate = inGroup || hasRecordHolding || context.spec?.authority == .issuer
+    let isOfCertificate = inGroup || hasRecordHolding || context.spec?.isOfIssuer == true
     let around = leaf.path.dropLast().map(\.key)
     if let parent = names.dropLast().last.map(String.init), leaf.path.count > 1,
       let found = ofObject(leaf, name, parent, isOfCertificate)
@@ -26,6 +26,13 @@ extension TreeMapper {
     let isAnswer = Self.answers.contains(value.lowercased())
     if isAnswer, isFlagOfStanding(leaf, name) { return .status(.status) }
     if isAnswer, let header = context.standing.header(leaf.column), header.takesAway, tellsOfLoss(leaf, inGroup) {
+      return .status(.status)
+    }
+    // `actions/type`: what a body did about the certificate.
+    if let parent = around.last, StatusNames.isAction(parent),
+      StatusNames.words.union(["type", "action"]).contains(
+        HeaderText.collapsed(name)), TellingWords.saysLoss(value, context.statusWords)
+    {
       return .status(.status)
     }
     // What the vocabulary knows as something else, it knows better.

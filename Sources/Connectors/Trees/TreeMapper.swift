@@ -145,6 +145,7 @@ struct TreeMapper {
   ) {
     if listsRevocations { RevokedEntries.keepRevoked(in: node) }
     slices?.resolve(node, on: day) { path in groupRules.contains { $0.elements.contains { $0.matches(path) } } }
+    if vocabulary != nil { StatusHistory.settle(node) }
     if isPlain { TreeShapes(context: context).settle(node) }
     let (leaves, groups, lists) = self.leaves(of: node)
     var person: [MappedValue] = []
@@ -230,7 +231,7 @@ struct TreeMapper {
     else { return false }
     let name = HeaderText.collapsed(node.name)
     let isCertificate =
-      name == "lic" || TreeVocabulary.isCredentialName(name) || hasRecordHolding || context.spec?.authority == .issuer
+      name == "lic" || TreeVocabulary.isCredentialName(name) || hasRecordHolding || context.spec?.isOfIssuer == true
     return isCertificate && isCredential(leaf)
   }
 
