@@ -91,7 +91,10 @@ struct MailFacts {
     let sentence = MailSentence(text, lookup: lookup)
     numbers.merge(sentence.numbers) { first, _ in first }
     let names = sentence.people.filter(\.isName)
-    let clauses = MailClauses(sentence, patterns: patterns, isAfterDone: tellsOfDone).clauses()
+    var clauses = MailClauses(sentence, patterns: patterns, isAfterDone: tellsOfDone).clauses()
+    for index in clauses.indices where clauses[index].facts.isEmpty && !clauses[index].isVoid {
+      if isLeaving(clauses[index], sentence) { clauses[index].facts = [.leaver] }
+    }
     let tells = clauses.contains { !$0.facts.isEmpty }
     defer { remember(sentence, names) }
     guard tells, !text.hasSuffix("?") else { return }
@@ -237,6 +240,19 @@ struct MailFacts {
     statements.removeAll { statement in
       statement.credential.map(HeaderText.collapsed) == key && statement.person.key == person.key
         && statement.holding.allSatisfy { $0.field == .issuer }
+    }
+  }
+
+  /// `Ann Archer left on 30 September 2026`: a name, the verb and the day, and nothing that may have been left.
+  private func isLeaving(_ clause: MailClause, _ sentence: MailSentence) -> Bool {
+    clause.words.contains { index in
+      guard sentence.keys[index] == "left",
+        sentence.people.contains(where: { $0.isName && $0.words.upperBound == index }),
+        let day = sentence.days.first(where: { $0.words.lowerBound > index })
+      else { return false }
+      return (index + 1..<day.words.lowerBound).allSatisfy {
+        ["on", "as", "of", "effective"].contains(sentence.keys[$0])
+      }
     }
   }
 

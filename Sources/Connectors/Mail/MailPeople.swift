@@ -49,7 +49,8 @@ struct MailPerson: Hashable {
     "service", "services", "all", "staff", "team", "reception", "canteen", "certification", "certifications", "verify",
     "verification", "notifications", "notification", "postmaster", "mailerdaemon", "security", "it", "credentialing",
     "licensing", "renewals", "registrar", "contact", "hello", "jobs", "payroll", "facilities", "news", "newsletter",
-    "billing", "accounts", "members", "membership", "education", "exams", "alerts", "allstaff", "everyone",
+    "creds", "credentials", "certs", "certificates", "zertifikate", "certificats", "billing", "accounts", "members",
+    "membership", "education", "exams", "alerts", "allstaff", "everyone",
   ]
 
   static let organisationWords: Set<String> = [
