@@ -244,3 +244,10 @@ private let partRows: [(why: String, written: String, shown: String?)] = [
   #expect(PersonNameParser.parse(given: "John A.", family: "Smith")?.middle == "A.")
   #expect(PersonNameParser.parse(given: "", family: "N/A") == nil)
 }
+
+@Test func aNobleSurnameIsOne() throws {
+  let name = try #require(PersonNameParser.parse(full: "Hans-Peter von und zu Berg"))
+  #expect(name.given == "Hans-Peter")
+  #expect(name.middle == nil)
+  #expect(name.family?.lowercased() == "von und zu berg")
+}

@@ -18,7 +18,7 @@ struct PeopleInCell {
   /// Ann Lee. One text where the cell names one person: `Smith & Sons`, `Smith, Jane`, `Smith, Jane / Night Shift`.
   func names(_ text: String) -> [String] {
     let whole = [HeaderText.trimmed(text)]
-    guard Self.mayHoldSeveral(text) else { return whole }
+    guard Self.mayHoldSeveral(text), !Self.isNoble(text) else { return whole }
     let found = byLines(text) ?? byJoints(whole[0]) ?? bySlashes(whole[0]) ?? byCommas(whole[0])
     guard let found, (2...Self.most).contains(found.count) else { return whole }
     return found
@@ -33,7 +33,8 @@ struct PeopleInCell {
   /// Whether a cell that `names` takes for one person may name several all the same, so that somebody has to look:
   /// `Mr and Mrs John Smith`, `Bauer & Dorn`. `Jane Smith/Jones` and `José Ortega y Gasset` are one person's names.
   func mayNameSeveral(_ text: String) -> Bool {
-    guard Self.mayHoldSeveral(text), Self.hasSeparator(text), !text.contains(where: { ";|0123456789@".contains($0) }),
+    guard Self.mayHoldSeveral(text), !Self.isNoble(text), Self.hasSeparator(text),
+      !text.contains(where: { ";|0123456789@".contains($0) }),
       Self.isBalanced(text),
       !text.contains("("), !text.contains("[")
     else { return false }
@@ -71,6 +72,11 @@ struct PeopleInCell {
         word.first?.isUppercase == true && word.allSatisfy { $0.isLetter || "-'’.,".contains($0) }
           && !NonNameWords.isIn(String(word))
       }
+  }
+
+  /// `Hans von und zu Berg` is one man.
+  private static func isNoble(_ text: String) -> Bool {
+    text.count { ",;/&+|".contains($0) } <= 1 && text.lowercased().contains("von und zu ")
   }
 
   /// Two names take at least three blanks, commas and other separators.

@@ -105,6 +105,11 @@ struct FamilyNameSplit {
         start -= 1
         continue
       }
+      // `von und zu Berg`
+      if folded == "und", start >= 3, LatinFold.fold(words[start - 2]) == "von", LatinFold.fold(words[start]) == "zu" {
+        start -= 2
+        continue
+      }
       guard NameWords.particles.contains(folded) else { break }
       // `Thi Van Nguyen`: a middle name; no particle stands before a Vietnamese surname.
       if NameWords.vietnameseSurnames.contains(LatinFold.fold(words[start])) { break }
