@@ -12,6 +12,8 @@ struct RecordContext {
   var lookup = CredentialLookup.none
   /// Whether people keep the file by hand: then cells say "as above" and name several people.
   var isSpreadsheet: Bool
+  /// Whether people typed its names: then one cell may name several of them.
+  var isTyped: Bool
   /// Whether notes tell of a certificate's standing: in what an employer keeps, not in an issuing body's files.
   var readsNotes: Bool
   /// What codes in cells mean by the file's own legend.
@@ -28,6 +30,7 @@ struct RecordContext {
     credential = spec?.credential
     readsNotes = spec.map { [.tracker, .hr].contains($0.authority) } ?? true
     isSpreadsheet = spec.map { [.tracker, .promise].contains($0.authority) } ?? true
+    isTyped = isSpreadsheet
   }
 
   /// Whether a text as a whole names a credential.

@@ -91,7 +91,12 @@ struct FileOrigin {
     var context = RecordContext(spec: spec, library: library)
     context.lookup = lookup
     context.legend = analysis.legend
-    if let source { context.isSpreadsheet = [.tracker, .promise].contains(source.authority) }
+    if let source {
+      context.isSpreadsheet = [.tracker, .promise].contains(source.authority)
+      // An issuing body's list that no connector of such bodies reads was typed by somebody too.
+      context.isTyped =
+        context.isSpreadsheet || (source.authority == .issuer && spec.authority == .tracker && !spec.onlyListed)
+    }
     if context.credential == nil { context.credential = impliedCredential(analysis) }
     var mapper = TableMapper(
       rows: analysis.rows, sections: analysis.sections, kinds: analysis.kinds, context: context)

@@ -133,6 +133,15 @@ private let rows: [(why: String, header: String, row: String, expected: String)]
   #expect(lines(mapped).last == expected, "\(why)")
 }
 
+@Test func aCellOfTwoPeopleInAnIssuersTypedList() throws {
+  let mapped = try map(
+    "Name,Course,Expires\nJane Doe / John Roe,BLS,2027-01-31\n", connector: "tracker-long",
+    source: Source(name: "s", authority: .issuer))
+  #expect(
+    lines(mapped).last == "full_name='Jane Doe' [credential=BLS expires_on=2027-01-31] | "
+      + "full_name='John Roe' [credential=BLS expires_on=2027-01-31]")
+}
+
 /// A mark for "as above" in the second row, and what the row says.
 private let dittos: [(why: String, first: String, second: String, authority: Authority, expected: String)] = [
   ("in a spreadsheet", "Doe,Jane,BLS", "Doe,John,''", .tracker, "given_name=John family_name=Doe BLS"),
@@ -145,6 +154,7 @@ private let dittos: [(why: String, first: String, second: String, authority: Aut
   ),
   ("in the HR system", "Doe,Jane,BLS", "'',John,BLS", .hr, "given_name=John family_name='' BLS"),
   ("at an issuer", "Doe,Jane,BLS", "'',John,BLS", .issuer, "given_name=John family_name='' BLS"),
+  ("at an issuer, in words", "Doe,Jane,BLS", "ditto,John,BLS", .issuer, "given_name=John family_name=Doe BLS"),
 ]
 
 @Test(arguments: dittos) func asAbove(

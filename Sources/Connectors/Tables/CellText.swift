@@ -18,6 +18,12 @@ enum CellText {
     return dittoMarks.contains(folded) && !(isName && ["do", "id", "igual"].contains(folded))
   }
 
+  /// Whether the cell says it in words that are nobody's name and no code.
+  static func saysAsAbove(_ text: String) -> Bool {
+    guard text.utf8.count <= 24 else { return false }
+    return ["ditto", "as above", "same as above", "wie oben", "comme ci-dessus"].contains(HeaderText.folded(text))
+  }
+
   private static func isPlainNumber(_ text: String) -> Bool { text.utf8.allSatisfy { $0 >= 0x2D && $0 <= 0x39 } }
 
   /// Text of a person's field; nil for blanks, `N/A`, dashes and broken formulas.

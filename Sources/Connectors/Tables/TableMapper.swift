@@ -127,8 +127,11 @@ struct TableMapper {
     var cells = row.cells
     while cells.count < section.columns.count { cells.append("") }
     guard !last.isEmpty else { return cells }
-    for column in section.columns where context.isSpreadsheet && column.index < last.count {
-      let isAsAbove = CellText.isDitto(cells[column.index], isName: column.role.isName)
+    for column in section.columns where context.isTyped && column.index < last.count {
+      let isAsAbove =
+        context.isSpreadsheet
+        ? CellText.isDitto(cells[column.index], isName: column.role.isName)
+        : CellText.saysAsAbove(cells[column.index])
       if isAsAbove, !TableRow.isBlank(last[column.index]) { cells[column.index] = last[column.index] }
     }
     let hasNoIdentity = section.columns.allSatisfy { column in
@@ -196,7 +199,7 @@ struct TableMapper {
       guard case .exclusion(let field) = column.role, let text = CellText.value(cells[column.index]) else { continue }
       exclusion += context.values(field, text, column: column.header)
     }
-    if let name, context.isSpreadsheet {
+    if let name, context.isTyped {
       let names = PeopleInCell(plan.names).names(name.text).map { MappedValue(.fullName, $0, column: name.column) }
       let people = RowPeople(names: names, values: person, holdings: holdings)
       if names.count > 1, people.areOfOnePerson {
@@ -354,7 +357,7 @@ struct TableMapper {
   /// Places of cells of which somebody has to say whom they name: several people beside one person's number
   /// (`isApart`), or a name that may be two.
   func sharedNames(_ records: [MappedRecord]) -> [(line: Int, column: String, isApart: Bool)] {
-    guard context.isSpreadsheet else { return [] }
+    guard context.isTyped else { return [] }
     var found: [(line: Int, column: String, isApart: Bool)] = []
     for (row, (kind, record)) in zip(rows, zip(kinds, records)) {
       guard case .data(let number) = kind, record.disposition == .accepted,
