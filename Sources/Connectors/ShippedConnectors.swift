@@ -1584,7 +1584,9 @@ enum ShippedConnectors {
           Personeelsnr, Personeelsnr., Matrícula, Número de funcionário, Nº funcionário, Nº de funcionário, Nº
           mecanográfico, Número mecanográfico, Número de colaborador, Nº colaborador, Registro do empregado, Nro. de legajo,
           Nº legajo, Número de legajo, Nº trabajador, Número de trabajador, Código de empleado, N° salarié, Numéro de
-          salarié, N° d'employé, Numéro d'agent, N° agent, Stammnummer, Stamm-Nr, Stamm-Nr.]
+          salarié, N° d'employé, Numéro d'agent, N° agent, Stammnummer, Stamm-Nr, Stamm-Nr.,
+          Matricola, Numero matricola, N. matricola, Codice dipendente, Nr ewid., Numer ewidencyjny, Nr ewidencyjny, Nr pracownika,
+          Numer pracownika, Osobní číslo, Os. číslo, Číslo zaměstnance, Henkilönumero, Henkilönro, Työntekijänumero, Anst.nr, Anst.nr.]
         full_name: [Full Name, Emp Name, Credential Holder, Certification Holder, EE Name, Employee Name, Name, Staff Name, Worker Name, Worker, Employee, Named staff, Named person,
           Staff Member, Staff, Person, Person Name, Person's Name, Team Member, Member Name, Display Name, Complete Name,
           Legal Name, Student, Student Name, Learner, Learner Name, Participant, Participant Name, Attendee, Attendee Name,
@@ -1602,18 +1604,22 @@ enum ShippedConnectors {
           Nome, Nome completo, Nome do funcionário, Nome do colaborador, Colaborador, Funcionário, Empregado, Trabalhador,
           Formando, Titular do certificado, Nombre del trabajador, Nombre del empleado, Apellidos y nombres, Apellido y
           nombre, Operario, Nom du salarié, Nom de l'employé, Nom et prénom du salarié, Prénom et nom, Stagiaire, Naam
-          medewerker, Naam werknemer, Deelnemer, Cursist, Name des Mitarbeiters, Beschäftigter, Beschäftigte]
+          medewerker, Naam werknemer, Deelnemer, Cursist, Name des Mitarbeiters, Beschäftigter, Beschäftigte,
+          Dipendente, Nominativo, Nome e cognome, Cognome e nome, Lavoratore, Imię i nazwisko, Nazwisko i imię, Pracownik,
+          Jméno a příjmení, Příjmení a jméno, Zaměstnanec, Nimi, Koko nimi, Työntekijä, Sukunimi ja etunimi]
         given_name: [First Name, Legal First Name, Given Name, Given Names, Forename, Forenames, First, FirstName, Fname, F Name,
           First Names, Christian Name, Legal Given Name, Employee First Name, Student First Name, Holder First Name, Vorname,
           Vornamen, Rufname des Mitarbeiters, Prénom, Prénoms, Nombre, Nombres, Nombre de pila, Voornaam, Voornamen, Förnamn,
           Fornavn, FIRSTNAME, FIRST_NAME, Given, GivenName, First Name (Legal), Provider First Name,
-          Nome próprio, Primeiro nome, Nome de batismo]
+          Nome próprio, Primeiro nome, Nome de batismo,
+          Imię, Imiona, Jméno, Křestní jméno, Etunimi, Etunimet]
         middle_name: [Middle Name, Legal Middle Name, Middle Names, Middle, Middle Initial, MI, M.I., MidName, MName, Second Name,
           Zweiter Vorname, Deuxième prénom, Segundo nombre, Tweede naam, Mellannamn, Mellemnavn, Mellomnavn, Additional Name]
         family_name: [Last Name, Legal Last Name, Family Name, Surname, Last, LastName, Lname, L Name, Legal Family Name,
           Employee Last Name, Student Last Name, Holder Last Name, Nachname, Familienname, Zuname, Nom, Nom de famille, Apellido,
           Apellidos, Primer apellido, Achternaam, Familienaam, Efternamn, Efternavn, Etternavn, Family, FamilyName, FamilyName1,
-          Apelido, Apelidos, Sobrenome, Último nome, Segundo apellido]
+          Apelido, Apelidos, Sobrenome, Último nome, Segundo apellido,
+          Cognome, Nazwisko, Příjmení, Sukunimi]
         preferred_name: [Preferred Name, Preferred First Name, Known As, Nickname, Nick, Goes By, Called, Preferred, Alias,
           Also Known As, AKA, Chosen Name, Rufname, Spitzname, Nom d'usage, Prénom usuel, Apodo, Roepnaam, Tilltalsnamn,
           Kaldenavn, Kallenavn, Preferred Given Name, Preferred Forename]
@@ -1626,7 +1632,8 @@ enum ShippedConnectors {
           Geboortedatum, Födelsedatum, Fødselsdato, Fødselsdag, BirthDay Date, DateOfBirth,
           Birth, Date Birth, Geb., Geb, GebDat, Geb.-Dat., Geb.dat., geb. am, DDN, Date de naiss., Né(e) le, Date naissance,
           F. nac., Fecha nac., Fecha de nac., Fec. Nac., Fecha nacimiento, Data de nascimento, Data nascimento, Nascimento,
-          Nascido em, Data de nasc., Geboorte, Geb. datum]
+          Nascido em, Data de nasc., Geboorte, Geb. datum,
+          Data di nascita, Data urodzenia, Datum narození, Syntymäaika]
         email: [Work Email, Work E-mail, Business Email, Company Email, Corporate Email, Email Work, E-mail, Email, Email Address,
           E-mail Address, Mail, Mail Address, EMail, User Email, Employee Email, Student Email, Contact Email, Primary Email,
           Email ID, Recipient Email, Learner Email, Member Email, Email - Work, Email - Primary Work, Public Work Email,
@@ -1653,7 +1660,8 @@ enum ShippedConnectors {
           Métier, Emploi, Puesto, Cargo, Ocupación, Functie, Functietitel, Titel, Befattning, Yrkestitel, Tjänst, Stilling,
           Stillingsbetegnelse, Jobtitel, Yrke, Job Profile, Job Profile Name, Designated Role,
           Função, Categoria profissional, Profissão, Posto de trabalho, Puesto de trabajo, Categoría profesional, Profesión,
-          Oficio, Emploi occupé, Intitulé de poste, Dienststellung, Arbeitsplatz, Beroep, Functienaam]
+          Oficio, Emploi occupé, Intitulé de poste, Dienststellung, Arbeitsplatz, Beroep, Functienaam,
+          Mansione, Stanowisko, Pozice, Tehtävä, Ammattinimike]
         department: [Department, Dept, Dept., Department Name, Dept Name, Department Description, Unit, Org Unit,
           Organization Unit, Organisational Unit, Team, Team Name, Ward, Division, Business Unit, Section, Cost Center,
           Cost Centre, Cost Center Name, Service Line, Supervisory Organization, Home Department, Work Group, Crew, Group,
@@ -1661,7 +1669,8 @@ enum ShippedConnectors {
           Département, Unité, Pôle, Equipe, Équipe, Departamento, Área, Unidad, Sección, Servicio, Afdeling, Avdelning, Enhet,
           Avdeling, Team naam, Dienst,
           Abt., Abt, Fachbereich, Depto., Depto, Dpto., Dpto, Servicio/Área, Setor, Secção, Seção, Unidade, Equipa, Direção,
-          Service/Unité, Serv., Dept/Ward, Afd., Afd]
+          Service/Unité, Serv., Dept/Ward, Afd., Afd,
+          Reparto, Dział, Oddělení, Osasto]
         location: [Location, Location Name, Site, Site Name, Work Location, Work Site, Worksite, Office, Office Location, Branch,
           Branch Name, Facility, Facility Name, Building, Campus, Base, Primary Location, Home Location, Place of Work, Workplace,
           Duty Station, Plant, Depot, Store, Region, Standort, Arbeitsort, Einsatzort, Niederlassung, Betriebsstätte, Haus, Werk,
@@ -1727,7 +1736,9 @@ enum ShippedConnectors {
           Certificação, Formação, Habilitação, Licença, Treinamento, Capacitação, Carta, Acreditação, Habilitación,
           Carné, Carnet, Titulación, Schein, Befähigungsnachweis, Sachkunde, Sachkundenachweis, Prüfung, Titre, Titre
           d'habilitation, Diplomas, Keurmerk, Cred, Cred Name, Cred Type,
-          Lic Type, Lic. Type]
+          Lic Type, Lic. Type,
+          Certificazione, Corso, Abilitazione, Attestato, Qualifica, Uprawnienie, Uprawnienia, Szkolenie, Certyfikat, Kwalifikacja,
+          Kvalifikace, Školení, Oprávnění, Certifikát, Osvědčení, Pätevyys, Koulutus, Kurssi, Todistus]
         number: [Number, Num, Nr, Nummer, Certificate Number, Certificate No, Certificate No., "Certificate #", Certificate ID, Certification Number,
           Certification No, Certification ID, Cert Number, Cert No, Cert No., "Cert #", Cert. No., Cert ID, License Number, License No,
           License No., "License #", Licence Number, Licence No, Licence No., "Licence #", Lic No, "Lic #", License ID, Licence ID,
@@ -1746,7 +1757,9 @@ enum ShippedConnectors {
           certificado, Nº do certificado, Nº certificação, Número da licença, Nº da licença, Nº de registro, Número de
           carné, Nº carné, Nº de licencia, Zert.-Nr., Zert-Nr, Zertifikat Nr., Nachweis-Nr., Schein-Nr., Scheinnummer,
           Ausweisnr, Diplomanummer, Diplomanr, Certificaat nr,
-          N° de carné]
+          N° de carné,
+          Numero certificato, N. certificato, Numero attestato, Nr certyfikatu, Numer certyfikatu, Nr uprawnienia, Číslo certifikátu,
+          Číslo osvědčení, Todistuksen numero, Todistusnumero]
         issuer: [Issuer, Issued By, Issuing Body, Issuing Organization, Issuing Organisation, Issuing Authority, Awarding Body,
           Certifying Body, Certification Body, Certifying Organization, Certified By, Licensing Board, Licensing Body, Board,
           Authority, Accrediting Body, Training Provider, Provider, Vendor, Issuing Agency, Issuer Name,
@@ -1783,7 +1796,9 @@ enum ShippedConnectors {
           Fecha de realización, Realizado, Date délivrance, Date obtention, Date de réussite, Date de la formation, Date du
           stage, Suivi le, Réalisé le, Datum der Ausstellung, Ausgest. am, Prüfungsdatum, Prüfung am, Unterwiesen am,
           Teilgenommen am, Afgegeven, Afgegeven op, Datum van afgifte, Datum training, Gevolgd op,
-          Done, Date Done, Done On]
+          Done, Date Done, Done On,
+          Data rilascio, Data di rilascio, Rilasciato il, Data conseguimento, Data corso, Data wydania, Wydano, Data szkolenia,
+          Data ukończenia, Vydáno, Vydáno dne, Datum vydání, Datum školení, Myönnetty, Myöntämispäivä, Suoritettu, Suorituspäivä]
         expires_on: [Expiration Date, Expire, Expiry Date, Expires, Expires On, Expiry, Expiration, Exp Date, Exp. Date, Exp, Exp.,
           Expire Date, Date of Expiry, Date of Expiration, Expiring, Expiry Dt, Exp Dt, Valid Until, Valid To, Valid Till, Valid
           Thru, Valid Through, Good Through, Good Until, Good Thru, Valid Until Date, To Date, Expires At, License Expiration Date,
@@ -1807,7 +1822,10 @@ enum ShippedConnectors {
           péremption, À renouveler le, A renouveler avant le, Date de recyclage, Prochain recyclage, Valide jusque,
           Expiration, Ablaufdat., Gültig bis Datum, Nächste Prüfung, Nächste Unterweisung, Auffrischung bis, Auffrischung
           fällig, Nächste Auffrischung, Datum geldigheid, Geldigheidsdatum, Geldig tot en met, Geldigheid, Einddatum,
-          Herhaling voor, Volgende herhaling]
+          Herhaling voor, Volgende herhaling,
+          Until, Till, Scadenza, Data scadenza, Data di scadenza, Valido fino al, Valido fino a, Ważne do, Ważny do, Ważna do,
+          Data ważności, Termin ważności, Platnost do, Platné do, Platí do, Datum platnosti, Voimassa asti, Voimassa saakka,
+          Voimassaolo päättyy, Vanhenee]
         cell: [Issue/Exp, Issue-Exp, Issued/Expires, Issue - Expiry, Issue/Expiry, Valid From/To, Valid From - To, Validity Period]
         status: [Status, Certification Status, Certificate Status, Credential Status, License Status, Licence Status,
           Registration Status, Current Status, Completion Status, Training Status, Course Status, Compliance Status, Cert Status,
@@ -1817,7 +1835,8 @@ enum ShippedConnectors {
           Validity, Valid, Active, lst_description, les_description, Zertifikatsstatus, Ergebnis, Gültig, Statut,
           État, Résultat, Estado, Situación, Vigente, Resultado, Resultaat, Toestand, Läge, Tilstand, AMF Status,
           Situação, Estado do certificado, Estado del certificado, Situación del certificado, État du certificat, Statut du
-          certificat, Status certificaat]
+          certificat, Status certificaat,
+          RAG, RAG Status, RAG Rating, Traffic Light, Ampel, Ampelstatus, Stato, Stan, Stav, Tila]
         renewal_in_process: [Renewal In Process, Renewal In Progress, Renewal Pending, RENEWAL_INPROGRESS_FLAG, Renewing,
           Renewal Submitted, Renewal Applied, In Renewal, Under Renewal]
         verified_on: [Verified On, Verif Dt, Verif Date, Verification Dt, Verification Date, Verified, Date Verified, Last Verified, Last Verified On, PSV Date,
@@ -1848,7 +1867,8 @@ enum ShippedConnectors {
         active: [active, valid, current, in date, in good standing, good standing, good, certified, licensed, registered, ok, issued,
           complete, completed, passed, pass, achieved, renewed, compliant, up to date, unencumbered, clear, gültig, aktiv, bestanden, réussi, réussie, aprobado, apto, superado, aprovado, geslaagd,
           valide, valable, en vigueur, actif, vigente, activo, válido, geldig, actief, giltig, gyldig, aktiv/gültig, held, yes, y,
-          true, verified, accepted, in force, unrestricted, active in good standing, current in good standing, live, granted]
+          true, verified, accepted, in force, unrestricted, active in good standing, current in good standing, live, granted,
+          green, grün, verde, vert, groen, ważne, ważny, ważna, platné, platný, platná, voimassa, valido, valida]
         restricted: [restricted, probation, on probation, conditional, conditions, limited, active with conditions, active with
           restrictions, active - restricted, active - probation, probationary, encumbered, provisional, active probation,
           active restricted, eingeschränkt, stipulated]
@@ -1859,13 +1879,16 @@ enum ShippedConnectors {
         active+renewal: [renewal in progress, renewal in process, renewal pending, certified/renewal in progress, renewing,
           pending renewal, active/renewal pending, active - renewal pending, renewal submitted, up for renewal]
         expired: [expired, out of date, past due, overdue, abgelaufen, expiré, périmé, vencido, caducado, verlopen, utgången,
-          utgånget, udløbet, utløpt, certified/renewal past due, lapsed (expired), expired/pending completion approval]
+          utgånget, udløbet, utløpt, certified/renewal past due, lapsed (expired), expired/pending completion approval,
+          scaduto, scaduta, wygasłe, wygasły, wygasła, propadlé, vypršelo, vanhentunut]
         lapsed: [lapsed, delinquent, not renewed, non-renewed, unpaid, fees unpaid, dues unpaid, verfallen]
         suspended: [suspended, suspension, summary suspension, emergency suspension, administrative suspension, ausgesetzt,
           suspendu, suspendido, geschorst, suspenderad, suspenderet, suspendert, on hold,
-          cease & desist, cease and desist]
+          cease & desist, cease and desist,
+          sospeso, sospesa, zawieszone, zawieszony, zawieszona, pozastaveno, pozastavená, pozastavené, keskeytetty]
         revoked: [revoked, revocation, cancelled, canceled, withdrawn, terminated, annulled, widerrufen, entzogen, révoqué, retiré,
-          revocado, retirado, ingetrokken, återkallad, inddraget, tilbakekalt, null and void, null & void]
+          revocado, retirado, ingetrokken, återkallad, inddraget, tilbakekalt, null and void, null & void,
+          revocato, revocata, cofnięte, cofnięty, cofnięta, odebrane, odebráno, odebrané, peruutettu, peruttu]
         surrendered: [surrendered, voluntary surrender, voluntarily surrendered, relinquished, surrender]
         inactive: [inactive, retired, non-practicing, not practicing, dormant, emeritus, inaktiv, inactif, inactivo, inactief,
           void, deceased, superseded, closed, n, false]

@@ -304,6 +304,13 @@ let shapeQuirks: [Quirk] = [
       "ignored title", "ignored header", "full_name='Jane Doe' [credential=BLS cell=x]",
       "full_name='John Roe' [credential=ACLS cell=x]",
     ], connector: "client-matrix"),
+  Quirk(
+    "promised people under a heading of figures",
+    "Client: North,,\nStaff proposed,BLS,ACLS\nJane Doe,Yes,Yes\nJohn Roe,Yes,No\n",
+    [
+      "ignored title", "ignored header", "full_name='Jane Doe' [credential=BLS cell=Yes] [credential=ACLS cell=Yes]",
+      "full_name='John Roe' [credential=BLS cell=Yes]",
+    ], connector: "client-matrix"),
 ]
 
 @Suite struct TableShapeTests {

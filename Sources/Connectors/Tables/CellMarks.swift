@@ -3,7 +3,8 @@ enum CellMarks {
   /// Whether a text may have such marks; a cheap test that most texts fail.
   static func mayBe(in text: String) -> Bool {
     guard let first = text.utf8.first else { return false }
-    return first <= 0x27 || first == UInt8(ascii: "=") || text.utf8.contains(0)
+    return first <= 0x27 || first == UInt8(ascii: "=")
+      || text.utf8.contains { $0 == 0 || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
   }
 
   /// The text without NUL padding, without quotes that a blank kept from being read as such, and without what forces a
@@ -11,6 +12,9 @@ enum CellMarks {
   static func removed(from text: String) -> String {
     guard let first = text.utf8.first else { return text }
     var text = text
+    if text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) {
+      text = CellMarkup.removed(from: text)
+    }
     if text.utf8.contains(0) { text = String(text.unicodeScalars.lazy.filter { $0.value != 0 }.map(Character.init)) }
     switch first {
     case UInt8(ascii: "="): return forced(text) ?? text

@@ -187,7 +187,16 @@ extension ColumnAssignment {
       // `Guard` is a certificate and, above names, the people.
       set(index, .person(.fullName), 0.7, .values)
     }
+    assignPromisedPeople()
     assignLyingDates()
+  }
+
+  /// `Staff proposed` above names: a client was told who, not how many.
+  private mutating func assignPromisedPeople() {
+    guard !hasName, let index = columns.firstIndex(where: { $0.role == .record(.headcount) && $0.how == .header }),
+      columns[index].profile.filled >= 2, columns[index].profile.share(.name) >= 0.6
+    else { return }
+    set(index, .person(.fullName), 0.8, .values)
   }
 
   /// A header that promises dates over a column of words.

@@ -39,6 +39,7 @@ struct ColumnAssignment {
     assignNumbersOfCredentials()
     assignContext()
     assignMatrix(section)
+    assignCompletions(section)
     assignValues(section)
     assignOthersContacts()
     settleConflicts(section)

@@ -113,8 +113,9 @@ package struct DateScanner {
 
   /// `1/3/2026`, `01.03.26`, `3/2027`, `3/24`.
   private func dayFirstEnd(after: Int, first: Int) -> (Int, Precision)? {
-    guard after < scalars.count, "-/.".unicodeScalars.contains(scalars[after]) else { return nil }
+    guard after < scalars.count, "-/.,".unicodeScalars.contains(scalars[after]) else { return nil }
     let separator = scalars[after]
+    if separator == "," { return commaEnd(after: after, first: first) }
     let secondCount = digits(from: after + 1)
     let secondEnd = after + 1 + secondCount
     if (1...2).contains(secondCount), secondEnd < scalars.count, scalars[secondEnd] == separator {
@@ -129,6 +130,17 @@ package struct DateScanner {
     }
     if separator == "/", secondCount == 2, closes(secondEnd), (1...12).contains(first) { return (secondEnd, .month) }
     return nil
+  }
+
+  /// `31,03,2027`: what a spreadsheet made of full stops.
+  private func commaEnd(after: Int, first: Int) -> (Int, Precision)? {
+    let secondCount = digits(from: after + 1)
+    let secondEnd = after + 1 + secondCount
+    guard (1...2).contains(secondCount), secondEnd < scalars.count, scalars[secondEnd] == ",",
+      digits(from: secondEnd + 1) == 4, closes(secondEnd + 5), (1...31).contains(first),
+      (1...31).contains(number(after + 1..<secondEnd)), (1900...2100).contains(number(secondEnd + 1..<secondEnd + 5))
+    else { return nil }
+    return (secondEnd + 5, .day)
   }
 
   private func closesDay(_ end: Int) -> Bool { closes(end) || scalars[end] == "T" }

@@ -68,7 +68,8 @@ enum StandingHeader: Hashable {
       return
     }
     guard (1...8).contains(words.count), Self.somethingElse.isDisjoint(with: words) else { return nil }
-    let statuses = words.compactMap(Self.status)
+    var statuses = words.compactMap(Self.status)
+    if zip(words, words.dropFirst()).contains(where: { $0 == "on" && $1 == "hold" }) { statuses.append(.suspended) }
     if let status = statuses.max(by: { $0.badness < $1.badness }) {
       if !Self.negations.isDisjoint(with: words) { return nil }
       self = Self.doubts.isDisjoint(with: words) ? .loss(status) : .doubt
