@@ -16,23 +16,25 @@ extension ColumnAssignment {
   }
 
   /// Whether a title speaks of days of completion, and of no others.
+  ///
+  /// `Training data` and `Training matrix, date 1 May` say nothing of the days below them.
   static func saysCompletion(_ title: String) -> Bool {
     let words = HeaderText.tokens(title)
-    guard (2...8).contains(words.count), ends.isDisjoint(with: words) else { return false }
-    if words.contains(where: wholes.contains) { return true }
-    return words.contains(where: days.contains) && words.contains(where: done.contains)
+    guard (1...8).contains(words.count), ends.isDisjoint(with: words) else { return false }
+    let text = " " + words.joined(separator: " ") + " "
+    return phrases.contains { text.contains(" " + $0 + " ") }
   }
 
-  private static let days: Set<String> = ["date", "dates", "datum", "daten", "fecha", "fechas", "data", "datums"]
-  private static let done: Set<String> = [
-    "completion", "completions", "completed", "attended", "attendance", "taken", "passed", "trained", "training",
-    "achieved", "schulung", "schulungen", "teilnahme", "absolviert", "formation", "formations", "formacion",
-    "realizado", "cursus", "training", "behaald",
+  private static let phrases = [
+    "completion dates", "completion date", "dates completed", "date completed", "dates of completion",
+    "date of completion", "training dates", "dates of training", "dates trained", "date trained", "dates attended",
+    "date attended", "attendance dates", "dates taken", "date taken", "dates passed", "date passed", "course dates",
+    "schulungsdaten", "abschlussdaten", "teilnahmedaten", "dates de formation", "fechas de formacion",
+    "fechas de realizacion", "opleidingsdata", "behaald op",
   ]
-  private static let wholes: Set<String> = ["abschlussdatum", "abschlussdaten", "schulungsdatum", "schulungsdaten"]
   private static let ends: Set<String> = [
     "expiry", "expiration", "expires", "expire", "due", "renewal", "renewals", "valid", "validity", "until", "next",
     "ablauf", "gultig", "fallig", "ablaufdatum", "echeance", "validite", "vencimiento", "caducidad", "geldig", "and",
-    "und", "refresher",
+    "und", "refresher", "planned", "upcoming", "booked", "future",
   ]
 }

@@ -30,7 +30,10 @@ enum StatusHistory {
   private static func newest(_ entries: [RecordNode]) -> [RecordNode]? {
     var dated: [(entry: RecordNode, from: CalendarDate)] = []
     for entry in entries {
-      guard value(of: entry, states) != nil, let text = value(of: entry, beginnings),
+      // What names a certificate of its own is no state of another.
+      let keys = entry.children.map(\.name) + entry.attributes.map(\.name)
+      guard keys.allSatisfy({ known.contains(HeaderText.collapsed($0)) }), value(of: entry, states) != nil,
+        let text = value(of: entry, beginnings),
         let from = CalendarDate(iso: String(HeaderText.trimmed(text).prefix(10)))
       else { return nil }
       dated.append((entry, from))
@@ -51,6 +54,9 @@ enum StatusHistory {
     "from", "start", "startdate", "since", "effective", "effectivedate", "effectivefrom", "validfrom", "date", "on",
     "changedon", "changedat", "at", "begin", "fromdate", "statusdate",
   ]
+  private static let known = states.union(beginnings).union(ends).union([
+    "reason", "by", "changedby", "comment", "comments", "note", "notes", "code", "id",
+  ])
   private static let ends: Set<String> = [
     "to", "end", "enddate", "until", "effectiveto", "validto", "todate", "through",
   ]

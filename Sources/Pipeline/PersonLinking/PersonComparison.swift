@@ -28,7 +28,8 @@ struct PersonComparison {
       fit.contradictions.append("employee numbers differ")
     }
     if let apart = PersonComparison.apartByName(mention, person) { fit.contradictions.append(apart) }
-    let listing = PersonListing(mention)
+    let isListed = person.listings.contains { $0.importIndex == mention.importIndex }
+    let listing = isListed ? PersonListing(mention) : nil
     if let listing, person.listings.contains(where: listing.isNamesake),
       !person.listings.contains(where: { $0.importIndex == listing.importIndex && $0.email == listing.email })
     {
