@@ -38,6 +38,11 @@ package enum NameComparison {
     }
   }
 
+  /// Whether two folded words of five letters or more differ by one typing error.
+  package static func isOneErrorApart(_ left: String, _ right: String) -> Bool {
+    left.count >= 5 && right.count >= 5 && EditDistance.isOneError(left, right)
+  }
+
   /// Whether the folded given names are one name and its short or pet form.
   package static func isNickname(_ left: String, _ right: String) -> Bool {
     NicknameTable.shared.areCompatible(fold(left), fold(right))
