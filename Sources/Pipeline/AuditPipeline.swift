@@ -20,9 +20,12 @@ package struct AuditPipeline: Sendable {
 
   /// The register on a day, without keeping anything.
   ///
-  /// - Parameter explains: Whether each person says why its records were linked.
-  package func audit(asOf: CalendarDate, explains: Bool = false) throws -> Audit {
-    let result = try derive(asOf: asOf, explains: explains)
+  /// - Parameters:
+  ///   - explains: Whether each person says why its records were linked.
+  ///   - listsTaken: Whether records that were taken are listed, with their people and credentials, beside those that
+  ///     were not.
+  package func audit(asOf: CalendarDate, explains: Bool = false, listsTaken: Bool = false) throws -> Audit {
+    let result = try derive(asOf: asOf, explains: explains, listsTaken: listsTaken)
     var audit = Audit(
       organisation: session.configuration.organisation, asOf: asOf,
       people: result.register.people.map(\.person).sorted(by: AuditPipeline.peopleOrder),
@@ -33,15 +36,23 @@ package struct AuditPipeline: Sendable {
     return audit
   }
 
-  package func derive(asOf: CalendarDate, explains: Bool = false) throws -> ReconciliationResult {
-    try derivation().derive(evidence(), asOf: asOf, explains: explains)
+  package func derive(
+    asOf: CalendarDate, explains: Bool = false, listsTaken: Bool = false
+  ) throws -> ReconciliationResult {
+    try derivation().derive(evidence(), asOf: asOf, explains: explains, listsTaken: listsTaken)
   }
 
   /// Every import that counts, with its records.
-  package func evidence() throws -> [EvidenceFile] {
-    let imports = try knowledge?.imports(session.register) ?? session.register.activeImports()
+  ///
+  /// - Parameter sources: Names of the sources whose imports are meant; nil: all.
+  package func evidence(ofSources sources: Set<String>? = nil) throws -> [EvidenceFile] {
+    let all = try knowledge?.imports(session.register) ?? session.register.activeImports()
+    let imports = sources.map { names in all.filter { names.contains($0.source.name) } } ?? all
+    let shared = Dictionary(grouping: imports, by: \.source.name).filter { $0.value.count > 1 }
+      .mapValues { _ in SharedRecords() }
     return try imports.map { info in
-      EvidenceFile(info: info, records: try session.register.records(ofImport: info.id))
+      EvidenceFile(
+        info: info, records: try session.register.records(ofImport: info.id, sharing: shared[info.source.name]))
     }
   }
 

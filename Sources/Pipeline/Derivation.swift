@@ -42,29 +42,57 @@ package struct Derivation: Sendable {
     self.decisions = decisions
   }
 
-  /// - Parameter explains: Whether each person says why its records were linked.
+  /// - Parameters:
+  ///   - explains: Whether each person says why its records were linked.
+  ///   - listsTaken: Whether records that were taken are listed, with their people and credentials, beside those that
+  ///     were not.
   package func derive(
-    _ evidence: [EvidenceFile], asOf: CalendarDate, explains: Bool = false
+    _ evidence: [EvidenceFile], asOf: CalendarDate, explains: Bool = false, listsTaken: Bool = false
   ) -> ReconciliationResult {
     let files = resolved(evidence)
     let imports = normalized(files)
-    let result = reconcile(imports, asOf: asOf, explains: explains)
+    let result = reconcile(imports, asOf: asOf, explains: explains, listsTaken: listsTaken)
     let grave = consequentialColumns(files, imports, result, asOf: asOf)
-    return grave.isEmpty ? result : reconcile(imports, asOf: asOf, consequential: grave, explains: explains)
+    return grave.isEmpty
+      ? result
+      : reconcile(
+        imports, asOf: asOf, consequential: grave, explains: explains, listsTaken: listsTaken)
   }
 
   /// What became of the records of each import; the same as `derive` says, without making the register.
   package func accounts(_ evidence: [EvidenceFile], asOf: CalendarDate) -> EvidenceAccounts {
+    if areCountedAlone(evidence) {
+      let imports = normalized(inOrder(evidence))
+      return EvidenceAccounts(
+        imports: Reconciler.accounts(input(imports, Restatements(imports), Linking(people: []), asOf: asOf)),
+        namesakes: [:])
+    }
     let files = resolved(evidence)
     let imports = normalized(files)
-    let linking = PersonLinker.place(imports, decisions: decisions)
+    let restatements = Restatements(imports)
+    let linking = PersonLinker.place(imports, restatements, decisions: decisions)
     var namesakes: [String: [Int]] = [:]
     for record in linking.namesakes.map(\.record) {
       let file = imports[record.importIndex]
       namesakes[file.info.id, default: []].append(file.records[record.ordinal].location.line)
     }
     return EvidenceAccounts(
-      imports: Reconciler.accounts(input(imports, linking, asOf: asOf)), namesakes: namesakes)
+      imports: Reconciler.accounts(input(imports, restatements, linking, asOf: asOf)), namesakes: namesakes)
+  }
+
+  /// Whether what becomes of the files' records hangs on the files of their own sources alone.
+  ///
+  /// Not where strangers are expected, who are left out or not by what others know of them, and not where its records
+  /// are completed by others.
+  func areCountedAlone(_ evidence: [EvidenceFile]) -> Bool {
+    evidence.allSatisfy { file in
+      let source = withCurrentSource(file).info.source
+      guard source.population == .ours, source.authority != .exclusion else { return false }
+      return !file.records.contains { record in
+        StatusLists.speaksOfStatus(record) || NumberedNotices.speaksByNumber(record)
+          || record.subjects.contains(where: HashedRecipients.isHashed)
+      }
+    }
   }
 
   /// By date and hash, each with its source as it is declared today.
@@ -76,7 +104,8 @@ package struct Derivation: Sendable {
 
   /// The linkage model that the evidence trains; nil where there are fewer than two records of people.
   package func train(_ evidence: [EvidenceFile]) throws -> LinkageModel? {
-    try PersonLinker.train(normalized(resolved(evidence)))
+    let imports = normalized(resolved(evidence))
+    return try PersonLinker.train(imports, Restatements(imports))
   }
 
   private func resolved(_ evidence: [EvidenceFile]) -> [EvidenceFile] {
@@ -102,30 +131,42 @@ package struct Derivation: Sendable {
   }
 
   private func normalized(_ files: [EvidenceFile]) -> [NormalizedImport] {
-    Parallel.map(files.count) { file, _ in normalize(files[file]) }
+    let sources = Dictionary(grouping: files.indices) { files[$0].info.source.name }.values.sorted { $0[0] < $1[0] }
+    let bySource = Parallel.map(sources.count) { source, _ in
+      RecordNormalizer.normalize(
+        filesOfSource: sources[source].map { (files[$0].records, files[$0].info, context(files[$0])) })
+    }
+    var normalized = Array(repeating: NormalizedImport?.none, count: files.count)
+    for (places, imports) in zip(sources, bySource) {
+      for (place, one) in zip(places, imports) { normalized[place] = one }
+    }
+    return normalized.compactMap { $0 }
   }
 
-  private func normalize(_ file: EvidenceFile, columnOrders: [String: DateOrder] = [:]) -> NormalizedImport {
-    let context = NormalizationContext(
+  private func context(_ file: EvidenceFile, columnOrders: [String: DateOrder] = [:]) -> NormalizationContext {
+    NormalizationContext(
       dateOrder: configuration.organisation.dateOrder, catalogue: catalogue, fileName: file.info.file,
       asAt: file.info.asAt, authority: file.info.source.authority, columnOrders: columnOrders)
-    return RecordNormalizer.normalize(file.records, file.info, context)
   }
 
   private func reconcile(
     _ imports: [NormalizedImport], asOf: CalendarDate, consequential: Set<AmbiguousColumnKey> = [],
-    explains: Bool = false
+    explains: Bool = false, listsTaken: Bool = false
   ) -> ReconciliationResult {
-    let linking = PersonLinker.link(imports, decisions: decisions, model: model, explains: explains)
-    var input = input(imports, linking, asOf: asOf)
+    let restatements = Restatements(imports)
+    let linking = PersonLinker.link(imports, restatements, decisions: decisions, model: model, explains: explains)
+    var input = input(imports, restatements, linking, asOf: asOf)
     input.consequentialColumns = consequential
-    return Reconciler.reconcile(input)
+    return Reconciler.reconcile(input, listsTaken: listsTaken)
   }
 
-  private func input(_ imports: [NormalizedImport], _ linking: Linking, asOf: CalendarDate) -> ReconciliationInput {
+  private func input(
+    _ imports: [NormalizedImport], _ restatements: Restatements, _ linking: Linking, asOf: CalendarDate
+  ) -> ReconciliationInput {
     ReconciliationInput(
       organisation: configuration.organisation, types: catalogue.types, requirements: configuration.requirements,
-      imports: imports, linking: linking, decisions: decisions, asOf: asOf, names: Derivation.names)
+      imports: imports, restatements: restatements, linking: linking, decisions: decisions, asOf: asOf,
+      names: Derivation.names)
   }
 
   /// Columns whose other reading would change another finding, found by trying it.
@@ -137,7 +178,9 @@ package struct Derivation: Sendable {
     for (index, file) in imports.enumerated() {
       for column in file.ambiguousColumns {
         var other = imports
-        other[index] = normalize(files[index], columnOrders: [column.column: column.otherOrder])
+        other[index] = RecordNormalizer.normalize(
+          files[index].records, files[index].info,
+          context(files[index], columnOrders: [column.column: column.otherOrder]))
         if Derivation.shape(reconcile(other, asOf: asOf)) != today {
           grave.insert(AmbiguousColumnKey(importIndex: index, column: column.column))
         }

@@ -9,8 +9,8 @@ extension ImportPipeline {
   func withAccounts(_ outcomes: [ImportOutcome], added: [EvidenceFile]) throws -> [ImportOutcome] {
     let today = clock.today(session.configuration.organisation.timeZone)
     let pipeline = AuditPipeline(session)
-    let evidence = try pipeline.evidence() + added
     let derivation = try pipeline.derivation()
+    let evidence = try evidence(for: outcomes, added, pipeline, derivation)
     let accounts = derivation.accounts(evidence, asOf: today)
     var byID: [String: ImportAccount] = [:]
     for account in accounts.imports { byID[account.info.id] = account }
@@ -26,6 +26,14 @@ extension ImportPipeline {
       }
       return copy
     }
+  }
+
+  /// What the counts of some imports hang on: the files of their sources where that is enough, else all there are.
+  private func evidence(
+    for outcomes: [ImportOutcome], _ added: [EvidenceFile], _ pipeline: AuditPipeline, _ derivation: Derivation
+  ) throws -> [EvidenceFile] {
+    let own = try pipeline.evidence(ofSources: Set(outcomes.compactMap { $0.info?.source.name })) + added
+    return derivation.areCountedAlone(own) ? own : try pipeline.evidence() + added
   }
 
   /// A warning that a register of everyone lists people by names that are ours, and that none was taken for one.

@@ -38,6 +38,13 @@ struct NumberedNotices {
     }
   }
 
+  /// Whether a record gives a number in place of a credential's name and holder, or of somebody known by it.
+  static func speaksByNumber(_ record: MappedRecord) -> Bool {
+    record.subjects.contains { subject in
+      number(subject) != nil || subject.person.contains { $0.meaning == MappedValue.byNumber }
+    }
+  }
+
   /// The number, folded, that a subject gives in place of a credential's name; nil where it does not.
   private static func number(_ subject: MappedSubject) -> String? {
     subject.holdings.lazy.joined().first { $0.field == .number && $0.meaning == MappedValue.byNumber }

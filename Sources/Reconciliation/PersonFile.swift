@@ -4,6 +4,8 @@ package import Records
 package struct PersonFile: Sendable {
   package var person: CanonicalPerson
   package var subjects: [SubjectReference]
+  /// Those of them that are not said again by a newer file of their source: what the register looks at.
+  package var standing: [SubjectReference]
   package var holdings: [Holding]
   /// Names that HR or a tracker has used for the person; those of others where these are none.
   package var knownNames: [PersonName]

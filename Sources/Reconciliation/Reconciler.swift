@@ -12,10 +12,12 @@ package struct ReconciliationResult: Sendable {
 
 /// Reconciles linked claims into the register and finds every discrepancy (SPEC sections 5 and 6).
 package enum Reconciler {
-  package static func reconcile(_ input: ReconciliationInput) -> ReconciliationResult {
+  /// - Parameter listsTaken: Whether records that were taken are listed, with their people and credentials, beside those
+  ///   that were not.
+  package static func reconcile(_ input: ReconciliationInput, listsTaken: Bool = true) -> ReconciliationResult {
     let register = RegisterBuilder(input).build()
     let findings = discrepancies(of: register)
-    let accounts = RecordAccounting(register).accounts()
+    let accounts = RecordAccounting(register).accounts(listsTaken: listsTaken)
     return ReconciliationResult(
       register: register, discrepancies: findings, requirementStatuses: RequirementReport(register).statuses(),
       records: accounts.records, imports: accounts.imports)

@@ -7,6 +7,7 @@ package struct ReconciliationInput: Sendable {
   package var requirements: [Requirement]
   /// Sorted by `as at`, then hash: never by when they came in.
   package var imports: [NormalizedImport]
+  package var restatements: Restatements
   package var linking: Linking
   package var decisions: [Decision]
   package var asOf: CalendarDate
@@ -16,12 +17,13 @@ package struct ReconciliationInput: Sendable {
 
   package init(
     organisation: Organisation, types: [CredentialType], requirements: [Requirement], imports: [NormalizedImport],
-    linking: Linking, decisions: [Decision], asOf: CalendarDate, names: NameRules
+    restatements: Restatements, linking: Linking, decisions: [Decision], asOf: CalendarDate, names: NameRules
   ) {
     self.organisation = organisation
     self.types = types
     self.requirements = requirements
     self.imports = imports
+    self.restatements = restatements
     self.linking = linking
     self.decisions = decisions
     self.asOf = asOf

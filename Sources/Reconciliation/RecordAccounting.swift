@@ -10,12 +10,21 @@ struct RecordAccounting {
     places = RecordPlaces(register.input.imports)
   }
 
-  func accounts() -> (records: [RecordAccount], imports: [ImportAccount]) {
-    let people = peopleByRecord()
-    let credentials = credentialsByRecord()
+  func accounts(listsTaken: Bool) -> (records: [RecordAccount], imports: [ImportAccount]) {
+    let people = listsTaken ? peopleByRecord() : []
+    let credentials = listsTaken ? credentialsByRecord() : []
     var records: [RecordAccount] = []
-    records.reserveCapacity(places.count)
-    let imports = imports(people) { reference, disposition, reason in
+    if listsTaken { records.reserveCapacity(places.count) }
+    let imports = imports { reference, disposition, reason in
+      guard listsTaken else {
+        guard disposition == .ignored || disposition == .rejected else { return }
+        // Nobody's, or they would have been taken.
+        records.append(
+          RecordAccount(
+            evidence: register.evidence.evidence(reference), disposition: disposition, reason: reason, personIDs: [],
+            credentialIDs: []))
+        return
+      }
       let place = places.place(reference)
       records.append(
         RecordAccount(
@@ -26,22 +35,23 @@ struct RecordAccounting {
   }
 
   /// The counts of the imports alone.
-  func imports() -> [ImportAccount] { imports(peopleByRecord()) { _, _, _ in } }
+  func imports() -> [ImportAccount] { imports { _, _, _ in } }
 
   private func imports(
-    _ people: [[String]], _ note: (RecordReference, Disposition, DispositionReason?) -> Void
+    _ note: (RecordReference, Disposition, DispositionReason?) -> Void
   ) -> [ImportAccount] {
+    let hasPeople = hasPeople()
     let unplaced = Set(register.input.linking.unplaced.map(\.subject.record))
-    let repeated = repeatedRecords()
+    let restatements = register.input.restatements
     let possible = Set(register.exclusions.values.joined().map(\.entry.reference.record))
     return register.input.imports.enumerated().map { importIndex, file in
       var counts: [Disposition: Int] = [:]
       for (ordinal, record) in file.records.enumerated() {
         let reference = RecordReference(importIndex: importIndex, ordinal: ordinal)
         let (disposition, reason) = fate(
-          record, reference, hasPeople: !people[places.place(reference)].isEmpty || possible.contains(reference),
-          isUnplaced: unplaced.contains(reference),
-          isRepeated: repeated.contains(reference))
+          record, reference, hasPeople: hasPeople[places.place(reference)] || possible.contains(reference),
+          isUnplaced: unplaced.contains(restatements.standing(for: reference)),
+          isRepeated: restatements.isRepeated(reference))
         counts[disposition, default: 0] += 1
         note(reference, disposition, reason)
       }
@@ -57,40 +67,26 @@ struct RecordAccounting {
     guard record.disposition == .accepted || record.disposition == .unchanged else {
       return (record.disposition, record.reason)
     }
-    if isUnplaced { return (.accepted, .undecided) }
+    if isUnplaced { return (isRepeated ? .unchanged : .accepted, .undecided) }
+    let standing = register.input.restatements.standing(for: reference)
     let isStranger =
       !hasPeople && !record.subjects.isEmpty
       && record.subjects.indices.allSatisfy {
         record.subjects[$0].exclusion != nil
-          || register.input.linking.strangers.contains(SubjectReference(record: reference, subject: $0))
+          || register.input.linking.strangers.contains(SubjectReference(record: standing, subject: $0))
       }
     if isStranger { return (.ignored, .notOurs) }
     return (isRepeated ? .unchanged : .accepted, record.reason)
   }
 
-  /// Records that say, word for word, what an earlier file of the same source said.
-  private func repeatedRecords() -> Set<RecordReference> {
-    var said: [String: Set<[SubjectClaims]>] = [:]
-    var repeated: Set<RecordReference> = []
-    let files = Dictionary(grouping: register.input.imports, by: \.info.source.name).mapValues(\.count)
-    for (importIndex, file) in register.input.imports.enumerated() where files[file.info.source.name] != 1 {
-      let earlier = said[file.info.source.name] ?? []
-      for (ordinal, record) in file.records.enumerated() where record.disposition == .accepted {
-        if !record.subjects.isEmpty, earlier.contains(record.subjects.map(RecordAccounting.withoutPlace)) {
-          repeated.insert(RecordReference(importIndex: importIndex, ordinal: ordinal))
-        }
-      }
-      said[file.info.source.name, default: []].formUnion(
-        file.records.filter { $0.disposition == .accepted && !$0.subjects.isEmpty }
-          .map { $0.subjects.map(RecordAccounting.withoutPlace) })
+  /// By place of the record: whether it speaks of somebody in the register.
+  private func hasPeople() -> [Bool] {
+    var has = Array(repeating: false, count: places.count)
+    for file in register.people { for subject in file.subjects { has[places.place(subject.record)] = true } }
+    for matches in register.exclusions.values {
+      for match in matches where match.verdict == .certain { has[places.place(match.entry.reference.record)] = true }
     }
-    return repeated
-  }
-
-  private static func withoutPlace(_ subject: SubjectClaims) -> SubjectClaims {
-    var copy = subject
-    for index in copy.credentials.indices { copy.credentials[index].line = nil }
-    return copy
+    return has
   }
 
   /// By place of the record: the people it speaks of, each once.
@@ -117,8 +113,10 @@ struct RecordAccounting {
     for file in register.people {
       for holding in file.holdings {
         for claim in holding.claims {
-          let place = places.place(claim.reference.record)
-          if !credentials[place].contains(holding.credential.id) { credentials[place].append(holding.credential.id) }
+          for record in register.input.restatements.occurrences(of: claim.reference.record) {
+            let place = places.place(record)
+            if !credentials[place].contains(holding.credential.id) { credentials[place].append(holding.credential.id) }
+          }
         }
       }
     }

@@ -37,8 +37,8 @@ struct RegisterBuilder {
       slice.map { index in
         let subjects = input.linking.people[index], id = String(index)
         return PersonFile(
-          person: isListed ? person(subjects, id: id) : CanonicalPerson(id: id), subjects: subjects, holdings: [],
-          knownNames: [])
+          person: isListed ? person(standing(subjects), id: id) : CanonicalPerson(id: id), subjects: subjects,
+          standing: standing(subjects), holdings: [], knownNames: [])
       }
     }
     var register = DerivedRegister(input: input, evidence: evidence, types: types, people: people)
@@ -52,9 +52,9 @@ struct RegisterBuilder {
     guard !timeline.entries.isEmpty else { return }
     for index in register.people.indices {
       let file = register.people[index]
-      let claims = file.subjects.map(evidence.subject)
+      let claims = file.standing.map(evidence.subject)
       let matches = timeline.matches(
-        file, identifiers: Set(claims.compactMap(\.person.npi)), forms: nameForms(file.subjects),
+        file, identifiers: Set(claims.compactMap(\.person.npi)), forms: nameForms(file.standing),
         formal: formalNames(file))
       guard !matches.isEmpty else { continue }
       register.exclusions[index] = matches
@@ -65,8 +65,8 @@ struct RegisterBuilder {
 
   /// HR's names, else the fullest, and surnames that others used beside the same given name: present and former.
   private func formalNames(_ file: PersonFile) -> [PersonName] {
-    let used = nameForms(file.subjects)
-    let hr = nameForms(file.subjects.filter { evidence.source($0.record).authority == .hr })
+    let used = nameForms(file.standing)
+    let hr = nameForms(file.standing.filter { evidence.source($0.record).authority == .hr })
     let longest = used.map { input.names.fold($0.given ?? "").count }.max() ?? 0
     let own = hr.isEmpty ? used.filter { input.names.fold($0.given ?? "").count == longest } : hr
     let givens = Set(own.map { input.names.fold($0.given ?? "") })
@@ -87,6 +87,11 @@ struct RegisterBuilder {
       }.filter { seen.insert($0).inserted }
   }
 
+  /// Those of records that no newer file of their source says again.
+  private func standing(_ subjects: [SubjectReference]) -> [SubjectReference] {
+    subjects.filter { input.restatements.isStanding($0.record) }
+  }
+
   /// Those of records that make people.
   private func making(_ subjects: [SubjectReference]) -> [SubjectReference] {
     subjects.filter { evidence.source($0.record).authority.credentialRank < 9 }
@@ -97,11 +102,13 @@ struct RegisterBuilder {
   }
 
   private func file(_ subjects: [SubjectReference], index: Int, id: String) -> PersonFile {
-    let making = making(subjects)
-    var person = person(subjects, id: id)
+    let standing = standing(subjects)
+    let making = making(standing)
+    var person = person(standing, id: id)
     var seen: Set<RecordReference> = []
-    person.records = subjects.compactMap {
-      seen.insert($0.record).inserted ? evidence.evidence($0.record) : nil
+    for subject in standing where seen.insert(subject.record).inserted {
+      person.records.append(evidence.evidence(subject.record))
+      person.restated += input.restatements.occurrences(of: subject.record).count - 1
     }
     person.links = (input.linking.explanations[index] ?? []).map { link in
       LinkExplanation(
@@ -109,7 +116,7 @@ struct RegisterBuilder {
         probability: link.probability, reasons: link.reasons)
     }
     return PersonFile(
-      person: person, subjects: subjects, holdings: holdings(of: making, personID: id),
+      person: person, subjects: subjects, standing: standing, holdings: holdings(of: making, personID: id),
       knownNames: knownNames(making))
   }
 
@@ -169,7 +176,8 @@ struct RegisterBuilder {
 
   private func holdings(of subjects: [SubjectReference], personID: String) -> [Holding] {
     let grouping = HoldingGrouping(types: types, names: input.names, asOf: input.asOf)
-    let resolver = HoldingResolver(types: types, names: input.names, asOf: input.asOf, evidence: evidence)
+    let resolver = HoldingResolver(
+      types: types, names: input.names, asOf: input.asOf, evidence: evidence, restatements: input.restatements)
     var byType: [String: [HeldClaim]] = [:]
     var failed = FailedExams()
     for reference in subjects {

@@ -132,6 +132,8 @@ package struct CanonicalPerson: Hashable, Sendable, Codable {
   package var hiredOn: PartialDate?
   package var leftOn: PartialDate?
   package var records: [Evidence]
+  /// How many more records, of older files of the same sources, say word for word what one of `records` says.
+  package var restated: Int
   package var provenance: [FieldProvenance]
   /// Whether an HR source has ever listed the person.
   package var isKnownToHR: Bool
@@ -146,6 +148,7 @@ package struct CanonicalPerson: Hashable, Sendable, Codable {
     self.clients = []
     self.employment = .unknown
     self.records = []
+    self.restated = 0
     self.provenance = []
     self.isKnownToHR = false
     self.isListedByHR = false
@@ -195,6 +198,8 @@ package struct Credential: Hashable, Sendable, Codable {
   package var verifiedOn: CalendarDate?
   package var verifiedBy: String?
   package var records: [Evidence]
+  /// How many more records, of older files of the same sources, say word for word what one of `records` says.
+  package var restated: Int
   package var provenance: [FieldProvenance]
   /// Method by which the text was matched to the catalogue.
   package var match: CredentialTypeMatch
@@ -208,6 +213,7 @@ package struct Credential: Hashable, Sendable, Codable {
     self.status = .unknown
     self.isExpiryDerived = false
     self.records = []
+    self.restated = 0
     self.provenance = []
   }
 }

@@ -52,7 +52,7 @@ struct LinkScene {
             subjects: [row.subject])
         })
     }
-    let linking = PersonLinker.link(imports, decisions: decisions)
+    let linking = PersonLinker.link(imports, Restatements(imports), decisions: decisions)
     let label = { (subject: SubjectReference) in
       sorted[subject.record.importIndex].rows[subject.record.ordinal].label
     }

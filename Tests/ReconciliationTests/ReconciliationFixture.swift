@@ -91,8 +91,8 @@ extension Scene {
         records: file.rows.enumerated().map { $1.record(line: $0 + 2) }, ambiguousColumns: file.ambiguous)
     }
     var input = ReconciliationInput(
-      organisation: organisation, types: types, requirements: requirements, imports: imports, linking: link(sorted),
-      decisions: decisions, asOf: asOf, names: plainNames)
+      organisation: organisation, types: types, requirements: requirements, imports: imports,
+      restatements: Restatements(imports), linking: link(sorted), decisions: decisions, asOf: asOf, names: plainNames)
     for entry in consequential {
       guard let index = sorted.firstIndex(where: { $0.source.name == entry.file }) else { continue }
       input.consequentialColumns.insert(AmbiguousColumnKey(importIndex: index, column: entry.column))

@@ -26,10 +26,14 @@ enum CredentialText {
 
   /// `R.N.` as `RN`, a plus sign behind a word as a word, a possessive s dropped with its apostrophe.
   private static func prepared(_ text: String) -> String {
+    var line = CleanText.line(text)
     // (ISC)2 writes itself so.
-    let line = CleanText.line(text).replacingOccurrences(of: "(ISC)", with: "ISC")
-    if !line.contains(where: { $0 == "." || $0 == "+" || $0 == "#" || $0 == "'" }) { return line }
-    let characters = Array(line.replacingOccurrences(of: "'s", with: "").replacingOccurrences(of: "s'", with: "s"))
+    if line.utf8.contains(UInt8(ascii: "(")) { line = line.replacingOccurrences(of: "(ISC)", with: "ISC") }
+    if !line.utf8.contains(where: marks.contains) { return line }
+    if line.utf8.contains(UInt8(ascii: "'")) {
+      line = line.replacingOccurrences(of: "'s", with: "").replacingOccurrences(of: "s'", with: "s")
+    }
+    let characters = Array(line)
     var result = ""
     for (index, character) in characters.enumerated() {
       let before = index > 0 ? characters[index - 1] : " "
@@ -46,6 +50,8 @@ enum CredentialText {
     }
     return result
   }
+
+  private static let marks = Array(".+#'".utf8)
 
   private static let synonyms: [String: String] = [
     "licence": "license", "lic": "license", "licences": "license", "licenses": "license", "lvl": "level", "lv": "level",

@@ -40,7 +40,7 @@ struct DateOrderEvidence {
   }
 
   private(set) var groups: [Group: Proofs] = [:]
-  private var decisions: [Group: DateOrder] = [:]
+  private(set) var decisions: [Group: DateOrder] = [:]
   private let configured: DateOrder
   private let overrides: [String: DateOrder]
 

@@ -20,7 +20,7 @@ package struct DateReader {
   private let asAt: CalendarDate
   /// Days between the serial numbers of the file and those of the 1900 system.
   var serialShift = 0
-  private var shapes: [String: DateShape] = [:]
+  var shapes: [String: DateShape] = [:]
 
   package init(dateOrder: DateOrder, asAt: CalendarDate, columnOrders: [String: DateOrder] = [:]) {
     evidence = DateOrderEvidence(configured: dateOrder, overrides: columnOrders)
@@ -43,6 +43,9 @@ package struct DateReader {
 
   /// Settles the orders; to be called once, when every date of the file is noted.
   package mutating func decide() { evidence.decide() }
+
+  /// The order that was settled for each column and separator.
+  var decisions: [DateOrderEvidence.Group: DateOrder] { evidence.decisions }
 
   mutating func shape(_ text: String) -> DateShape {
     if let known = shapes[text] { return known }

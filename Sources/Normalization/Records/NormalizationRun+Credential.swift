@@ -274,6 +274,7 @@ extension NormalizationRun {
       statuses = statuses.map { _ in .active }
     }
     // Beside a day that is still to come nobody can tell which of the two is wrong.
+    if draft.isExpiredByCell { hang(on: .file) }
     if draft.isExpiredByCell, let expires = draft.claim.expiresOn, expires.date.lastDay > context.asAt {
       statuses = statuses.map { $0 == .expired ? .unknown : $0 }
       if StatusWords.worst(statuses) == .unknown { draft.claim.hasUnmappedWord = true }

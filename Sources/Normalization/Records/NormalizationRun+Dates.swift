@@ -70,6 +70,7 @@ extension NormalizationRun {
   ) -> DateOutcome {
     let result = dates.read(
       shape, written: CleanText.line(value.text), meaning: DateMeaning(field), column: value.column)
+    hang(on: result.outcome == .impossible || result.orders != nil ? .file : shape.dependence)
     if let orders = result.orders {
       noteAmbiguity(orders, column: value.column, field: value.field, ordinal: place.ordinal)
     }

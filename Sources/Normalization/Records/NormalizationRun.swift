@@ -5,28 +5,43 @@ final class NormalizationRun {
   let info: ImportInfo
   let context: NormalizationContext
   var dates: DateReader
-  private var cells: [String: CellReading] = [:]
-  private var matches: [String: CredentialTypeMatch] = [:]
-  private var fullNames: [NameOrder: [String: PersonName?]] = [:]
-  private var nameOrders: [String: NameOrder] = [:]
+  private let memo: NormalizationMemo
+  /// What the claims of the record at hand hang on.
+  private var dependence = NormalizationMemo.Dependence.nothing
   private var ambiguous: [AmbiguousColumnKey: AmbiguousColumn] = [:]
   private var ambiguousOrder: [AmbiguousColumnKey] = []
   /// What the record at hand could not be taken for.
   var issues: [RecordIssue] = []
 
-  init(_ info: ImportInfo, _ context: NormalizationContext) {
+  init(_ info: ImportInfo, _ context: NormalizationContext, memo: NormalizationMemo) {
     self.info = info
     self.context = context
+    self.memo = memo
     dates = DateReader(dateOrder: context.dateOrder, asAt: context.asAt, columnOrders: context.columnOrders)
+    dates.shapes = memo.shapes
   }
 
   /// By first appearance in the file.
   var ambiguousColumns: [AmbiguousColumn] { ambiguousOrder.compactMap { ambiguous[$0] } }
 
-  func decideDates() { dates.decide() }
+  /// Settles how the dates of the file are read.
+  func decideDates() {
+    dates.decide()
+    memo.begin(
+      NormalizationMemo.Reading(source: info.source, orders: dates.decisions, serialShift: dates.serialShift))
+  }
+
+  /// Leaves behind what later files of the source can use.
+  func finish() { memo.shapes = dates.shapes }
+
+  func hang(on other: NormalizationMemo.Dependence) {
+    if other.rawValue > dependence.rawValue { dependence = other }
+  }
 
   func normalize(_ record: MappedRecord, ordinal: Int) -> NormalizedRecord {
+    if let known = memo.claims(of: record, year: context.asAt.year) { return known }
     issues = []
+    dependence = .nothing
     var subjects: [SubjectClaims] = []
     for subject in record.subjects {
       if subject.isForgotten {
@@ -59,37 +74,38 @@ final class NormalizationRun {
         result.detail
         ?? (isHashed ? "the holder is hashed, and no address that is known gives the hash" : "the record names nobody")
     }
+    memo.keep(result, of: record, hangingOn: dependence, year: context.asAt.year)
     return result
   }
 
   /// What a cell says, or a text that stands in a date's place.
   func cell(_ text: String) -> CellReading {
-    if let known = cells[text] { return known }
+    if let known = memo.cells[text] { return known }
     let reading = CellReader.read(text)
-    cells[text] = reading
+    memo.cells[text] = reading
     return reading
   }
 
   func match(_ text: String, issuerHint: String?) -> CredentialTypeMatch {
     let key = text + "\u{1}" + (issuerHint ?? "")
-    if let known = matches[key] { return known }
+    if let known = memo.matches[key] { return known }
     let match = context.catalogue.match(text, issuerHint: issuerHint)
-    matches[key] = match
+    memo.matches[key] = match
     return match
   }
 
   func fullName(_ value: MappedValue) -> PersonName? {
     let order = nameOrder(value.column)
-    if let known = fullNames[order]?[value.text] { return known }
+    if let known = memo.fullNames[order]?[value.text] { return known }
     let name = PersonNameParser.parse(full: value.text, order: order)
-    fullNames[order, default: [:]][value.text] = .some(name)
+    memo.fullNames[order, default: [:]][value.text] = .some(name)
     return name
   }
 
   private func nameOrder(_ column: String) -> NameOrder {
-    if let known = nameOrders[column] { return known }
+    if let known = memo.nameOrders[column] { return known }
     let order = NameOrder(heading: column)
-    nameOrders[column] = order
+    memo.nameOrders[column] = order
     return order
   }
 

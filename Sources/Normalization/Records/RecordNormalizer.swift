@@ -9,12 +9,29 @@ package enum RecordNormalizer {
   package static func normalize(
     _ records: [MappedRecord], _ info: ImportInfo, _ context: NormalizationContext
   ) -> NormalizedImport {
-    let run = NormalizationRun(info, context)
+    normalize(records, info, context, NormalizationMemo(keepsRecords: false))
+  }
+
+  /// The files of one source, in the order of evidence: what later ones say again is worked out once.
+  ///
+  /// Gives what normalising each by itself gives.
+  package static func normalize(
+    filesOfSource files: [(records: [MappedRecord], info: ImportInfo, context: NormalizationContext)]
+  ) -> [NormalizedImport] {
+    let memo = NormalizationMemo(keepsRecords: files.count > 1)
+    return files.map { normalize($0.records, $0.info, $0.context, memo) }
+  }
+
+  private static func normalize(
+    _ records: [MappedRecord], _ info: ImportInfo, _ context: NormalizationContext, _ memo: NormalizationMemo
+  ) -> NormalizedImport {
+    let run = NormalizationRun(info, context, memo: memo)
     for record in records where isUsed(record) { run.noteDates(record) }
     run.decideDates()
     let normalized = records.enumerated().map { ordinal, record in
       isUsed(record) ? run.normalize(record, ordinal: ordinal) : unused(record)
     }
+    run.finish()
     return NormalizedImport(info: info, records: normalized, ambiguousColumns: run.ambiguousColumns)
   }
 

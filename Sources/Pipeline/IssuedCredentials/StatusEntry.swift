@@ -63,3 +63,14 @@ struct StatusEntry {
 
   private static func parent(of path: String) -> Substring { path.lastIndex(of: "/").map { path[..<$0] } ?? "" }
 }
+
+extension Field {
+  /// Whether it feeds the standing of a credential that lists decide: an entry in one, or what one may revoke.
+  var isOfStatus: Bool {
+    switch self {
+    case .statusEntry, .statusIndex, .statusPurpose, .statusSize, .statusCode, .statusMessage, .revokedID, .assertionID:
+      true
+    default: false
+    }
+  }
+}

@@ -50,12 +50,10 @@ struct StatusLists {
     return reasons
   }
 
-  private static let fields = StatusEntry.fields.union([.revokedID, .assertionID])
-
-  private static func speaksOfStatus(_ record: MappedRecord) -> Bool {
+  static func speaksOfStatus(_ record: MappedRecord) -> Bool {
     record.subjects.contains { subject in
-      subject.person.contains { fields.contains($0.field) }
-        || subject.holdings.contains { $0.contains { fields.contains($0.field) } }
+      subject.person.contains { $0.field.isOfStatus }
+        || subject.holdings.contains { $0.contains { $0.field.isOfStatus } }
     }
   }
 
@@ -90,7 +88,7 @@ struct StatusLists {
   /// The words that lists add to a holding; none where it names no list and no list names it.
   private func words(_ holding: [MappedValue]) -> [MappedValue] {
     let entries = StatusEntry.entries(of: holding)
-    let column = holding.first { Self.fields.contains($0.field) }?.column ?? "status list"
+    let column = holding.first { $0.field.isOfStatus }?.column ?? "status list"
     if revocations.revokes(holding, naming: entries) {
       return [Word("revoked by its issuer's list", .revoked).value(column)]
     }

@@ -17,6 +17,8 @@ struct Mention {
   var subject: SubjectReference
   var role: Role
   var importIndex: Int
+  /// The imports that say it, its own last.
+  var files: [Int]
   var names: [PersonName]
   /// The same as numbers, for comparison.
   var nameNumbers: [Int]
@@ -39,7 +41,9 @@ struct Mention {
 }
 
 extension Mention {
-  init?(_ subject: SubjectReference, in imports: [NormalizedImport], numbering: NameAgreements) {
+  init?(
+    _ subject: SubjectReference, said files: [Int], in imports: [NormalizedImport], numbering: NameAgreements
+  ) {
     let file = imports[subject.record.importIndex]
     let claims = file.records[subject.record.ordinal].subjects[subject.subject]
     let person = claims.person
@@ -54,6 +58,7 @@ extension Mention {
     }
     self.subject = subject
     importIndex = subject.record.importIndex
+    self.files = files
     names = [person.name].compactMap { $0 } + person.otherNames
     nameNumbers = names.map(numbering.number)
     employeeKey = person.employeeNumber.map(CredentialNumber.key)

@@ -47,7 +47,7 @@ struct PersonCluster {
     if mention.role == .spine {
       isSpine = true
       formalNumbers += mention.nameNumbers.filter { !formalNumbers.contains($0) }
-      spineImports.insert(mention.importIndex)
+      spineImports.formUnion(mention.files)
     }
   }
 }

@@ -10,6 +10,7 @@ package import Records
 /// and nobody else. The order hangs on evidence, never on when a file came in.
 package struct PersonLinker {
   private let imports: [NormalizedImport]
+  private let restatements: Restatements
   private let decisions: [Decision]
   private let model: LinkageModel
   private let explains: Bool
@@ -32,9 +33,10 @@ package struct PersonLinker {
 
   /// - Parameter explains: Whether it is kept why each record was linked.
   package static func link(
-    _ imports: [NormalizedImport], decisions: [Decision], model: LinkageModel = .shipped, explains: Bool = false
+    _ imports: [NormalizedImport], _ restatements: Restatements, decisions: [Decision],
+    model: LinkageModel = .shipped, explains: Bool = false
   ) -> Linking {
-    var linker = PersonLinker(imports: imports, decisions: decisions, model: model, explains: explains)
+    var linker = PersonLinker(imports, restatements, decisions: decisions, model: model, explains: explains)
     linker.place()
     linker.weigh()
     linker.findDuplicates()
@@ -44,24 +46,30 @@ package struct PersonLinker {
   /// The same by rules alone: which subjects are people of the register, which are strangers, which fit several people.
   ///
   /// The model joins people at most, and never decides whether a record has one.
-  package static func place(_ imports: [NormalizedImport], decisions: [Decision]) -> Linking {
-    var linker = PersonLinker(imports: imports, decisions: decisions, model: .shipped, explains: false)
+  package static func place(
+    _ imports: [NormalizedImport], _ restatements: Restatements, decisions: [Decision]
+  ) -> Linking {
+    var linker = PersonLinker(imports, restatements, decisions: decisions, model: .shipped, explains: false)
     linker.place()
     return linker.linking()
   }
 
   /// The linkage model that the people of some imports train; nil where there are fewer than two records of people.
-  package static func train(_ imports: [NormalizedImport]) throws -> LinkageModel? {
-    var linker = PersonLinker(imports: imports, decisions: [], model: .shipped, explains: false)
+  package static func train(_ imports: [NormalizedImport], _ restatements: Restatements) throws -> LinkageModel? {
+    var linker = PersonLinker(imports, restatements, decisions: [], model: .shipped, explains: false)
     linker.collect()
     let mentions = linker.mentions
     let rows = mentions.indices.filter { mentions[$0].role == .maker || mentions[$0].role == .spine }
     return try LinkageEvidence.train(mentions: mentions, rows: rows)
   }
 
-  private init(imports: [NormalizedImport], decisions: [Decision], model: LinkageModel, explains: Bool) {
+  private init(
+    _ imports: [NormalizedImport], _ restatements: Restatements, decisions: [Decision], model: LinkageModel,
+    explains: Bool
+  ) {
     self.explains = explains
     self.imports = imports
+    self.restatements = restatements
     self.decisions = decisions
     self.model = model
   }
@@ -70,10 +78,12 @@ package struct PersonLinker {
     for (importIndex, file) in imports.enumerated() {
       for (ordinal, record) in file.records.enumerated()
       where record.disposition == .accepted || record.disposition == .unchanged {
+        let own = RecordReference(importIndex: importIndex, ordinal: ordinal)
+        guard restatements.isStanding(own) else { continue }
+        let files = restatements.occurrences(of: own).map(\.importIndex)
         for place in record.subjects.indices {
-          let reference = SubjectReference(
-            record: RecordReference(importIndex: importIndex, ordinal: ordinal), subject: place)
-          guard let mention = Mention(reference, in: imports, numbering: names) else { continue }
+          let reference = SubjectReference(record: own, subject: place)
+          guard let mention = Mention(reference, said: files, in: imports, numbering: names) else { continue }
           mentions.append(mention)
           if mention.role == .everyone { registerNames[RegisterName(mention), default: []].insert(mention.numbers) }
         }
@@ -128,7 +138,7 @@ package struct PersonLinker {
           mentions[mention].employeeKey.map(people[person].employeeKeys.contains) ?? true
         let isOther = mentions[mention].employeeKey != nil && !people[person].employeeKeys.isEmpty && !sameNumber
         let isListedApart =
-          people[person].spineImports.contains(mentions[mention].importIndex)
+          !people[person].spineImports.isDisjoint(with: mentions[mention].files)
           && (mentions[mention].employeeKey == nil || !sameNumber)
         return !isOther && !isListedApart
       }
@@ -146,7 +156,7 @@ package struct PersonLinker {
     return unique(
       fits(of: mention).filter { person, fit in
         fit.rank == 50 && people[person].isSpine
-          && !people[person].spineImports.contains(mentions[mention].importIndex)
+          && people[person].spineImports.isDisjoint(with: mentions[mention].files)
       })
   }
 
@@ -271,13 +281,14 @@ package struct PersonLinker {
   // MARK: - decisions of people
 
   private mutating func readDecisions() {
+    guard !decisions.isEmpty else { return }
     var byAnchor: [Decision.Anchor: Int] = [:]
     for (place, mention) in mentions.enumerated() {
-      let reference = mention.subject
-      let anchor = Decision.Anchor.record(
-        sha256: imports[reference.record.importIndex].info.sha256, ordinal: reference.record.ordinal,
-        subject: reference.subject)
-      byAnchor[anchor] = place
+      for record in restatements.occurrences(of: mention.subject.record) {
+        let anchor = Decision.Anchor.record(
+          sha256: imports[record.importIndex].info.sha256, ordinal: record.ordinal, subject: mention.subject.subject)
+        byAnchor[anchor] = place
+      }
     }
     for decision in decisions {
       switch decision.verdict {
@@ -413,8 +424,13 @@ package struct PersonLinker {
 
   // MARK: - result
 
+  /// The subject in every record that says the same.
+  private func said(_ subject: SubjectReference) -> [SubjectReference] {
+    restatements.occurrences(of: subject.record).map { SubjectReference(record: $0, subject: subject.subject) }
+  }
+
   private func linking() -> Linking {
-    let subjects = people.map { person in person.members.map { mentions[$0].subject }.sorted() }
+    let subjects = people.map { person in person.members.flatMap { said(mentions[$0].subject) }.sorted() }
     let order = subjects.indices.filter { !subjects[$0].isEmpty }.sorted {
       (subjects[$0].first ?? .none) < (subjects[$1].first ?? .none)
     }

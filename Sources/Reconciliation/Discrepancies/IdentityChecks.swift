@@ -56,7 +56,7 @@ struct IdentifierConflict: DiscrepancyCheck {
   )] {
     var byNumber: [String: [(person: Int, reference: SubjectReference)]] = [:]
     for (index, file) in context.register.people.enumerated() {
-      for reference in file.subjects {
+      for reference in file.standing {
         let source = context.evidence.source(reference.record)
         guard source.authority.credentialRank < 9,
           let number = context.evidence.subject(reference).person.employeeNumber
@@ -79,7 +79,7 @@ struct IdentifierConflict: DiscrepancyCheck {
   private func twoBirths(_ context: CheckContext, besides numbers: Set<String>) -> [Discrepancy] {
     context.register.people.flatMap { file -> [Discrepancy] in
       var byNumber: [String: [SubjectReference]] = [:]
-      for reference in file.subjects.sorted() {
+      for reference in file.standing.sorted() {
         let claim = context.evidence.subject(reference).person
         guard context.evidence.source(reference.record).authority.credentialRank < 9, claim.birthDate != nil,
           !context.evidence.isSuperseded(reference.record.importIndex), let number = claim.employeeNumber
@@ -207,7 +207,7 @@ struct UnplacedRecord: DiscrepancyCheck {
         action: "Find out whose record it is and add the employee number or birth date in the file.",
         evidence: [evidence])
       finding.key = StableID.make(
-        "D", [DiscrepancyType.unplacedRecord.rawValue, evidence.recordID, String(subject.subject)])
+        "D", [DiscrepancyType.unplacedRecord.rawValue, context.firstID(subject.record), String(subject.subject)])
       finding.found = names.joined(separator: "; ")
       return finding
     }

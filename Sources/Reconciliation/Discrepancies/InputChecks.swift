@@ -103,7 +103,7 @@ struct InvalidDate: DiscrepancyCheck {
       explanation: "\"\(written)\" in \(field.rawValue) cannot be used: \(detail).",
       action: "Look at the certificate and correct the date in \(evidence.source).", evidence: [evidence])
     finding.key = StableID.make(
-      "D", [DiscrepancyType.invalidDate.rawValue, evidence.recordID, field.rawValue])
+      "D", [DiscrepancyType.invalidDate.rawValue, context.firstID(reference.record), field.rawValue])
     finding.credential = type.map { $0.code ?? $0.text }
     if findings[finding.key] != nil { return }
     findings[finding.key] = finding.comparing(field: field.rawValue, expected: nil, found: written)

@@ -6,7 +6,7 @@ struct PromisedNotHeld: DiscrepancyCheck {
     let register = context.register
     var personOf: [SubjectReference: Int] = [:]
     for (index, file) in register.people.enumerated() {
-      for subject in file.subjects where context.evidence.source(subject.record).authority == .promise {
+      for subject in file.standing where context.evidence.source(subject.record).authority == .promise {
         personOf[subject] = index
       }
     }
@@ -16,9 +16,10 @@ struct PromisedNotHeld: DiscrepancyCheck {
     for (importIndex, file) in context.input.imports.enumerated()
     where file.info.source.authority == .promise && !context.evidence.isSuperseded(importIndex) {
       for (ordinal, record) in file.records.enumerated() {
+        let own = RecordReference(importIndex: importIndex, ordinal: ordinal)
+        guard context.input.restatements.isStanding(own) else { continue }
         for (place, subject) in record.subjects.enumerated() {
-          let reference = SubjectReference(
-            record: RecordReference(importIndex: importIndex, ordinal: ordinal), subject: place)
+          let reference = SubjectReference(record: own, subject: place)
           for claim in subject.credentials where promises(claim) && !unplaced.contains(reference) {
             let broken = finding(claim, subject, reference, personOf[reference], file.info.source, context)
             if let broken { merge(broken, into: &findings) }

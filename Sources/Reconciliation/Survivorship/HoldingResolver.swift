@@ -28,6 +28,7 @@ struct HoldingResolver {
   let names: NameRules
   let asOf: CalendarDate
   let evidence: EvidenceIndex
+  let restatements: Restatements
 
   /// - Returns: nil where every claim has been taken back by a later full snapshot and nothing is left to show.
   func resolve(_ claims: [HeldClaim], personID: String, id: String) -> Holding? {
@@ -45,7 +46,7 @@ struct HoldingResolver {
     fillValues(of: &holding)
     StatusRule.apply(to: &holding, asOf: asOf)
     verify(&holding)
-    holding.credential.records = distinctEvidence(order)
+    setRecords(of: &holding.credential, order)
     return holding
   }
 
@@ -101,10 +102,11 @@ struct HoldingResolver {
     claim.claim.verifiedOn?.date.lastDay ?? claim.asAt
   }
 
-  private func distinctEvidence(_ claims: [HeldClaim]) -> [Evidence] {
+  private func setRecords(of credential: inout Credential, _ claims: [HeldClaim]) {
     var seen: Set<RecordReference> = []
-    return claims.sorted { $0.reference < $1.reference }.compactMap {
-      seen.insert($0.reference.record).inserted ? evidence.evidence($0.reference.record) : nil
+    for claim in claims.sorted(by: { $0.reference < $1.reference }) where seen.insert(claim.reference.record).inserted {
+      credential.records.append(evidence.evidence(claim.reference.record))
+      credential.restated += restatements.occurrences(of: claim.reference.record).count - 1
     }
   }
 }

@@ -26,7 +26,7 @@ package enum AuditExport: String, Sendable, CaseIterable {
         .optional(person.familyName), .list(person.otherNames), .date(person.birthDate), .optional(person.email),
         .optional(person.phone), .optional(person.jobTitle), .optional(person.department), .optional(person.location),
         .list(person.clients), .text(person.employment.rawValue), .date(person.hiredOn), .date(person.leftOn),
-        .number(person.records.count),
+        .number(person.records.count + person.restated),
       ]
     }
     return ExportTable(columns: columns, rows: rows)
@@ -44,7 +44,8 @@ package enum AuditExport: String, Sendable, CaseIterable {
         .text(credential.id), .text(credential.personID), .optional(holder?.employeeNumber), .optional(holder?.name),
         .optional(credential.code), .text(credential.text), .optional(credential.issuer), .optional(credential.number),
         .text(credential.status.rawValue), .date(credential.issuedOn), .date(credential.expiresOn),
-        .date(credential.verifiedOn), .optional(credential.verifiedBy), .number(credential.records.count),
+        .date(credential.verifiedOn), .optional(credential.verifiedBy),
+        .number(credential.records.count + credential.restated),
       ]
     }
     return ExportTable(columns: columns, rows: rows)

@@ -77,6 +77,7 @@ package struct Explanation: Sendable {
     lines += ["", "What is known, and why"] + person.provenance.flatMap(valueLines)
     lines += ["", "Records linked"]
     lines += person.records.flatMap { recordLines($0, "  \($0.place)  \($0.source), as at \($0.asAt)") }
+    lines += restated(person.restated)
     if !person.links.isEmpty {
       lines += ["", "Why they are one person"]
       lines += person.links.map { link in
@@ -120,6 +121,7 @@ package struct Explanation: Sendable {
     }
     lines += ["", "Records"]
     lines += credential.records.flatMap { recordLines($0, "  \($0.place)  \($0.source), as at \($0.asAt)") }
+    lines += restated(credential.restated)
     return lines
   }
 
@@ -148,6 +150,10 @@ package struct Explanation: Sendable {
     return lines
   }
 
+  private func restated(_ count: Int) -> [String] {
+    count == 0 ? [] : ["  and \(count) of older files of the same sources that \(count == 1 ? "says" : "say") the same"]
+  }
+
   /// The record's place, and for a message the words that it rests on.
   private func recordLines(_ evidence: Evidence, _ line: String) -> [String] {
     guard let sentence = sentences[evidence] else { return [line] }
@@ -169,7 +175,7 @@ package struct Explanation: Sendable {
       .object([
         .init("person_id", .string(person.id)), .init("name", .string(person.name)),
         .init("values", .array(person.provenance.map(json))),
-        .init("records", .array(person.records.map(json))),
+        .init("records", .array(person.records.map(json))), .init("restated", .integer(person.restated)),
         .init(
           "links",
           .array(
@@ -201,7 +207,7 @@ package struct Explanation: Sendable {
       .init("credential", .optional(credential.code)), .init("credential_text", .string(credential.text)),
       .init("match", .string(credential.match.method.rawValue)), .init("status", .string(credential.status.rawValue)),
       .init("values", .array(credential.provenance.map(json))),
-      .init("records", .array(credential.records.map(json))),
+      .init("records", .array(credential.records.map(json))), .init("restated", .integer(credential.restated)),
     ])
   }
 

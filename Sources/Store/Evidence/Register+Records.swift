@@ -5,14 +5,18 @@ package import Records
 
 extension Register {
   /// The records of an import, in file order, as their connector mapped them.
-  package func records(ofImport id: String) throws -> [MappedRecord] {
+  ///
+  /// - Parameter shared: Records that were handed out before; those that say the same then share their storage.
+  package func records(ofImport id: String, sharing shared: SharedRecords? = nil) throws -> [MappedRecord] {
     var records: [MappedRecord] = []
-    try forEachRecord(ofImport: id) { records.append($0) }
+    try forEachRecord(ofImport: id, sharing: shared) { records.append($0) }
     return records
   }
 
   /// Hands out the records of an import one by one, in file order.
-  package func forEachRecord(ofImport id: String, _ body: (MappedRecord) throws -> Void) throws {
+  package func forEachRecord(
+    ofImport id: String, sharing shared: SharedRecords? = nil, _ body: (MappedRecord) throws -> Void
+  ) throws {
     try reading { database in
       let serial = try Int.fetchOne(
         database, sql: "SELECT serial FROM workspace_import WHERE import_id = ?", arguments: [id])
@@ -24,15 +28,15 @@ extension Register {
           WHERE import_serial = ? ORDER BY ordinal
           """,
         arguments: [serial])
-      while let row = try rows.next() { try body(Register.record(row)) }
+      while let row = try rows.next() { try body(Register.record(row, shared)) }
     }
   }
 
-  private static func record(_ row: Row) throws -> MappedRecord {
+  private static func record(_ row: Row, _ shared: SharedRecords?) throws -> MappedRecord {
     let claims = try row.withUnsafeData(atIndex: 5) { data throws -> MappedRecordReader.Claims in
       guard let data else { throw damagedRecord() }
       return try data.withUnsafeBytes { bytes throws -> MappedRecordReader.Claims in
-        do { return try MappedRecordReader.read(bytes) } catch { throw damagedRecord() }
+        do { return try shared?.read(bytes) ?? MappedRecordReader.read(bytes) } catch { throw damagedRecord() }
       }
     }
     guard let disposition = Disposition(rawValue: row[3]) else { throw damagedRecord() }
