@@ -25,10 +25,33 @@ import Testing
     Header(name: "soc_sec_id", field: .identifier, why: "a national number"),
     Header(name: "occupation", field: .category, why: "a job"),
     Header(name: "unique_id", field: .recordID, why: "the record's number"),
+    Header(name: "Prénom", field: .givenName, why: "French, with an accent"),
+    Header(name: "Förnamn", field: .givenName, why: "Swedish"),
+    Header(name: "Etternavn", field: .familyName, why: "Norwegian"),
+    Header(name: "Sobrenome", field: .familyName, why: "Portuguese"),
+    Header(name: "Imię", field: .givenName, why: "Polish"),
+    Header(name: "Nazwisko", field: .familyName, why: "Polish"),
+    Header(name: "Příjmení", field: .familyName, why: "Czech"),
+    Header(name: "Sukunimi", field: .familyName, why: "Finnish"),
+    Header(name: "Фамилия", field: .familyName, why: "Russian"),
+    Header(name: "Дата рождения", field: .birthDate, why: "Russian, two words"),
+    Header(name: "Straße", field: .street, why: "German"),
+    Header(name: "Kod pocztowy", field: .postcode, why: "Polish"),
+    Header(name: "AHV-Nummer", field: .identifier, why: "a national number"),
+    Header(name: "СНИЛС", field: .identifier, why: "a national number"),
     Header(name: "xyz", field: nil, why: "nothing known"),
   ])
   func headersNameFields(_ header: Header) {
     #expect(PersonField(header: header.name) == header.field, "\(header.why)")
+  }
+
+  @Test func aNumberOfManyDigitsIsNoTelephone() throws {
+    let rows = (0..<30).map { (row: Int) -> [String] in
+      let insured = 71_000_000_000 + row * 7919, called = 71_000_000_000 + row * 104_729
+      return [String(insured), String(called)]
+    }
+    let found = try ColumnRecognition(header: ["Versicherten-Nummer", "Kontakt"], rows: rows)
+    #expect(found.fields == [PersonField.identifier, .phone])
   }
 
   @Test func aNumberThatRepeatsIsNotTheRecords() throws {

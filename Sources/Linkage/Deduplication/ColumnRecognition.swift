@@ -48,7 +48,8 @@ public struct ColumnRecognition: Sendable {
       return named
     }
     let shape = ValueShape(values)
-    if let field = shape.field { return field }
+    // Many digits under a header that names a number are no telephone's.
+    if let field = shape.field { return field == .phone && PersonField.namesNumber(header) ? .identifier : field }
     if distinct == values.count, values.count == rows, rows > 20, shape.isCode { return .recordID }
     if distinct * 5 <= values.count { return .category }
     return shape.isCode && distinct * 2 > values.count ? .identifier : .text
