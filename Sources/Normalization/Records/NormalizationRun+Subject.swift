@@ -3,7 +3,7 @@ import Records
 extension NormalizationRun {
   /// The claims about one person of a record; nil where nobody is named.
   func subject(_ subject: MappedSubject, _ place: RecordPlace) -> SubjectClaims? {
-    var person = self.person(subject.person + subject.exclusion.filter { $0.field == .npi }, place)
+    var person = self.claims(of: subject, place)
     let promise = context.authority == .promise ? self.promise(subject, person) : nil
     guard person.namesSomebody || promise != nil else { return nil }
     if promise != nil { person.clients = [] }
@@ -26,6 +26,24 @@ extension NormalizationRun {
     }
     if !subject.exclusion.isEmpty { claims.exclusion = exclusion(subject.exclusion, place) }
     return claims
+  }
+
+  /// What is said of the person, worked out once for rows that name the same person in the same words.
+  private func claims(of subject: MappedSubject, _ place: RecordPlace) -> PersonClaim {
+    guard subject.exclusion.isEmpty else {
+      return person(subject.person + subject.exclusion.filter { $0.field == .npi }, place)
+    }
+    if let known = people.claim(of: subject.person) {
+      hang(on: known.dependence)
+      return known.claim
+    }
+    let (outer, issueCount) = (dependence, issues.count)
+    dependence = .nothing
+    let claim = person(subject.person, place)
+    let own = dependence
+    hang(on: outer)
+    if own != .file, issues.count == issueCount { people.keep(claim, of: subject.person, hangingOn: own) }
+    return claim
   }
 
   private func exclusion(_ values: [MappedValue], _ place: RecordPlace) -> ExclusionClaim {

@@ -7,7 +7,9 @@ final class NormalizationRun {
   var dates: DateReader
   private let memo: NormalizationMemo
   /// What the claims of the record at hand hang on.
-  private var dependence = NormalizationMemo.Dependence.nothing
+  var dependence = NormalizationMemo.Dependence.nothing
+  /// People of the file, by the words that name them.
+  let people = PersonMemo()
   private var ambiguous: [AmbiguousColumnKey: AmbiguousColumn] = [:]
   private var ambiguousOrder: [AmbiguousColumnKey] = []
   /// What the record at hand could not be taken for.
