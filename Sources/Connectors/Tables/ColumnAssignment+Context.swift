@@ -51,6 +51,9 @@ extension ColumnAssignment {
       }
     }
     assignProfession()
+    assignKinds()
+    assignClasses()
+    assignDaysOfHaving()
     assignLyingHeaders()
   }
 
@@ -112,9 +115,20 @@ extension ColumnAssignment {
     if has(.hiredOn) || has(.rehiredOn) { result.employment += 1 }
     if has(.jobTitle) { result.employment += 1 }
     result.isBeforeCertificates = isCertificate.firstIndex(of: true).map { index < $0 } ?? true
-    result.isMatrix = columns.contains(where: isWide) && !has(.credential)
+    result.isMatrix = isMatrix && !has(.credential)
     result.followsCertificate = index > 0 && isCertificate[index - 1] && !result.isMatrix
     return result
+  }
+
+  /// Whether each certificate has a column of its own: several have, or one with an answer in each cell.
+  private var isMatrix: Bool {
+    var names: Set<String> = []
+    for column in columns {
+      guard case .wide(let text, let field) = column.role else { continue }
+      if field == .cell { return true }
+      names.insert(LicenceNoun.key(text))
+    }
+    return names.count > 1
   }
 
   /// Whether another column says that it is the certificate's status: `Cert Status` beside a plain `Status`.
