@@ -1789,7 +1789,7 @@ enum ShippedConnectors {
           Done, Date Done, Done On, Iss., Certified Date, Certified Since, Date of Licensure, Licensure Date, Licensed On,
           Licensed Since, Date Licensed, License Issue, Licence Issue, License Issued, Licence Issued, Cert Issue, Cert Issued,
           Cert Start, Cert Start Date, Certificate Start, License Start Date, Licence Start Date, Registered Since,
-          Registered From, Period From]
+          Registered From, Period From, DT_ISSUED, Dt Issue]
         expires_on: [Expiration Date, Expire, Expiry Date, Expires, Expires On, Expiry, Expiration, Exp Date, Exp. Date, Exp, Exp.,
           Expire Date, Date of Expiry, Date of Expiration, Expiring, Expiry Dt, Exp Dt, Valid Until, Valid To, Valid Till, Valid
           Thru, Valid Through, Good Through, Good Until, Good Thru, Valid Until Date, To Date, Expires At, License Expiration Date,
@@ -1817,7 +1817,7 @@ enum ShippedConnectors {
           Validity End, Validity End Date, Cert End, Cert End Date, Certificate End, Certificate End Date, Certification End,
           License End Date, Licence End Date, Registered Through, Registered Until, Registered To, Registration Ends,
           Registration End Date, Period To, Period Until, Paid Through, Extended To, Extended Until, Extended Till,
-          New Expiry Date, New Expiry, New Expiration Date, Revised Expiry, Revised Expiry Date]
+          DT_EXPIRE, DT_EXPIRES, Dt Expired, Dt Expiry, New Expiry Date, New Expiry, New Expiration Date, Revised Expiry, Revised Expiry Date]
         cell: [Issue/Exp, Issue-Exp, Issued/Expires, Issue - Expiry, Issue/Expiry, Valid From/To, Valid From - To, Validity Period]
         status: [Status, Certification Status, Certificate Status, Credential Status, License Status, Licence Status,
           Registration Status, Current Status, Completion Status, Training Status, Course Status, Compliance Status, Cert Status,

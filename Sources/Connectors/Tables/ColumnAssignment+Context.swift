@@ -27,6 +27,11 @@ extension ColumnAssignment {
       case "id", "no", "nr", "number", "num", "nummer", "numero", "nro", "lfdnr", "lfdnummer", "sno", "srno", "row",
         "rowno", "item", "pos":
         assignNumberColumn(index)
+      case "idnumber", "idno", "badgeno", "badgenumber":
+        // Right of the certificate it is the certificate's.
+        if let first = fieldColumns(.credential).first, first < index, !has(.number) {
+          set(index, .holding(.number, group: 0), 0.65, .header)
+        }
       case "title":
         if columns[index].profile.distinct.allSatisfy({ Self.salutations.contains(HeaderText.collapsed($0)) }) {
           set(index, .unused, 0.9, .passedOver)

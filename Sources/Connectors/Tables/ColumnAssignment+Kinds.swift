@@ -23,7 +23,7 @@ extension ColumnAssignment {
       let key = HeaderText.collapsed(HeaderText.withoutRemarks(columns[index].header))
       let distinct = columns[index].profile.distinct
       guard Self.classes.contains(key), !distinct.isEmpty,
-        distinct.allSatisfy({ lookup.isCredential($0) || lookup.first(in: $0) != nil })
+        distinct.count(where: { lookup.isCredential($0) || lookup.first(in: $0) != nil }) * 2 >= distinct.count
       else { continue }
       return set(index, .holding(.credential, group: 0), 0.75, .values)
     }

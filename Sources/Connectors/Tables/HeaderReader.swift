@@ -55,12 +55,18 @@ final class HeaderReader {
     if let field = ExclusionHeader.field(trimmed) {
       return .field(HeaderIndex.Match(field: field, confidence: 0.9, how: .header, rank: 100))
     }
-    if let part = lossPart(trimmed) ?? part(trimmed) { return part }
+    if !ForeignHeader.isOfAffairs(trimmed), let part = lossPart(trimmed) ?? part(trimmed) { return part }
     let bare = HeaderText.withoutRemarks(trimmed)
     if lookup.isCredential(trimmed) { return .credential(trimmed) }
     if bare != trimmed, lookup.isCredential(bare) { return .credential(bare) }
     if let match = general.looseMatch(trimmed) {
       let isDetail = [.expiresOn, .issuedOn, .verifiedOn, .number, .status].contains(match.field)
+      // Whoever ends a probation stays.
+      if match.field == .leftOn,
+        HeaderText.tokens(trimmed).contains(where: { ["probation", "probezeit"].contains($0) })
+      {
+        return .none
+      }
       return isDetail && ForeignHeader.isOne(trimmed) ? .none : .field(match)
     }
     return .none

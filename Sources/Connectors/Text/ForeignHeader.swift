@@ -9,6 +9,16 @@ enum ForeignHeader {
     return zip(words, words.dropFirst()).contains { pairs.contains($0 + " " + $1) }
   }
 
+  /// Whether they name what is no certificate in any table: an employment, an account, a purchase.
+  static func isOfAffairs(_ header: String) -> Bool {
+    HeaderText.tokens(HeaderText.withoutRemarks(header)).contains(where: affairs.contains)
+  }
+
+  private static let affairs: Set<String> = [
+    "warranty", "account", "agreement", "password", "contract", "probation", "lease", "tenancy", "subscription",
+    "email", "login", "appraisal", "appointment", "loan", "payment", "invoice", "vertrag", "contrat", "contrato",
+    "probezeit",
+  ]
   private static let things: Set<String> = [
     "medical", "medicals", "med", "physical", "health", "visa", "visas", "mot", "warranty", "account", "agreement",
     "password", "contract", "probation", "lease", "tenancy", "subscription", "vehicle", "car", "van", "truck", "tax",
