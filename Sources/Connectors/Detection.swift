@@ -20,6 +20,8 @@ package struct DetectionResult: Sendable {
   /// The first records as they would be mapped, what surrounds them included.
   package var sample: [MappedRecord]
   package var problems: [Diagnostic]
+  /// Days of a matrix of which nothing says what they are.
+  package var bareDays: BareDays?
 }
 
 /// Finds the connector of a file by looking at its beginning.
@@ -50,7 +52,8 @@ package enum Detection {
       connector: best.spec.name, spec: best.spec, confidence: connector == nil ? best.confidence : 1,
       runnerUp: ranking.dropFirst().first.map { ($0.spec.name, $0.confidence) }, family: mapped.outcome.family,
       suggestion: mapped.suggestion, outcome: mapped.outcome, columns: mapped.columns, headerLine: mapped.headerLine,
-      asAt: mapped.asAt, sample: mapped.records, problems: mapped.diagnostics)
+      asAt: mapped.asAt, sample: mapped.records, problems: mapped.diagnostics,
+      bareDays: mapped.bareDays)
     if let second = result.runnerUp, connector == nil, best.confidence - second.confidence < 0.02, best.confidence < 0.9
     {
       result.problems.append(

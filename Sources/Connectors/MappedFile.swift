@@ -20,6 +20,8 @@ package struct MappedFile: Sendable {
   package var miscount: Miscount?
   /// Whether it only adds to a list, so that absence from it says nothing whatever its source usually sends.
   package var isSupplement = false
+  /// Days of a matrix of which nothing says what they are.
+  package var bareDays: BareDays?
   /// Paths of XML and JSON that feed nothing though they hold certificates or dates.
   var tellingPaths: [String] = []
 

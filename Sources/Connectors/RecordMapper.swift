@@ -82,6 +82,7 @@ struct FileOrigin {
     mapped.headerLine = analysis.headerLine
     mapped.asAt = analysis.asAt ?? stated
     noteTableBeside(analysis, into: &mapped)
+    if spec.kind == .credentials { mapped.bareDays = BareDays(analysis, file: file.name) }
     if collected.outcome != nil { try judgeEnd(analysis, into: &mapped) }
   }
 
@@ -398,6 +399,10 @@ struct FileOrigin {
             "column \"\(column.header)\" feeds nothing: it may tell of the people or of their certificates",
             at: SourceLocation(file: file.name, line: mapped.headerLine),
             hint: "say which in a connector: muster inspect FILE --save NAME"))
+        continue
+      }
+      if let diagnostic = unplaced(column, line: mapped.headerLine) {
+        mapped.diagnostics.append(diagnostic)
         continue
       }
       if column.how != .duplicate, LostStandingWords.isSaid(by: column.header) {

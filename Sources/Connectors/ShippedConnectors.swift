@@ -1722,7 +1722,7 @@ enum ShippedConnectors {
           Certificate Type, Certification Type, License Type, Licence Type, License, Licence, License Name, Licence Name,
           License/Certification, Licence/Certificate, Course, Course Name, Course Title, Training, Training Name, Training Course,
           Training Title, Qualification, Qualification Name, Qualifications, Skill, Competency, Competence, Badge, Badge Name,
-          Card Type, Ticket, Accreditation, Award, Award Name, Exam, Exam Name, Permit, Permit Type, Registration Type, Profession,
+          Ticket, Accreditation, Award, Award Name, Exam, Exam Name, Permit, Permit Type, Profession,
           Profession Type, Credential Description, Certification Description, Cert, Cert Name, Cert Type, Certs, Item Name, Module,
           Programme, Program, Program Name, Promised credential, Promised certification, Credential promised, Certification
           promised, License Type Name, prc_profession_name, Profession Name, Credential Code, Certification Code, Course Code,
@@ -1736,9 +1736,10 @@ enum ShippedConnectors {
           Certificação, Formação, Habilitação, Licença, Treinamento, Capacitação, Carta, Acreditação, Habilitación,
           Carné, Carnet, Titulación, Schein, Befähigungsnachweis, Sachkunde, Sachkundenachweis, Prüfung, Titre, Titre
           d'habilitation, Diplomas, Keurmerk, Cred, Cred Name, Cred Type,
-          Lic Type, Lic. Type,
-          Certificazione, Corso, Abilitazione, Attestato, Qualifica, Uprawnienie, Uprawnienia, Szkolenie, Certyfikat, Kwalifikacja,
-          Kvalifikace, Školení, Oprávnění, Certifikát, Osvědčení, Pätevyys, Koulutus, Kurssi, Todistus]
+          Lic Type, Lic. Type, Certificazione, Corso, Abilitazione, Attestato, Qualifica, Uprawnienie, Uprawnienia,
+          Szkolenie, Certyfikat, Kwalifikacja, Kvalifikace, Školení, Oprávnění, Certifikát, Osvědčení, Pätevyys, Koulutus,
+          Kurssi, Todistus, License Cd, Licence Cd, Lic Cd, Cert Cd, Register Part, Part of Register, Card Type,
+          Registration Type]
         number: [Number, Num, Nr, Nummer, Certificate Number, Certificate No, Certificate No., "Certificate #", Certificate ID, Certification Number,
           Certification No, Certification ID, Cert Number, Cert No, Cert No., "Cert #", Cert. No., Cert ID, License Number, License No,
           License No., "License #", Licence Number, Licence No, Licence No., "Licence #", Lic No, "Lic #", License ID, Licence ID,
@@ -1757,9 +1758,10 @@ enum ShippedConnectors {
           certificado, Nº do certificado, Nº certificação, Número da licença, Nº da licença, Nº de registro, Número de
           carné, Nº carné, Nº de licencia, Zert.-Nr., Zert-Nr, Zertifikat Nr., Nachweis-Nr., Schein-Nr., Scheinnummer,
           Ausweisnr, Diplomanummer, Diplomanr, Certificaat nr,
-          N° de carné,
-          Numero certificato, N. certificato, Numero attestato, Nr certyfikatu, Numer certyfikatu, Nr uprawnienia, Číslo certifikátu,
-          Číslo osvědčení, Todistuksen numero, Todistusnumero]
+          N° de carné, Numero certificato, N. certificato, Numero attestato, Nr certyfikatu, Numer certyfikatu,
+          Nr uprawnienia, Číslo certifikátu, Číslo osvědčení, Todistuksen numero, Todistusnumero, Document No, Document No.,
+          "Document #", Ticket Number, Ticket No, Ticket No., "Ticket #", N° titre, N° du titre, Certificate Code, Cert Code,
+          Validation Number, Validation Code, Verification Number, Verification Code]
         issuer: [Issuer, Issued By, Issuing Body, Issuing Organization, Issuing Organisation, Issuing Authority, Awarding Body,
           Certifying Body, Certification Body, Certifying Organization, Certified By, Licensing Board, Licensing Body, Board,
           Authority, Accrediting Body, Training Provider, Provider, Vendor, Issuing Agency, Issuer Name,
@@ -1796,9 +1798,12 @@ enum ShippedConnectors {
           Fecha de realización, Realizado, Date délivrance, Date obtention, Date de réussite, Date de la formation, Date du
           stage, Suivi le, Réalisé le, Datum der Ausstellung, Ausgest. am, Prüfungsdatum, Prüfung am, Unterwiesen am,
           Teilgenommen am, Afgegeven, Afgegeven op, Datum van afgifte, Datum training, Gevolgd op,
-          Done, Date Done, Done On,
-          Data rilascio, Data di rilascio, Rilasciato il, Data conseguimento, Data corso, Data wydania, Wydano, Data szkolenia,
-          Data ukończenia, Vydáno, Vydáno dne, Datum vydání, Datum školení, Myönnetty, Myöntämispäivä, Suoritettu, Suorituspäivä]
+          Done, Date Done, Done On, Data rilascio, Data di rilascio, Rilasciato il, Data conseguimento, Data corso,
+          Data wydania, Wydano, Data szkolenia, Data ukończenia, Vydáno, Vydáno dne, Datum vydání, Datum školení, Myönnetty,
+          Myöntämispäivä, Suoritettu, Suorituspäivä, Iss., Certified Date, Certified Since, Date of Licensure,
+          Licensure Date, Licensed On, Licensed Since, Date Licensed, License Issue, Licence Issue, License Issued,
+          Licence Issued, Cert Issue, Cert Issued, Cert Start, Cert Start Date, Certificate Start, License Start Date,
+          Licence Start Date, Registered Since, Registered From, Period From, DT_ISSUED, Dt Issue]
         expires_on: [Expiration Date, Expire, Expiry Date, Expires, Expires On, Expiry, Expiration, Exp Date, Exp. Date, Exp, Exp.,
           Expire Date, Date of Expiry, Date of Expiration, Expiring, Expiry Dt, Exp Dt, Valid Until, Valid To, Valid Till, Valid
           Thru, Valid Through, Good Through, Good Until, Good Thru, Valid Until Date, To Date, Expires At, License Expiration Date,
@@ -1822,10 +1827,14 @@ enum ShippedConnectors {
           péremption, À renouveler le, A renouveler avant le, Date de recyclage, Prochain recyclage, Valide jusque,
           Expiration, Ablaufdat., Gültig bis Datum, Nächste Prüfung, Nächste Unterweisung, Auffrischung bis, Auffrischung
           fällig, Nächste Auffrischung, Datum geldigheid, Geldigheidsdatum, Geldig tot en met, Geldigheid, Einddatum,
-          Herhaling voor, Volgende herhaling,
-          Until, Till, Scadenza, Data scadenza, Data di scadenza, Valido fino al, Valido fino a, Ważne do, Ważny do, Ważna do,
-          Data ważności, Termin ważności, Platnost do, Platné do, Platí do, Datum platnosti, Voimassa asti, Voimassa saakka,
-          Voimassaolo päättyy, Vanhenee]
+          Herhaling voor, Volgende herhaling, Until, Till, Scadenza, Data scadenza, Data di scadenza, Valido fino al,
+          Valido fino a, Ważne do, Ważny do, Ważna do, Data ważności, Termin ważności, Platnost do, Platné do, Platí do,
+          Datum platnosti, Voimassa asti, Voimassa saakka, Voimassaolo päättyy, Vanhenee, Valid Upto, Valid Up To,
+          Validity Upto, Validity Up To, Valid Upto Date, Validity End, Validity End Date, Cert End, Cert End Date,
+          Certificate End, Certificate End Date, Certification End, License End Date, Licence End Date, Registered Through,
+          Registered Until, Registered To, Registration Ends, Registration End Date, Period To, Period Until, Paid Through,
+          Extended To, Extended Until, Extended Till, DT_EXPIRE, DT_EXPIRES, Dt Expired, Dt Expiry, New Expiry Date,
+          New Expiry, New Expiration Date, Revised Expiry, Revised Expiry Date]
         cell: [Issue/Exp, Issue-Exp, Issued/Expires, Issue - Expiry, Issue/Expiry, Valid From/To, Valid From - To, Validity Period]
         status: [Status, Certification Status, Certificate Status, Credential Status, License Status, Licence Status,
           Registration Status, Current Status, Completion Status, Training Status, Course Status, Compliance Status, Cert Status,

@@ -24,6 +24,8 @@ struct TableAnalysis {
     var assignment = ColumnAssignment(scan: scan, spec: spec, library: library, lookup: lookup)
     for index in sections.indices {
       sections[index].columns = assignment.columns(of: sections[index])
+      sections[index].rowCredential = assignment.rowCredential
+      sections[index].bareDates = MatrixTitle.dates(above: sections[index], rows)
       guard spec?.onlyListed != true, spec?.layout == nil,
         let start = TablesBeside.othersStart(in: sections[index], rows)
       else { continue }

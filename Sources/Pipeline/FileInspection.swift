@@ -127,7 +127,7 @@ package struct FileInspection {
 
   private func columnLines() -> [String] {
     let used = result.columns.filter { $0.field != nil || $0.credential != nil }
-    let unused = result.columns.filter { [.unmapped, .ambiguous, .undecided].contains($0.how) }
+    let unused = result.columns.filter { [.unmapped, .ambiguous, .undecided, .ownerless].contains($0.how) }
     var lines = ["", "Columns"]
     for column in used {
       let target = [column.credential, column.field?.rawValue].compactMap { $0 }.joined(separator: " · ")

@@ -145,7 +145,8 @@ package struct ImportPipeline: Sendable {
         reading: ImportReading(
           connector: options.connector, encoding: options.encoding, asAt: options.asAt, source: hint))
     }
-    var outcomes = [outcome(info, name, mapped.diagnostics + own.diagnostics, options)]
+    let questions = [mapped.bareDays?.question(on: info.asAt)].compactMap { $0 }
+    var outcomes = [outcome(info, name, mapped.diagnostics + questions + own.diagnostics, options)]
     outcomes += own.imports.map { outcome($0.info, $0.info.file, [], options) }
     var evidence = [EvidenceFile(info: info, records: mapped.records)]
     evidence += own.imports.map { EvidenceFile(info: $0.info, records: $0.records) }

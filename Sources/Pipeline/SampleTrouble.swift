@@ -37,6 +37,7 @@ struct SampleTrouble {
     for problem in result.problems where problem.severity != .note {
       if let line = problem.location?.line, line != result.headerLine { lines.insert(line) }
     }
+    if let question = result.bareDays?.question(on: asAt) { questions.append(question) }
     for column in normalized.ambiguousColumns { ask(column, file, result.headerLine, isConfigured: configured != nil) }
   }
 

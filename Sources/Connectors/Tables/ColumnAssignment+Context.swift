@@ -27,6 +27,11 @@ extension ColumnAssignment {
       case "id", "no", "nr", "number", "num", "nummer", "numero", "nro", "lfdnr", "lfdnummer", "sno", "srno", "row",
         "rowno", "item", "pos":
         assignNumberColumn(index)
+      case "idnumber", "idno", "badgeno", "badgenumber":
+        // Right of the certificate it is the certificate's.
+        if let first = fieldColumns(.credential).first, first < index, !has(.number) {
+          set(index, .holding(.number, group: 0), 0.65, .header)
+        }
       case "title":
         if columns[index].profile.distinct.allSatisfy({ Self.salutations.contains(HeaderText.collapsed($0)) }) {
           set(index, .unused, 0.9, .passedOver)
@@ -51,6 +56,9 @@ extension ColumnAssignment {
       }
     }
     assignProfession()
+    assignKinds()
+    assignClasses()
+    assignDaysOfHaving()
     assignLyingHeaders()
   }
 
@@ -112,9 +120,20 @@ extension ColumnAssignment {
     if has(.hiredOn) || has(.rehiredOn) { result.employment += 1 }
     if has(.jobTitle) { result.employment += 1 }
     result.isBeforeCertificates = isCertificate.firstIndex(of: true).map { index < $0 } ?? true
-    result.isMatrix = columns.contains(where: isWide) && !has(.credential)
+    result.isMatrix = isMatrix && !has(.credential)
     result.followsCertificate = index > 0 && isCertificate[index - 1] && !result.isMatrix
     return result
+  }
+
+  /// Whether each certificate has a column of its own: several have, or one with an answer in each cell.
+  private var isMatrix: Bool {
+    var names: Set<String> = []
+    for column in columns {
+      guard case .wide(let text, let field) = column.role else { continue }
+      if field == .cell { return true }
+      names.insert(LicenceNoun.key(text))
+    }
+    return names.count > 1
   }
 
   /// Whether another column says that it is the certificate's status: `Cert Status` beside a plain `Status`.

@@ -76,7 +76,9 @@ extension ColumnAssignment {
         if !columns[index].profile.looksLikeMatrix { set(index, .unused, 0, .unmapped) }
       } else {
         // "License Expiry" where a catalogue knows "License".
-        if !has(field) { set(index, .holding(field, group: 0), 0.8, .header) }
+        if !has(field), !ForeignHeader.isOne(section.headers[index]) {
+          set(index, .holding(field, group: 0), 0.8, .header)
+        }
       }
     }
   }

@@ -7,6 +7,8 @@ struct ColumnAssignment {
   let lookup: CredentialLookup
   let library: ConnectorLibrary
   var columns: [TableColumn] = []
+  /// The licence of a row's plain columns where no header and no column names it: `License`.
+  var rowCredential: String?
   private var readings: [HeaderReader.Reading] = []
 
   init(scan: TableScan, spec: ConnectorSpec?, library: ConnectorLibrary, lookup: CredentialLookup) {
@@ -43,6 +45,7 @@ struct ColumnAssignment {
     assignValues(section)
     assignOthersContacts()
     settleConflicts(section)
+    assignRowLevel(section)
     return columns
   }
 
@@ -89,11 +92,19 @@ struct ColumnAssignment {
         }
         set(index, ColumnRole(match.field), match.confidence, match.how)
         columns[index].rank = match.rank
+      case .part(let credential, .jurisdiction) where holdsStanding(index):
+        set(index, .wide(credential, .status), 0.8, .credential)
       case .part(let credential, let field): set(index, .wide(credential, field), 0.9, .credential)
       case .credential(let text): set(index, .wide(text, .cell), 0.9, .credential)
       case .none: break
       }
     }
+  }
+
+  /// Whether words of standing are written under `RN State`, and not the state that gave the licence: `OK` is one too.
+  private func holdsStanding(_ index: Int) -> Bool {
+    let words = RecordContext(spec: spec, library: library).statusWords
+    return columns[index].profile.distinct.contains { $0.count > 3 && words.rule(for: $0) != nil }
   }
 
   /// The telephone number or address right behind a column of somebody else's name is that person's.
@@ -217,6 +228,8 @@ struct ColumnAssignment {
         best[role] = index
         continue
       }
+      // Where the end of a term was moved, the old one counts in rows without a new one.
+      if ExtendedTerm.isOne(columns[index]) != ExtendedTerm.isOne(columns[other]) { continue }
       if case .holding = role, areEquallyGood(index, other, section) {
         for place in [index, other] { set(place, .unused, 0, .ambiguous) }
         best[role] = nil

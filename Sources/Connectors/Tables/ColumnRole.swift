@@ -17,6 +17,8 @@ package struct ColumnMapping: Hashable, Sendable, Codable {
     case ambiguous
     /// Its words may be said of the person as well as of the certificate, and nothing decides: it feeds neither.
     case undecided
+    /// Beside several certificates with columns of their own it does not show of which it speaks: it feeds none.
+    case ownerless
     /// Known to say nothing of people or credentials (a row counter).
     case passedOver = "passed-over"
     case unmapped

@@ -55,11 +55,20 @@ final class HeaderReader {
     if let field = ExclusionHeader.field(trimmed) {
       return .field(HeaderIndex.Match(field: field, confidence: 0.9, how: .header, rank: 100))
     }
-    if let part = lossPart(trimmed) ?? part(trimmed) { return part }
+    if !ForeignHeader.isOfAffairs(trimmed), let part = lossPart(trimmed) ?? part(trimmed) { return part }
     let bare = HeaderText.withoutRemarks(trimmed)
     if lookup.isCredential(trimmed) { return .credential(trimmed) }
     if bare != trimmed, lookup.isCredential(bare) { return .credential(bare) }
-    if let match = general.looseMatch(trimmed) { return .field(match) }
+    if let match = general.looseMatch(trimmed) {
+      let isDetail = [.expiresOn, .issuedOn, .verifiedOn, .number, .status].contains(match.field)
+      // Whoever ends a probation stays.
+      if match.field == .leftOn,
+        HeaderText.tokens(trimmed).contains(where: { ["probation", "probezeit"].contains($0) })
+      {
+        return .none
+      }
+      return isDetail && ForeignHeader.isOne(trimmed) ? .none : .field(match)
+    }
     return .none
   }
 
@@ -117,6 +126,37 @@ final class HeaderReader {
     return rest.isEmpty ? nil : rest.joined(separator: " ")
   }
 
+  /// The certificate whose number a column holds, words for cards included: `SIA Licence No` → `SIA Licence`; nil where
+  /// the header says no more than whose card it is.
+  static func numberedName(_ header: String) -> String? {
+    let words = HeaderText.withoutRemarks(header).split { $0.isWhitespace || "-–—_/:()[].#".contains($0) }.map(
+      String.init)
+    let tokens = words.map { HeaderText.tokens($0).joined(separator: " ") }
+    guard (2...8).contains(words.count), tokens.contains(where: cardWords.contains), !ForeignHeader.isOne(header) else {
+      return nil
+    }
+    let kept = words.indices.filter { !numberWords.contains(tokens[$0]) }
+    guard
+      kept.contains(where: { index in
+        !cardWords.contains(tokens[index]) && !plainWords.contains(tokens[index])
+          && !generalWords.contains(tokens[index])
+          && !HeaderIndex.fillWords.contains(tokens[index])
+      })
+    else { return nil }
+    return kept.map { words[$0] }.joined(separator: " ")
+  }
+
+  private static let numberWords: Set<String> = [
+    "no", "nr", "number", "num", "nummer", "numero", "id", "code", "nbr", "",
+  ]
+  /// Words before a card's or licence's number that name no certificate.
+  private static let plainWords: Set<String> = [
+    "state", "nurse", "person", "holder", "provider", "practitioner", "professional", "national", "primary",
+    "secondary", "second", "other", "prior", "old", "previous", "new", "active", "their", "individual", "officer",
+    "registrant", "licensee", "unique", "serial", "document", "membership", "board", "active", "legal", "access",
+    "swipe", "time", "clock", "loyalty", "vehicle", "company", "business", "facility", "firm", "employer",
+  ]
+
   static let cardWords: Set<String> = [
     "card", "cert", "certificate", "schein", "licence", "license", "lic", "ticket", "permit", "reg", "registration",
     "ausweis", "zert", "zertifikat", "carte", "titre", "carnet", "carne", "pas", "diploma",
@@ -127,6 +167,8 @@ final class HeaderReader {
     "cert", "certs", "certificate", "certificates", "certification", "training", "course", "card", "license", "licence",
     "renewal", "refresher", "next", "last", "latest", "first", "initial", "original", "overall", "all", "earliest",
     "record", "review", "contract", "employment", "hire", "birth", "entry", "update", "report",
+    "registration", "reg", "lic", "permit", "membership", "validity", "credential", "qualification", "new", "old",
+    "revised", "extended", "actual", "current",
   ]
 
   private func part(_ header: String) -> Reading? {
@@ -168,7 +210,7 @@ final class HeaderReader {
         """
         expiry date|expiration date|expiry|expiration|expires on|expires|expire date|expire|exp date|exp|valid until|\
         valid to|valid thru|valid till|valid through|due date|due|renewal date|renewal due|renewal|renew by|end date|end|to|\
-        good until|ablauf|ablaufdatum|gültig bis|läuft ab|bis|date d expiration|expiration le|valable jusqu au|échéance|\
+        good until|valid upto|valid up to|expires at|exp dt|ablauf|ablaufdatum|gültig bis|läuft ab|bis|date d expiration|expiration le|valable jusqu au|échéance|\
         fecha de vencimiento|vencimiento|vence|caducidad|válido hasta|verloopdatum|vervaldatum|geldig tot|\
         recyclage|à renouveler|validité|valable jusqu au|auffrischung|nächste|wiederholung|\
         verloopt|\
@@ -189,10 +231,11 @@ final class HeaderReader {
         .number,
         """
         certificate number|certificate no|cert number|cert no|card number|card no|license number|license no|\
-        licence number|licence no|registration number|registration no|reg no|number|no|nr|num|id|code|nummer|numéro|número
+        licence number|licence no|registration number|registration no|reg no|pin number|pin no|pin|number|no|nr|num|id|code|nummer|numéro|número
         """
       ),
-      (.status, "status|state|standing|statut|estado|compliant"),
+      (.status, "status|standing|statut|estado|compliant"),
+      (.jurisdiction, "license state|licence state|lic state|state of issue|issuing state|jurisdiction|state"),
       (.cell, "done|held|has|yes no|y n|attended y n|trained y n"),
       (.verifiedOn, "verified on|verified|date verified|checked|checked on|last verified|geprüft am"),
       (.issuer, "issuer|issued by|issuing body|provider|awarding body"),

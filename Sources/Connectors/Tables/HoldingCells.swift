@@ -10,21 +10,48 @@ enum HoldingCells {
     let wide = wideHoldings(cells, section, context)
     let plain = plainHoldings(cells, section, context)
     guard section.columns.contains(where: { if case .wide = $0.role { true } else { false } }) else { return plain }
-    guard !plain.contains(where: { $0.contains { $0.field == .credential } }) else { return plain + wide }
     let rest = (values(cells, section, context)[0] ?? []).map(onOneLine)
+    guard !plain.contains(where: { $0.contains { $0.field == .credential } }) else {
+      guard section.rowCredential != nil else { return plain + wide }
+      let losses = losses(in: rest, among: plain.count + wide.count, context)
+      let own = plain.map { $0.filter { value in !isLoss(value, context) } }
+      return (own + wide).map { $0 + losses }
+    }
     let losses = losses(in: rest, among: wide.count, context)
-    return wide.map { shared(rest, into: $0) + losses }
+    let isOnly = names(of: section).count == 1
+    return wide.map { shared(rest, into: $0) + (isOnly ? standing(rest, beside: $0, context) : []) + losses }
   }
+
+  private static func isLoss(_ value: MappedValue, _ context: RecordContext) -> Bool {
+    guard value.field == .status else { return false }
+    // `actions/type`: what was done, by the name of the element around it.
+    let parent = value.column.split(separator: "/").dropLast().last.map(String.init)
+    return context.standing.header(value.column)?.takesAway ?? parent.map(StatusNames.isAction) ?? false
+  }
+
+  /// The certificates that headers name.
+  private static func names(of section: TableSection) -> Set<String> {
+    Set(section.columns.compactMap { if case .wide(let text, _) = $0.role { LicenceNoun.key(text) } else { nil } })
+  }
+
+  /// What a row says beside its one certificate, days aside: how it stands, its number, who gave it.
+  private static func standing(
+    _ plain: [MappedValue], beside holding: [MappedValue], _ context: RecordContext
+  ) -> [MappedValue] {
+    let own = Set(holding.map(\.field))
+    return plain.filter { value in
+      // A yes under `Active` is an answer that may be about the person.
+      if value.field == .status, [.tick, .notApplicable].contains(ValueShape(value.text)) { return false }
+      return rowFields.contains(value.field) && !own.contains(value.field) && !isLoss(value, context)
+    }
+  }
+
+  private static let rowFields: Set<Field> = [.status, .number, .jurisdiction, .issuer, .renewalInProcess]
 
   /// What columns beside certificates say was taken away: of the row's one certificate what they say, of several that
   /// nobody can tell how each of them stands.
   static func losses(in values: [MappedValue], among count: Int, _ context: RecordContext) -> [MappedValue] {
-    values.filter { value in
-      guard value.field == .status else { return false }
-      // `actions/type`: what was done, by the name of the element around it.
-      let parent = value.column.split(separator: "/").dropLast().last.map(String.init)
-      return context.standing.header(value.column)?.takesAway ?? parent.map(StatusNames.isAction) ?? false
-    }.map { value in
+    values.filter { isLoss($0, context) }.map { value in
       var value = value
       if count > 1 { value.meaning = CredentialStatus.unknown.rawValue }
       return value
@@ -63,10 +90,12 @@ enum HoldingCells {
     var order: [String] = []
     var holdings: [String: [MappedValue]] = [:]
     for column in section.columns {
-      guard case .wide(let credential, let field) = column.role else { continue }
+      guard case .wide(let credential, let promised) = column.role else { continue }
       let text = HeaderText.trimmed(cells[column.index])
       if text.isEmpty || ValueShape.isBrokenFormula(text) { continue }
       // A tick under "Issued" is a tick, not a date; "applied" under "Card No" no number.
+      let isDone = promised == .cell && section.bareDates == .issuedOn && DateScanner.isDate(text)
+      let field = isDone ? Field.issuedOn : promised
       let isTick = [.issuedOn, .expiresOn, .number].contains(field) && !hasDate(text)
       // A tick under "BLS expired" is none for having it.
       let isFlag = isTick && field == .expiresOn && context.standing.header(column.header) == .loss(.expired)
@@ -80,7 +109,12 @@ enum HoldingCells {
       }
       holdings[key]?.append(contentsOf: values)
     }
-    return order.compactMap { holdings[$0] }
+    return order.compactMap { key in holdings[key].flatMap(saysSomething) }
+  }
+
+  /// The holding; nil where its columns say no more than where a licence would be from.
+  private static func saysSomething(_ holding: [MappedValue]) -> [MappedValue]? {
+    holding.allSatisfy { [.credential, .jurisdiction, .issuer].contains($0.field) } ? nil : holding
   }
 
   /// Of `RN/LPN` the one that the person's job names.
@@ -106,7 +140,8 @@ enum HoldingCells {
   ) -> [[MappedValue]] {
     let groups = values(cells, section, context)
     return groups.keys.sorted().flatMap { key -> [[MappedValue]] in
-      guard let values = groups[key], let holding = completed(values, context) else { return [] }
+      guard let values = groups[key], let holding = completed(values, context, named: section.rowCredential)
+      else { return [] }
       return split(holding, context)
     }
   }
@@ -174,7 +209,7 @@ enum HoldingCells {
     _ cells: [String], _ section: TableSection, _ context: RecordContext
   ) -> [Int: [MappedValue]] {
     var groups: [Int: [MappedValue]] = [:]
-    for column in section.columns {
+    for column in ExtendedTerm.first(section.columns) {
       guard case .holding(let field, let group) = column.role else { continue }
       let text = HeaderText.trimmed(cells[column.index])
       if text.isEmpty || ValueShape.isBrokenFormula(text) { continue }
@@ -240,11 +275,15 @@ enum HoldingCells {
   ]
 
   /// The holding with its credential; nil where the values claim none.
-  static func completed(_ values: [MappedValue], _ context: RecordContext) -> [MappedValue]? {
+  ///
+  /// - Parameter named: What a table's headers name, where nothing else names any.
+  static func completed(
+    _ values: [MappedValue], _ context: RecordContext, named: String? = nil
+  ) -> [MappedValue]? {
     if hasFailed(values, context) { return nil }
     if values.contains(where: { $0.field == .credential }) { return values }
     let says = values.contains { [.number, .issuedOn, .expiresOn, .status, .verifiedOn].contains($0.field) }
-    guard says, let credential = context.credential else { return nil }
+    guard says, let credential = context.credential ?? named else { return nil }
     return [MappedValue(.credential, credential, column: "connector")] + values
   }
 }

@@ -226,8 +226,10 @@ struct TableMapper {
         holdings[index].append(value)
       }
     }
-    for column in section.columns where column.how == .undecided && !section.isMatrix {
+    for column in section.columns
+    where column.how == .ownerless || (column.how == .undecided && !section.isMatrix) {
       guard let text = CellText.value(cells[column.index]),
+        column.how != .ownerless || ![.tick, .notApplicable].contains(ValueShape(text)),
         let value = UndecidedStatus.value(text, column: column.header, isStaffList: section.isStaffList, context)
       else { continue }
       for index in holdings.indices where !holdings[index].contains(where: { $0.column == column.header }) {

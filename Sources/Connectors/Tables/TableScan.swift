@@ -12,6 +12,10 @@ struct TableSection {
   var start: Int
   var end: Int
   var columns: [TableColumn] = []
+  /// What its columns tell of where no header and no column names it: `License`.
+  var rowCredential: String?
+  /// Which date a bare date under a certificate's name is, where a title says so.
+  var bareDates: Field?
 
   /// Whether a row holds a family name and a given name under their columns, so that it is a person's whatever the
   /// words: `Trailer | Zoe`.

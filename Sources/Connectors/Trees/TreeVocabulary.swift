@@ -74,6 +74,12 @@ struct TreeVocabulary {
     let around = parents.suffix(2).reversed()
     let isName = ["name", "title", "label", "description", "descriptor", "displayname", "value", "text"].contains(key)
     let isNumber = ["id", "number", "no", "code", "idvalue", "identifier"].contains(key)
+    // `qualification/identifier/value` is a number, and no name of a qualification.
+    if key == "value", let parent = parents.last, ["identifier", "identifiers", "number"].contains(parent),
+      parents.suffix(3).contains(where: isCredentialName)
+    {
+      return .number
+    }
     for parent in around {
       if parent.contains("issuer") || parent.contains("authority") || parent.contains("issuingbody")
         || parent.contains("organization") || parent.contains("organisation") || parent == "provider"

@@ -179,7 +179,8 @@ extension NormalizationRun {
       (reading.issued, Field.issuedOn), (reading.expires, .expiresOn), (reading.verified, .verifiedOn),
     ] {
       guard let shape, case .date(let date) = read(shape, value, field, place) else { continue }
-      draft.set(date, value, field)
+      let isAhead = field == .issuedOn && reading.isRenewal && date.date.lastDay > context.asAt
+      draft.set(date, value, isAhead ? .expiresOn : field)
     }
     if reading.neverExpires { draft.claim.neverExpires = true }
     if reading.renewalInProcess { draft.claim.renewalInProcess = true }

@@ -65,7 +65,40 @@ enum CellEvents {
     return CellReading(expires: DateShapeParser.shape(pieces[days[1]]), note: line)
   }
 
+  /// `renewed 14/03/2025`: the day on which it was done; `renewed to 3/26` names the end.
+  static func isRenewed(_ words: [String]) -> Bool {
+    words.contains("renewed")
+      && !words.contains { $0 != "renewed" && (DateWords.expiry.contains($0) || $0 == "not") }
+  }
+
+  /// `3 yrs`, `valid 2 years`: the length of a term, so that the day beside it is its beginning.
+  static func isTerm(_ text: String) -> Bool {
+    let words = LatinFold.fold(text).split(separator: " ").map(String.init)
+      .flatMap { word -> [String] in
+        let digits = word.prefix { $0.isNumber }
+        return digits.isEmpty || digits.count == word.count
+          ? [word] : [String(digits), String(word.dropFirst(digits.count))]
+      }
+    guard words.count <= 4, words.contains(where: { Int($0).map { (1...120).contains($0) } ?? false }) else {
+      return false
+    }
+    return words.contains(where: units.contains)
+      && words.allSatisfy { units.contains($0) || Int($0) != nil || ["valid", "for", "validity", "term"].contains($0) }
+  }
+
+  /// Whether words before a day say that a term ends on it.
+  static func namesTerm(_ text: String) -> Bool {
+    LatinFold.fold(text).split(separator: " ").contains {
+      ["exp", "expires", "expiry", "expired", "valid"].contains($0)
+    }
+  }
+
   // MARK: - Words
+
+  private static let units: Set<String> = [
+    "y", "yr", "yrs", "year", "years", "month", "months", "mth", "mths", "mo", "jahr", "jahre", "monate", "an", "ans",
+    "mois", "ano", "anos", "mes", "meses", "jaar", "maanden",
+  ]
 
   private static let missed: Set<String> = [
     "dna", "did not attend", "didn t attend", "didnt attend", "not attended", "no show", "absent", "refused",

@@ -39,6 +39,48 @@ enum CellNumber {
     return CredentialNumber.read(line)
   }
 
+  /// The number at the start of a cell and what is written behind it, which holds a day of its own: `511224 (31/05/2026)`,
+  /// `#511223, exp 05/31/2027`; nil for anything else.
+  static func before(_ line: String) -> (number: String, rest: String)? {
+    var rest = line[...]
+    while let word = rest.split(separator: " ").first.map({ CleanText.trimmed(String($0), of: "#:.") }),
+      !word.contains(where: \.isNumber)
+    {
+      guard word.isEmpty || CellWords.numberMarks.contains(LatinFold.fold(word)), let blank = rest.firstIndex(of: " ")
+      else { return nil }
+      rest = rest[rest.index(after: blank)...].drop { $0 == " " }
+    }
+    let token = rest.prefix { !" ,;([".contains($0) }
+    let number = CleanText.trimmed(String(token), of: "#:.-–")
+    let behind = CleanText.trimmed(String(rest.dropFirst(token.count)), of: " ,;:-–—/|()[]")
+    let isPlain = number.allSatisfy { $0.isASCII && $0.isNumber }
+    guard number.utf8.count >= 5, number.filter(\.isNumber).count >= 4, !behind.isEmpty,
+      number.unicodeScalars.allSatisfy({
+        $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-")
+      }),
+      isPlain || !CellReader.isDate(DateShapeParser.shape(number)), holdsWrittenDay(behind)
+    else { return nil }
+    return CredentialNumber.read(number).map { ($0, behind) }
+  }
+
+  /// Whether a text holds a day with separators or the name of a month.
+  private static func holdsWrittenDay(_ text: String) -> Bool {
+    guard text.contains(where: { "/.-".contains($0) || $0.isLetter }) else { return false }
+    let shape = DateShapeParser.shape(text)
+    return CellReader.isDate(shape) || CellReader.isDateWithin(text)
+  }
+
+  /// Digits without separators that no calendar has, or that lie further off than any certificate: a number.
+  static func isNoDate(_ line: String, _ shape: DateShape) -> Bool {
+    guard (6...8).contains(line.utf8.count), line.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return false }
+    switch shape {
+    case .impossible: return true
+    case .triple(let triple) where line.utf8.count == 6:
+      return triple.possibleOrders.compactMap { triple.date($0)?.year }.allSatisfy { (46...99).contains($0 % 100) }
+    default: return false
+    }
+  }
+
   /// The number behind `card no`, `cert #` and the like in a note.
   static func inNote(_ note: String) -> String? {
     let words = note.split(whereSeparator: { " ,;()[]".contains($0) }).map(String.init)

@@ -39,6 +39,13 @@ enum CellReader {
 
   private static func words(_ line: String) -> CellReading {
     if let reading = wordOnly(line) ?? CellEvents.nothingHeld(line) ?? CellEvents.prolonged(line) { return reading }
+    if let (number, rest) = CellNumber.before(line) {
+      var reading = words(rest)
+      if reading.claims {
+        reading.number = number
+        return reading
+      }
+    }
     if let (term, plan) = CellEvents.withPlan(line) {
       var reading = words(term)
       reading.note = [reading.note, plan].compactMap { $0 }.joined(separator: "; ")
@@ -140,6 +147,7 @@ enum CellReader {
   /// The cell is a date, a range, or one date with its word.
   private static func dates(_ line: String) -> CellReading? {
     let shape = DateShapeParser.shape(line)
+    if CellNumber.isNoDate(line, shape) { return nil }
     switch shape {
     case .absent:
       return EndlessDate.isIn(line) ? CellReading(neverExpires: true, status: .active, word: line) : .nothing
@@ -159,7 +167,10 @@ enum CellReader {
     let isVerified = tokens.contains { $0 == "verified" || $0 == "checked" }
     let isExpiry = tokens.contains { DateWords.expiry.contains($0) }
     let isIssue = tokens.contains { DateWords.issue.contains($0) }
-    if isVerified {
+    if CellEvents.isRenewed(tokens) {
+      reading.issued = shape
+      reading.isRenewal = true
+    } else if isVerified {
       reading.verified = shape
     } else if isIssue && !isExpiry {
       reading.issued = shape
@@ -192,6 +203,7 @@ enum CellReader {
       reading.status = status
       reading.word = line
     }
+    if reading.issued == nil, CellEvents.isTerm(note) { swap(&reading.issued, &reading.expires) }
     reading.number = reading.number ?? CellNumber.inNote(note)
     reading.note = [reading.note, note].compactMap { $0 }.joined(separator: "; ")
     if reading.status == nil, reading.number == nil, !isDate(inside), UnreadNote.isIn(note) { reading.unread = note }
@@ -220,6 +232,7 @@ enum CellReader {
         reading.status = status
         reading.word = rest
       }
+      if reading.issued == nil, CellEvents.isTerm(rest) { swap(&reading.issued, &reading.expires) }
       reading.number = CellNumber.inNote(rest)
       reading.note = rest.isEmpty ? nil : rest
       return reading
@@ -249,6 +262,10 @@ enum CellReader {
       if let status = StatusWords.credential(head), status != .active {
         reading.status = status
         reading.word = head
+        // The day on which it was revoked is the end of no term.
+        if [.revoked, .suspended, .surrendered].contains(status), !CellEvents.namesTerm(head), !line.contains("?") {
+          reading.expires = nil
+        }
       }
       reading.number = CellNumber.inNote(head)
       reading.note = head

@@ -20,6 +20,8 @@ struct CellReading: Hashable, Sendable {
   var verified: DateShape?
   /// Whether it tells of an examination or course that came to nothing: `failed 3/4/2026`.
   var isNotHeld = false
+  /// Whether the day of issue is one that may be the end of the term where it lies ahead: `renewed 3/4/2026`.
+  var isRenewal = false
 
   static let nothing = CellReading(claims: false)
 }
