@@ -568,8 +568,9 @@ enum ShippedConnectors {
              Cisco ID, CompTIA ID]
           - [Certification, Credential, Designation, Certification Name]
           - [Member Status, Certification Status, Status, Standing, Credential Status]
-        some_headers: [First Name, Last Name, Email, Certification Number, Certification Date, Expiration Date, Verified On,
-          AMF Status, CPE Credits, Cycle End Date, AMF Due]
+        some_headers: [Certification Number, Certification Date, Certified Date, Verified On, Member Status,
+          Certification Status, Credential Status, Standing, AMF Status, CPE Credits, Cycle End Date, AMF Due]
+        at_least: 1
       columns:
         given_name: [First Name]
         family_name: [Last Name]
@@ -1299,7 +1300,7 @@ enum ShippedConnectors {
           County, "Original Issue Date", "CE Flag", CE Required Flag, Continuing Education Flag, Mailing City, lic_discipline, prc_profession_name, Rank, "License Class", Method, License Type Name]
         at_least: 1
         no_headers: [Employee ID, Employee Number, Emp No, Emp. No., Employee No, Department, Dept, Site, Job Title, Email, E-mail,
-          Remarks, Notes, Employee, Staff ID, Member ID]
+          Remarks, Notes, Employee, Staff ID, Member ID, Verified By, Checked By, PSV By, Verified by (name)]
       columns:
         number: [LicenseNumber, License Number, License No, LIC_NBR, "License #", Credential Number, License_No, LicenseNo,
           lic_number, FullCredentialCode, Full Credential Code, CredentialId]
@@ -1584,7 +1585,9 @@ enum ShippedConnectors {
           Personeelsnr, Personeelsnr., Matrícula, Número de funcionário, Nº funcionário, Nº de funcionário, Nº
           mecanográfico, Número mecanográfico, Número de colaborador, Nº colaborador, Registro do empregado, Nro. de legajo,
           Nº legajo, Número de legajo, Nº trabajador, Número de trabajador, Código de empleado, N° salarié, Numéro de
-          salarié, N° d'employé, Numéro d'agent, N° agent, Stammnummer, Stamm-Nr, Stamm-Nr.]
+          salarié, N° d'employé, Numéro d'agent, N° agent, Stammnummer, Stamm-Nr, Stamm-Nr.,
+          Matricola, N. matricola, Numero matricola, Codice dipendente, Nr ewid., Nr ewid, Nr ewidencyjny,
+          Numer ewidencyjny, Nr pracownika, Numer pracownika, 社員番号, 従業員番号, 職員番号, 社員ID]
         full_name: [Full Name, Emp Name, Credential Holder, Certification Holder, EE Name, Employee Name, Name, Staff Name, Worker Name, Worker, Employee, Named staff, Named person,
           Staff Member, Staff, Person, Person Name, Person's Name, Team Member, Member Name, Display Name, Complete Name,
           Legal Name, Student, Student Name, Learner, Learner Name, Participant, Participant Name, Attendee, Attendee Name,
@@ -1602,18 +1605,25 @@ enum ShippedConnectors {
           Nome, Nome completo, Nome do funcionário, Nome do colaborador, Colaborador, Funcionário, Empregado, Trabalhador,
           Formando, Titular do certificado, Nombre del trabajador, Nombre del empleado, Apellidos y nombres, Apellido y
           nombre, Operario, Nom du salarié, Nom de l'employé, Nom et prénom du salarié, Prénom et nom, Stagiaire, Naam
-          medewerker, Naam werknemer, Deelnemer, Cursist, Name des Mitarbeiters, Beschäftigter, Beschäftigte]
+          medewerker, Naam werknemer, Deelnemer, Cursist, Name des Mitarbeiters, Beschäftigter, Beschäftigte,
+          Officer, Officer Name, Engineer Name, Pilot Name, Physician Name, Doctor Name, Clinician, Clinician Name,
+          Caregiver, Caregiver Name, Carer Name, Teacher Name, Inspector Name, Operator Name, Electrician Name, Fahrer,
+          Fahrername, Name des Fahrers, Cognome e nome, Nome e cognome, Nominativo, Dipendente, Lavoratore,
+          Imię i nazwisko, Nazwisko i imię, Pracownik, 氏名, 名前, 社員名]
         given_name: [First Name, Legal First Name, Given Name, Given Names, Forename, Forenames, First, FirstName, Fname, F Name,
           First Names, Christian Name, Legal Given Name, Employee First Name, Student First Name, Holder First Name, Vorname,
           Vornamen, Rufname des Mitarbeiters, Prénom, Prénoms, Nombre, Nombres, Nombre de pila, Voornaam, Voornamen, Förnamn,
           Fornavn, FIRSTNAME, FIRST_NAME, Given, GivenName, First Name (Legal), Provider First Name,
-          Nome próprio, Primeiro nome, Nome de batismo]
+          Nome próprio, Primeiro nome, Nome de batismo,
+          Name First, Imię, Imiona]
         middle_name: [Middle Name, Legal Middle Name, Middle Names, Middle, Middle Initial, MI, M.I., MidName, MName, Second Name,
-          Zweiter Vorname, Deuxième prénom, Segundo nombre, Tweede naam, Mellannamn, Mellemnavn, Mellomnavn, Additional Name]
+          Zweiter Vorname, Deuxième prénom, Segundo nombre, Tweede naam, Mellannamn, Mellemnavn, Mellomnavn, Additional Name,
+          Name Middle]
         family_name: [Last Name, Legal Last Name, Family Name, Surname, Last, LastName, Lname, L Name, Legal Family Name,
           Employee Last Name, Student Last Name, Holder Last Name, Nachname, Familienname, Zuname, Nom, Nom de famille, Apellido,
           Apellidos, Primer apellido, Achternaam, Familienaam, Efternamn, Efternavn, Etternavn, Family, FamilyName, FamilyName1,
-          Apelido, Apelidos, Sobrenome, Último nome, Segundo apellido]
+          Apelido, Apelidos, Sobrenome, Último nome, Segundo apellido,
+          Name Last, Cognome, Nazwisko]
         preferred_name: [Preferred Name, Preferred First Name, Known As, Nickname, Nick, Goes By, Called, Preferred, Alias,
           Also Known As, AKA, Chosen Name, Rufname, Spitzname, Nom d'usage, Prénom usuel, Apodo, Roepnaam, Tilltalsnamn,
           Kaldenavn, Kallenavn, Preferred Given Name, Preferred Forename]
@@ -1626,7 +1636,8 @@ enum ShippedConnectors {
           Geboortedatum, Födelsedatum, Fødselsdato, Fødselsdag, BirthDay Date, DateOfBirth,
           Birth, Date Birth, Geb., Geb, GebDat, Geb.-Dat., Geb.dat., geb. am, DDN, Date de naiss., Né(e) le, Date naissance,
           F. nac., Fecha nac., Fecha de nac., Fec. Nac., Fecha nacimiento, Data de nascimento, Data nascimento, Nascimento,
-          Nascido em, Data de nasc., Geboorte, Geb. datum]
+          Nascido em, Data de nasc., Geboorte, Geb. datum,
+          Data di nascita, Nato il, Nata il, Data urodzenia, 生年月日]
         email: [Work Email, Work E-mail, Business Email, Company Email, Corporate Email, Email Work, E-mail, Email, Email Address,
           E-mail Address, Mail, Mail Address, EMail, User Email, Employee Email, Student Email, Contact Email, Primary Email,
           Email ID, Recipient Email, Learner Email, Member Email, Email - Work, Email - Primary Work, Public Work Email,
@@ -1653,7 +1664,8 @@ enum ShippedConnectors {
           Métier, Emploi, Puesto, Cargo, Ocupación, Functie, Functietitel, Titel, Befattning, Yrkestitel, Tjänst, Stilling,
           Stillingsbetegnelse, Jobtitel, Yrke, Job Profile, Job Profile Name, Designated Role,
           Função, Categoria profissional, Profissão, Posto de trabalho, Puesto de trabajo, Categoría profesional, Profesión,
-          Oficio, Emploi occupé, Intitulé de poste, Dienststellung, Arbeitsplatz, Beroep, Functienaam]
+          Oficio, Emploi occupé, Intitulé de poste, Dienststellung, Arbeitsplatz, Beroep, Functienaam,
+          Mansione, Ruolo, Stanowisko, 役職, 職種]
         department: [Department, Dept, Dept., Department Name, Dept Name, Department Description, Unit, Org Unit,
           Organization Unit, Organisational Unit, Team, Team Name, Ward, Division, Business Unit, Section, Cost Center,
           Cost Centre, Cost Center Name, Service Line, Supervisory Organization, Home Department, Work Group, Crew, Group,
@@ -1661,7 +1673,8 @@ enum ShippedConnectors {
           Département, Unité, Pôle, Equipe, Équipe, Departamento, Área, Unidad, Sección, Servicio, Afdeling, Avdelning, Enhet,
           Avdeling, Team naam, Dienst,
           Abt., Abt, Fachbereich, Depto., Depto, Dpto., Dpto, Servicio/Área, Setor, Secção, Seção, Unidade, Equipa, Direção,
-          Service/Unité, Serv., Dept/Ward, Afd., Afd]
+          Service/Unité, Serv., Dept/Ward, Afd., Afd,
+          Reparto, Ufficio, Dział, 部署, 所属]
         location: [Location, Location Name, Site, Site Name, Work Location, Work Site, Worksite, Office, Office Location, Branch,
           Branch Name, Facility, Facility Name, Building, Campus, Base, Primary Location, Home Location, Place of Work, Workplace,
           Duty Station, Plant, Depot, Store, Region, Standort, Arbeitsort, Einsatzort, Niederlassung, Betriebsstätte, Haus, Werk,
@@ -1669,7 +1682,8 @@ enum ShippedConnectors {
           trabajo, Centro, Centro de trabajo, Sede, Sucursal, Locatie, Vestiging, Werklocatie, Plats, Arbetsplats, Ort/plats,
           Lokation, Arbejdssted, Arbeidssted, Lokasjon, Sted,
           Local de trabalho, Localização, Obra, Chantier, Baustelle, Filial, Unidade de trabalho, Werf, Bouwplaats,
-          Lugar de obra]
+          Lugar de obra,
+          Cantiere, Miejsce pracy, 勤務地]
         client: [Client, Clients, Client Name, Customer, Customer Name, Customers, Account Name, Assigned Client, Client Site,
           Project Client, Contract Client, Client Account, End Client, Kunde, Kunden, Auftraggeber, Client assigned, Cliente,
           Clientes, Klant, Opdrachtgever, Kund, Client/Customer, Clientèle]
@@ -1690,7 +1704,8 @@ enum ShippedConnectors {
           Eingetreten am, Diensteintritt, Fecha contratación, Fecha de incorporación laboral, In dienst sinds, In dienst per,
           Indienst datum, Anställd från, Anställd från och med, Anställningens början, Ansat fra, Ansat den, Ansat siden,
           Ansatt fra, Ansatt dato, Ansatt siden, Ansettelse,
-          DOH, D.O.H., Hire Dt, Hired Date, Alta, F. alta, Fecha alta]
+          DOH, D.O.H., Hire Dt, Hired Date, Alta, F. alta, Fecha alta,
+          Data assunzione, Data di assunzione, Assunto il, Data zatrudnienia, 入社日]
         left_on: [Termination Date, Date Terminated, Leave Date, Leaving Date, Date Left, Left On, Date of Leaving, Leaver Date,
           End Date, Employment End Date, Exit Date, Separation Date, Last Day, Last Working Day, Last Day of Work, Term Date,
           Date Ended, Resignation Date, Departure Date, Austrittsdatum, Austritt, Ausgeschieden am, Date de sortie,
@@ -1702,7 +1717,8 @@ enum ShippedConnectors {
           Dienstaustritt, Beschäftigungsende, Vertragsende, Cese, Fecha cese, Fecha salida, Salida, Fecha egreso, Uit dienst per,
           Uitdiensttreding, Uitdienst datum, Avgång, Avgångsdatum, Slutat, Slutat den, Anställningens slut, Fratrådt den,
           Fratrædelse, Fratreden, Fratredelse, Fratredelsesdato, Sluttet, Sluttet den, Sluttede,
-          Term Dt, Fecha baja, F. baja, Baja, Date Termed]
+          Term Dt, Fecha baja, F. baja, Baja, Date Termed,
+          Data cessazione, Data di cessazione, Data dimissioni, Data zwolnienia, 退職日, 退社日]
         rehired_on: [Rehire Date, Date Rehired, Date of Rehire, Rehired, Rehired On, Re-hire Date, Latest Rehire Date,
           Last Rehire Date, Reinstatement of Employment, Rejoin Date, Rejoined, Wiedereintritt,
           Wiedereintrittsdatum, Wiedereinstellung, Date de réembauche, Réembauché le, Date de réintégration,
@@ -1727,7 +1743,9 @@ enum ShippedConnectors {
           Certificação, Formação, Habilitação, Licença, Treinamento, Capacitação, Carta, Acreditação, Habilitación,
           Carné, Carnet, Titulación, Schein, Befähigungsnachweis, Sachkunde, Sachkundenachweis, Prüfung, Titre, Titre
           d'habilitation, Diplomas, Keurmerk, Cred, Cred Name, Cred Type,
-          Lic Type, Lic. Type]
+          Lic Type, Lic. Type,
+          Corso, Corso di formazione, Attestato, Abilitazione, Patentino, Qualifica, Certificato, Formazione, Uprawnienie,
+          Uprawnienia, Szkolenie, Certyfikat, Zaświadczenie, Świadectwo, 資格名, 資格, 免許, 免許名, 講習名, 講習]
         number: [Number, Num, Nr, Nummer, Certificate Number, Certificate No, Certificate No., "Certificate #", Certificate ID, Certification Number,
           Certification No, Certification ID, Cert Number, Cert No, Cert No., "Cert #", Cert. No., Cert ID, License Number, License No,
           License No., "License #", Licence Number, Licence No, Licence No., "Licence #", Lic No, "Lic #", License ID, Licence ID,
@@ -1746,7 +1764,10 @@ enum ShippedConnectors {
           certificado, Nº do certificado, Nº certificação, Número da licença, Nº da licença, Nº de registro, Número de
           carné, Nº carné, Nº de licencia, Zert.-Nr., Zert-Nr, Zertifikat Nr., Nachweis-Nr., Schein-Nr., Scheinnummer,
           Ausweisnr, Diplomanummer, Diplomanr, Certificaat nr,
-          N° de carné]
+          N° de carné,
+          N. attestato, N° attestato, Numero attestato, N. certificato, N° certificato, Numero certificato, N. patentino,
+          Numer, Nr uprawnień, Numer uprawnień, Nr zaświadczenia, Numer zaświadczenia, Nr certyfikatu, 資格番号, 免許番号, 証番号,
+          登録番号, 修了証番号]
         issuer: [Issuer, Issued By, Issuing Body, Issuing Organization, Issuing Organisation, Issuing Authority, Awarding Body,
           Certifying Body, Certification Body, Certifying Organization, Certified By, Licensing Board, Licensing Body, Board,
           Authority, Accrediting Body, Training Provider, Provider, Vendor, Issuing Agency, Issuer Name,
@@ -1756,7 +1777,8 @@ enum ShippedConnectors {
           Utfärdad av, Udsteder, Udstedt af, Utsteder, Utstedt av,
           Entidade, Entidade emissora, Emitido pela, Entidade formadora, Organismo emisor, Expedido por, Centro de
           formación, Centre de formation, Organisme certificateur, Ausbilder, Ausbildungsstelle, Prüfstelle, Opleider,
-          Afgegeven door, Keuringsinstantie, Zertifizierungsstelle]
+          Afgegeven door, Keuringsinstantie, Zertifizierungsstelle,
+          Ente, Ente di formazione, Rilasciato da, Wydane przez, Organ wydający, 発行者, 発行機関]
         jurisdiction: [Jurisdiction, Jurisdiction Abbreviation, License State, Licence State, State of Licensure, Licensing State,
           Issuing State, State Issued, Issued State, State of Issue, Country of Issue, Issuing Country, License Jurisdiction,
           State Province Code, Country Code of Issue,
@@ -1783,7 +1805,9 @@ enum ShippedConnectors {
           Fecha de realización, Realizado, Date délivrance, Date obtention, Date de réussite, Date de la formation, Date du
           stage, Suivi le, Réalisé le, Datum der Ausstellung, Ausgest. am, Prüfungsdatum, Prüfung am, Unterwiesen am,
           Teilgenommen am, Afgegeven, Afgegeven op, Datum van afgifte, Datum training, Gevolgd op,
-          Done, Date Done, Done On]
+          Done, Date Done, Done On,
+          Data rilascio, Data di rilascio, Rilasciato il, Data corso, Data attestato, Data conseguimento, Conseguito il,
+          Data wydania, Data uzyskania, Data szkolenia, Ważne od, 取得日, 取得年月日, 交付日, 交付年月日, 発行日, 修了日]
         expires_on: [Expiration Date, Expire, Expiry Date, Expires, Expires On, Expiry, Expiration, Exp Date, Exp. Date, Exp, Exp.,
           Expire Date, Date of Expiry, Date of Expiration, Expiring, Expiry Dt, Exp Dt, Valid Until, Valid To, Valid Till, Valid
           Thru, Valid Through, Good Through, Good Until, Good Thru, Valid Until Date, To Date, Expires At, License Expiration Date,
@@ -1807,7 +1831,9 @@ enum ShippedConnectors {
           péremption, À renouveler le, A renouveler avant le, Date de recyclage, Prochain recyclage, Valide jusque,
           Expiration, Ablaufdat., Gültig bis Datum, Nächste Prüfung, Nächste Unterweisung, Auffrischung bis, Auffrischung
           fällig, Nächste Auffrischung, Datum geldigheid, Geldigheidsdatum, Geldig tot en met, Geldigheid, Einddatum,
-          Herhaling voor, Volgende herhaling]
+          Herhaling voor, Volgende herhaling,
+          Data scadenza, Data di scadenza, Scadenza, Scade il, Valido fino al, Valida fino al, Data ważności, Ważne do,
+          Ważny do, Termin ważności, Ważność, 有効期限, 有効期間満了日, 期限, 更新期限]
         cell: [Issue/Exp, Issue-Exp, Issued/Expires, Issue - Expiry, Issue/Expiry, Valid From/To, Valid From - To, Validity Period]
         status: [Status, Certification Status, Certificate Status, Credential Status, License Status, Licence Status,
           Registration Status, Current Status, Completion Status, Training Status, Course Status, Compliance Status, Cert Status,
@@ -1817,7 +1843,8 @@ enum ShippedConnectors {
           Validity, Valid, Active, lst_description, les_description, Zertifikatsstatus, Ergebnis, Gültig, Statut,
           État, Résultat, Estado, Situación, Vigente, Resultado, Resultaat, Toestand, Läge, Tilstand, AMF Status,
           Situação, Estado do certificado, Estado del certificado, Situación del certificado, État du certificat, Statut du
-          certificat, Status certificaat]
+          certificat, Status certificaat,
+          Stato, Stato attestato, Status uprawnień, 状態, 資格状態]
         renewal_in_process: [Renewal In Process, Renewal In Progress, Renewal Pending, RENEWAL_INPROGRESS_FLAG, Renewing,
           Renewal Submitted, Renewal Applied, In Renewal, Under Renewal]
         verified_on: [Verified On, Verif Dt, Verif Date, Verification Dt, Verification Date, Verified, Date Verified, Last Verified, Last Verified On, PSV Date,
@@ -1848,27 +1875,34 @@ enum ShippedConnectors {
         active: [active, valid, current, in date, in good standing, good standing, good, certified, licensed, registered, ok, issued,
           complete, completed, passed, pass, achieved, renewed, compliant, up to date, unencumbered, clear, gültig, aktiv, bestanden, réussi, réussie, aprobado, apto, superado, aprovado, geslaagd,
           valide, valable, en vigueur, actif, vigente, activo, válido, geldig, actief, giltig, gyldig, aktiv/gültig, held, yes, y,
-          true, verified, accepted, in force, unrestricted, active in good standing, current in good standing, live, granted]
+          true, verified, accepted, in force, unrestricted, active in good standing, current in good standing, live, granted,
+          valido, valida, attivo, in regola, ważny, ważne, ważna, aktywny, 有効]
         restricted: [restricted, probation, on probation, conditional, conditions, limited, active with conditions, active with
           restrictions, active - restricted, active - probation, probationary, encumbered, provisional, active probation,
-          active restricted, eingeschränkt, stipulated]
+          active restricted, eingeschränkt, stipulated,
+          con limitazioni]
         in-process: [in process, in progress, pending, applied, application received, application pending, booked, scheduled,
           enrolled, submitted, awaiting, awaiting card, awaiting results, requested, under review, in bearbeitung, beantragt,
           angemeldet, en cours, en attente, inscrit, en proceso, en trámite, pendiente, in behandeling, aangevraagd, pågår,
-          under behandling, i gang, in training, started, not yet issued]
+          under behandling, i gang, in training, started, not yet issued,
+          in corso, w trakcie, 申請中]
         active+renewal: [renewal in progress, renewal in process, renewal pending, certified/renewal in progress, renewing,
           pending renewal, active/renewal pending, active - renewal pending, renewal submitted, up for renewal]
         expired: [expired, out of date, past due, overdue, abgelaufen, expiré, périmé, vencido, caducado, verlopen, utgången,
-          utgånget, udløbet, utløpt, certified/renewal past due, lapsed (expired), expired/pending completion approval]
+          utgånget, udløbet, utløpt, certified/renewal past due, lapsed (expired), expired/pending completion approval,
+          scaduto, scaduta, nieważny, nieważne, nieważna, wygasł, wygasło, przeterminowane, 失効, 期限切れ]
         lapsed: [lapsed, delinquent, not renewed, non-renewed, unpaid, fees unpaid, dues unpaid, verfallen]
         suspended: [suspended, suspension, summary suspension, emergency suspension, administrative suspension, ausgesetzt,
           suspendu, suspendido, geschorst, suspenderad, suspenderet, suspendert, on hold,
-          cease & desist, cease and desist]
+          cease & desist, cease and desist,
+          sospeso, sospesa, zawieszony, zawieszone, 停止]
         revoked: [revoked, revocation, cancelled, canceled, withdrawn, terminated, annulled, widerrufen, entzogen, révoqué, retiré,
-          revocado, retirado, ingetrokken, återkallad, inddraget, tilbakekalt, null and void, null & void]
+          revocado, retirado, ingetrokken, återkallad, inddraget, tilbakekalt, null and void, null & void,
+          revocato, revocata, cofnięty, cofnięte, struck off, removed from register, removed from the register, erased, radié, radiée, 取消, 取消し]
         surrendered: [surrendered, voluntary surrender, voluntarily surrendered, relinquished, surrender]
         inactive: [inactive, retired, non-practicing, not practicing, dormant, emeritus, inaktiv, inactif, inactivo, inactief,
-          void, deceased, superseded, closed, n, false]
+          void, deceased, superseded, closed, n, false,
+          not practising, non-practising]
       employment_words:
         active: [active, employed, current, working, full time, full-time, part time, part-time, permanent, temporary, regular,
           probation, on probation, a, p, aktiv, beschäftigt, actif, en poste, présent, activo, alta, actief, in dienst, anställd,

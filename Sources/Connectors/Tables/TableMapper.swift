@@ -190,7 +190,7 @@ struct TableMapper {
   private func subjects(_ cells: [String], _ section: TableSection, _ plan: SectionPlan) -> [MappedSubject] {
     var (person, name) = person(cells, section)
     let told = withNotes(HoldingCells.holdings(cells, section, context), cells, section)
-    let holdings = withStanding(told, cells, section)
+    let holdings = withUnread(withStanding(told, cells, section), cells, section)
     var exclusion: [MappedValue] = []
     for column in section.columns {
       guard case .exclusion(let field) = column.role, let text = CellText.value(cells[column.index]) else { continue }
