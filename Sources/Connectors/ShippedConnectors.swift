@@ -692,18 +692,28 @@ enum ShippedConnectors {
             ist suspendiert, wurde … suspendiert, a été suspendu, a été suspendue, est suspendu, est suspendue, ha sido suspendido,
             ha sido suspendida, fue suspendido, fue suspendida, está suspendido, está suspendida, is geschorst, is opgeschort, zijn geschorst,
             har suspenderats, är suspenderad, är suspenderat, är tillfälligt indragen, er suspenderet, blev suspenderet, er suspendert,
-            ble suspendert]
+            ble suspendert, changed to suspended, changed … to suspended, status … to suspended, status is suspended, status is now suspended,
+            status to suspended, now shows suspended, placed on suspension, placed under suspension, suspended the license of,
+            suspended the licence of]
           revoked: [has revoked, was revoked, been revoked, is revoked, revoked my, revoked your, revoked his, revoked her, have revoked,
             wurde widerrufen, wurde … widerrufen, wurde entzogen, wurde … entzogen, a été révoqué, a été révoquée, a été retiré, a été retirée,
             fue revocado, fue revocada, ha sido revocado, ha sido revocada, is ingetrokken, has been withdrawn, was withdrawn,
-            har återkallats, är återkallad, er tilbagekaldt, er inddraget, er tilbakekalt, er inndratt]
-          surrendered: [was surrendered, were surrendered, has surrendered, have surrendered, been surrendered, i surrendered,
+            har återkallats, är återkallad, er tilbagekaldt, er inddraget, er tilbakekalt, er inndratt, changed to revoked,
+            changed … to revoked, status … to revoked, status is revoked, status is now revoked, status to revoked, now shows revoked,
+            struck off, been struck off, was struck off, struck from the register, removed from the register, erased from the register,
+            license was cancelled, license was canceled, licence was cancelled, registration was cancelled, license has been cancelled,
+            licence has been cancelled, registration has been cancelled, changed to cancelled, changed to canceled]
+          restricted: [on probation, placed on probation, under probation, changed to probation, changed … to probation, status … to probation,
+            status is probation, put on probation, was restricted, has been restricted, is restricted, is now restricted, changed to restricted,
+            status … to restricted, conditions were imposed, conditions have been imposed, interim conditions, conditions of practice,
+            was reprimanded, has been reprimanded]
+          surrendered: [changed to surrendered, status … to surrendered, was surrendered, were surrendered, has surrendered, have surrendered, been surrendered, i surrendered,
             surrendered my, surrendered his, surrendered her, surrendered their, surrendered the, voluntarily surrendered]
           terminated: [certification was terminated, certification has been terminated, certification is terminated, been terminated for unpaid,
             terminated for unpaid, terminated because, terminated due to, membership was terminated, membership has been terminated,
             terminated my certification, terminated your certification]
           lapsed: [expired yesterday, expired today, expired last, just expired, expired this, has lapsed, have lapsed, is lapsed, had lapsed, lapsed on, lapsed in, lapsed because, lapsed for, lapsed due, let … lapse,
-            ist verfallen, has expired, is expired, have expired, had expired, ist abgelaufen, sind abgelaufen, est expiré, est expirée,
+            ist verfallen, has expired, is expired, changed to lapsed, changed to expired, status … to expired, status … to lapsed, have expired, had expired, ist abgelaufen, sind abgelaufen, est expiré, est expirée,
             a expiré, ha vencido, ha caducado, está vencido, está caducado, is verlopen, is vervallen, har gått ut, er udløbet, er utløpt]
           reinstated: [has been reinstated, was reinstated, been reinstated, is reinstated, reinstated my, reinstated your, have reinstated,
             has reinstated, are reinstated, were reinstated, back in good standing, no longer suspended, suspension lifted,
@@ -721,7 +731,8 @@ enum ShippedConnectors {
             attached the new, card has arrived, card arrived, certificate has arrived, certificate arrived, received my new, got my new,
             received my certificate, received my card, received my license, got my card, got my certificate, anbei mein neuer, anbei meine neue,
             anbei mein, im anhang mein, ci-joint mon, ci-joint ma, adjunto mi, bijgevoegd mijn, in der anlage]
-          not-held: [no longer holds, no longer hold, does not hold, i do not hold, doesn't hold, i don't hold, not currently hold, not currently holding,
+          not-held: [is now inactive, is inactive, became inactive, has become inactive, went inactive, changed to inactive,
+            changed … to inactive, status … to inactive, status is inactive, placed on inactive, no longer holds, no longer hold, does not hold, i do not hold, doesn't hold, i don't hold, not currently hold, not currently holding,
             does not currently hold, does not have a valid, doesn't have a valid, do not have a valid, don't have a valid, does not have a current,
             doesn't have a current, has no valid, have no valid, has no current, have no current, no longer has a valid, no longer have a valid,
             is no longer valid, are no longer valid, no longer valid, is not valid anymore, is not valid any more, isn't valid anymore,

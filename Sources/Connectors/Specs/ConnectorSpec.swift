@@ -210,7 +210,7 @@ package struct MailRules: Sendable {
   /// What a phrase tells of the credential in its sentence.
   package enum Fact: String, Sendable, CaseIterable {
     case renewed, expires, issued, passed, failed, booked, applied, revoked, suspended, lapsed, terminated, reinstated
-    case surrendered
+    case surrendered, restricted
     case cardLost = "card-lost"
     case newCard = "new-card"
     case promise

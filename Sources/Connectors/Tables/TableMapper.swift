@@ -399,7 +399,8 @@ struct TableMapper {
       if marked.hasLeft { leaver = (column.header, marked.leftOn ?? leaver?.leftOn) }
       if field == .fullName {
         // Lines inside the cell separate people, so the text is taken as it stands.
-        name = MappedValue(.fullName, marked.hasLeft ? marked.name : cells[column.index], column: column.header)
+        let whole = marked.hasLeft ? marked.name : NameTail.removed(from: cells[column.index])
+        name = MappedValue(.fullName, whole, column: column.header)
       } else {
         values += context.values(field, marked.name, column: column.header)
       }
