@@ -77,6 +77,7 @@ struct FileFeatures {
     if rules.isEmpty { return family == .mail ? 0.9 : 0 }
     guard fitsTree(rules), let share = fitsTable(rules) else { return 0 }
     if let shape = rules.shape, !fits(shape) { return 0 }
+    if spec.isOfSomeBody, let table, HandKeptList.isOne(table, frame: HeaderText.tokens(frame)) { return 0 }
     if let confidence = rules.confidence { return confidence }
     let required =
       rules.headers.count + rules.keys.count + rules.elements.count + rules.roots.count
@@ -144,9 +145,11 @@ struct FileFeatures {
   /// An issuing body's list: licence numbers with a standing, and nothing that only an employer knows.
   private func isVerification(_ table: TableAnalysis, _ isLong: Bool) -> Bool {
     let employer: [Field] = [.employeeNumber, .department, .jobTitle, .location, .hiredOn, .note]
-    guard !table.isWide, table.has(.number), table.has(.status), !employer.contains(where: table.has) else {
-      return false
+    // A status that is known by its words alone may stand in anybody's list.
+    let hasStatus = table.columns.contains {
+      $0.role.field == .status && $0.confidence != ColumnAssignment.wordedConfidence
     }
+    guard !table.isWide, table.has(.number), hasStatus, !employer.contains(where: table.has) else { return false }
     let words = Set(HeaderText.tokens(frame))
     let marks: Set<String> = [
       "verification", "verified", "license", "licence", "licensee", "registrant", "registry", "registration",

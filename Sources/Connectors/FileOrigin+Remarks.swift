@@ -17,6 +17,10 @@ extension FileOrigin {
       mapper.leaverNotes(records), .connectorTellingNote,
       "speaks of leaving, and it does not show plainly whether the person of the row has left",
       hint: "read the note; put the day into a column of its own: Date left", into: &mapped)
+    warn(
+      mapper.unreadLosses(records), .connectorTellingNote,
+      "is not known as a column of standing, and says a word of a bad one: the certificate is of unknown standing",
+      hint: "say what the column is in a connector: \(file.inspectCommand)", into: &mapped)
     let shared = mapper.sharedNames(records)
     warn(
       shared.filter { $0.isApart }.map { ($0.line, $0.column) }, .connectorAmbiguous,

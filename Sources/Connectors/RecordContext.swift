@@ -24,13 +24,19 @@ struct RecordContext {
   init(spec: ConnectorSpec?, library: ConnectorLibrary) {
     self.spec = spec
     // A vocabulary word never overrides the connector's own.
-    statusWords = WordMeanings((spec?.statusWords ?? []) + library.vocabulary.statusWords)
+    let ofRegisters = spec?.isOfIssuer == true ? RecordContext.registerWords : []
+    statusWords = WordMeanings((spec?.statusWords ?? []) + ofRegisters + library.vocabulary.statusWords)
     employmentWords = WordMeanings((spec?.employmentWords ?? []) + library.vocabulary.employmentWords)
     transforms = FieldTransforms(spec?.transforms ?? [])
     credential = spec?.credential
     readsNotes = spec.map { [.tracker, .hr].contains($0.authority) } ?? true
     isSpreadsheet = spec.map { [.tracker, .promise].contains($0.authority) } ?? true
     isTyped = isSpreadsheet
+  }
+
+  /// Words that mean one thing in a register of those who may practise, and another in a list of courses.
+  private static let registerWords = ["inscrit", "inscrite", "inscrito", "inscrita", "ingeschreven", "iscritto"].map {
+    WordRule(word: $0, meaning: CredentialStatus.active.rawValue)
   }
 
   /// Whether a text as a whole names a credential.

@@ -99,9 +99,11 @@ struct FileOrigin {
         context.isSpreadsheet || (source.authority == .issuer && spec.authority == .tracker && !spec.onlyListed)
     }
     if context.credential == nil { context.credential = impliedCredential(analysis) }
+    SplitCells.join(in: &analysis, lookup)
     var mapper = TableMapper(
       rows: analysis.rows, sections: analysis.sections, kinds: analysis.kinds, context: context)
     let records = mapper.records()
+    mapped.tellingPaths += UnreadColumns.telling(analysis, context)
     noteRemarks(mapper, records, into: &mapped)
     noteRaggedRows(mapper, records, into: &mapped)
     noteNamelessCredentials(mapper, records, into: &mapped)
@@ -408,6 +410,13 @@ struct FileOrigin {
       if column.how != .duplicate, LostStandingWords.isSaid(by: column.header) {
         mapped.diagnostics.append(
           LostStandingWords.diagnostic("column \"\(column.header)\"", in: file.name, line: mapped.headerLine))
+        continue
+      }
+      if column.how == .unmapped, mapped.tellingPaths.contains(column.header) {
+        mapped.diagnostics.append(
+          UnreadColumns.diagnostic(
+            column.header, in: file.name, line: mapped.headerLine,
+            hint: "say what it is in a connector: \(file.inspectCommand)"))
         continue
       }
       let message =

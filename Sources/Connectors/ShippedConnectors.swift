@@ -568,8 +568,9 @@ enum ShippedConnectors {
              Cisco ID, CompTIA ID]
           - [Certification, Credential, Designation, Certification Name]
           - [Member Status, Certification Status, Status, Standing, Credential Status]
-        some_headers: [First Name, Last Name, Email, Certification Number, Certification Date, Expiration Date, Verified On,
-          AMF Status, CPE Credits, Cycle End Date, AMF Due]
+        some_headers: [Certification Number, Certification Date, Certified Date, Verified On, Member Status,
+          Certification Status, Credential Status, Standing, AMF Status, CPE Credits, Cycle End Date, AMF Due]
+        at_least: 1
       columns:
         given_name: [First Name]
         family_name: [Last Name]
@@ -691,18 +692,28 @@ enum ShippedConnectors {
             ist suspendiert, wurde … suspendiert, a été suspendu, a été suspendue, est suspendu, est suspendue, ha sido suspendido,
             ha sido suspendida, fue suspendido, fue suspendida, está suspendido, está suspendida, is geschorst, is opgeschort, zijn geschorst,
             har suspenderats, är suspenderad, är suspenderat, är tillfälligt indragen, er suspenderet, blev suspenderet, er suspendert,
-            ble suspendert]
+            ble suspendert, changed to suspended, changed … to suspended, status … to suspended, status is suspended, status is now suspended,
+            status to suspended, now shows suspended, placed on suspension, placed under suspension, suspended the license of,
+            suspended the licence of]
           revoked: [has revoked, was revoked, been revoked, is revoked, revoked my, revoked your, revoked his, revoked her, have revoked,
             wurde widerrufen, wurde … widerrufen, wurde entzogen, wurde … entzogen, a été révoqué, a été révoquée, a été retiré, a été retirée,
             fue revocado, fue revocada, ha sido revocado, ha sido revocada, is ingetrokken, has been withdrawn, was withdrawn,
-            har återkallats, är återkallad, er tilbagekaldt, er inddraget, er tilbakekalt, er inndratt]
-          surrendered: [was surrendered, were surrendered, has surrendered, have surrendered, been surrendered, i surrendered,
+            har återkallats, är återkallad, er tilbagekaldt, er inddraget, er tilbakekalt, er inndratt, changed to revoked,
+            changed … to revoked, status … to revoked, status is revoked, status is now revoked, status to revoked, now shows revoked,
+            struck off, been struck off, was struck off, struck from the register, removed from the register, erased from the register,
+            license was cancelled, license was canceled, licence was cancelled, registration was cancelled, license has been cancelled,
+            licence has been cancelled, registration has been cancelled, changed to cancelled, changed to canceled]
+          restricted: [on probation, placed on probation, under probation, changed to probation, changed … to probation, status … to probation,
+            status is probation, put on probation, was restricted, has been restricted, is restricted, is now restricted, changed to restricted,
+            status … to restricted, conditions were imposed, conditions have been imposed, interim conditions, conditions of practice,
+            was reprimanded, has been reprimanded]
+          surrendered: [changed to surrendered, status … to surrendered, was surrendered, were surrendered, has surrendered, have surrendered, been surrendered, i surrendered,
             surrendered my, surrendered his, surrendered her, surrendered their, surrendered the, voluntarily surrendered]
           terminated: [certification was terminated, certification has been terminated, certification is terminated, been terminated for unpaid,
             terminated for unpaid, terminated because, terminated due to, membership was terminated, membership has been terminated,
             terminated my certification, terminated your certification]
           lapsed: [expired yesterday, expired today, expired last, just expired, expired this, has lapsed, have lapsed, is lapsed, had lapsed, lapsed on, lapsed in, lapsed because, lapsed for, lapsed due, let … lapse,
-            ist verfallen, has expired, is expired, have expired, had expired, ist abgelaufen, sind abgelaufen, est expiré, est expirée,
+            ist verfallen, has expired, is expired, changed to lapsed, changed to expired, status … to expired, status … to lapsed, have expired, had expired, ist abgelaufen, sind abgelaufen, est expiré, est expirée,
             a expiré, ha vencido, ha caducado, está vencido, está caducado, is verlopen, is vervallen, har gått ut, er udløbet, er utløpt]
           reinstated: [has been reinstated, was reinstated, been reinstated, is reinstated, reinstated my, reinstated your, have reinstated,
             has reinstated, are reinstated, were reinstated, back in good standing, no longer suspended, suspension lifted,
@@ -720,7 +731,8 @@ enum ShippedConnectors {
             attached the new, card has arrived, card arrived, certificate has arrived, certificate arrived, received my new, got my new,
             received my certificate, received my card, received my license, got my card, got my certificate, anbei mein neuer, anbei meine neue,
             anbei mein, im anhang mein, ci-joint mon, ci-joint ma, adjunto mi, bijgevoegd mijn, in der anlage]
-          not-held: [no longer holds, no longer hold, does not hold, i do not hold, doesn't hold, i don't hold, not currently hold, not currently holding,
+          not-held: [is now inactive, is inactive, became inactive, has become inactive, went inactive, changed to inactive,
+            changed … to inactive, status … to inactive, status is inactive, placed on inactive, no longer holds, no longer hold, does not hold, i do not hold, doesn't hold, i don't hold, not currently hold, not currently holding,
             does not currently hold, does not have a valid, doesn't have a valid, do not have a valid, don't have a valid, does not have a current,
             doesn't have a current, has no valid, have no valid, has no current, have no current, no longer has a valid, no longer have a valid,
             is no longer valid, are no longer valid, no longer valid, is not valid anymore, is not valid any more, isn't valid anymore,
@@ -1299,7 +1311,7 @@ enum ShippedConnectors {
           County, "Original Issue Date", "CE Flag", CE Required Flag, Continuing Education Flag, Mailing City, lic_discipline, prc_profession_name, Rank, "License Class", Method, License Type Name]
         at_least: 1
         no_headers: [Employee ID, Employee Number, Emp No, Emp. No., Employee No, Department, Dept, Site, Job Title, Email, E-mail,
-          Remarks, Notes, Employee, Staff ID, Member ID]
+          Remarks, Notes, Employee, Staff ID, Member ID, Verified By, Checked By, PSV By, Verified by (name)]
       columns:
         number: [LicenseNumber, License Number, License No, LIC_NBR, "License #", Credential Number, License_No, LicenseNo,
           lic_number, FullCredentialCode, Full Credential Code, CredentialId]
@@ -1585,8 +1597,9 @@ enum ShippedConnectors {
           mecanográfico, Número mecanográfico, Número de colaborador, Nº colaborador, Registro do empregado, Nro. de legajo,
           Nº legajo, Número de legajo, Nº trabajador, Número de trabajador, Código de empleado, N° salarié, Numéro de
           salarié, N° d'employé, Numéro d'agent, N° agent, Stammnummer, Stamm-Nr, Stamm-Nr.,
-          Matricola, Numero matricola, N. matricola, Codice dipendente, Nr ewid., Numer ewidencyjny, Nr ewidencyjny, Nr pracownika,
-          Numer pracownika, Osobní číslo, Os. číslo, Číslo zaměstnance, Henkilönumero, Henkilönro, Työntekijänumero, Anst.nr, Anst.nr.]
+          Matricola, Numero matricola, N. matricola, Codice dipendente, Nr ewid., Numer ewidencyjny, Nr ewidencyjny,
+          Nr pracownika, Numer pracownika, Osobní číslo, Os. číslo, Číslo zaměstnance, Henkilönumero, Henkilönro,
+          Työntekijänumero, Anst.nr, Anst.nr., Nr ewid, 社員番号, 従業員番号, 職員番号, 社員ID]
         full_name: [Full Name, Emp Name, Credential Holder, Certification Holder, EE Name, Employee Name, Name, Staff Name, Worker Name, Worker, Employee, Named staff, Named person,
           Staff Member, Staff, Person, Person Name, Person's Name, Team Member, Member Name, Display Name, Complete Name,
           Legal Name, Student, Student Name, Learner, Learner Name, Participant, Participant Name, Attendee, Attendee Name,
@@ -1606,20 +1619,24 @@ enum ShippedConnectors {
           nombre, Operario, Nom du salarié, Nom de l'employé, Nom et prénom du salarié, Prénom et nom, Stagiaire, Naam
           medewerker, Naam werknemer, Deelnemer, Cursist, Name des Mitarbeiters, Beschäftigter, Beschäftigte,
           Dipendente, Nominativo, Nome e cognome, Cognome e nome, Lavoratore, Imię i nazwisko, Nazwisko i imię, Pracownik,
-          Jméno a příjmení, Příjmení a jméno, Zaměstnanec, Nimi, Koko nimi, Työntekijä, Sukunimi ja etunimi]
+          Jméno a příjmení, Příjmení a jméno, Zaměstnanec, Nimi, Koko nimi, Työntekijä, Sukunimi ja etunimi, Officer,
+          Officer Name, Engineer Name, Pilot Name, Physician Name, Doctor Name, Clinician, Clinician Name, Caregiver,
+          Caregiver Name, Carer Name, Teacher Name, Inspector Name, Operator Name, Electrician Name, Fahrer, Fahrername,
+          Name des Fahrers, 氏名, 名前, 社員名]
         given_name: [First Name, Legal First Name, Given Name, Given Names, Forename, Forenames, First, FirstName, Fname, F Name,
           First Names, Christian Name, Legal Given Name, Employee First Name, Student First Name, Holder First Name, Vorname,
           Vornamen, Rufname des Mitarbeiters, Prénom, Prénoms, Nombre, Nombres, Nombre de pila, Voornaam, Voornamen, Förnamn,
           Fornavn, FIRSTNAME, FIRST_NAME, Given, GivenName, First Name (Legal), Provider First Name,
           Nome próprio, Primeiro nome, Nome de batismo,
-          Imię, Imiona, Jméno, Křestní jméno, Etunimi, Etunimet]
+          Imię, Imiona, Jméno, Křestní jméno, Etunimi, Etunimet, Name First]
         middle_name: [Middle Name, Legal Middle Name, Middle Names, Middle, Middle Initial, MI, M.I., MidName, MName, Second Name,
-          Zweiter Vorname, Deuxième prénom, Segundo nombre, Tweede naam, Mellannamn, Mellemnavn, Mellomnavn, Additional Name]
+          Zweiter Vorname, Deuxième prénom, Segundo nombre, Tweede naam, Mellannamn, Mellemnavn, Mellomnavn, Additional Name,
+          Name Middle]
         family_name: [Last Name, Legal Last Name, Family Name, Surname, Last, LastName, Lname, L Name, Legal Family Name,
           Employee Last Name, Student Last Name, Holder Last Name, Nachname, Familienname, Zuname, Nom, Nom de famille, Apellido,
           Apellidos, Primer apellido, Achternaam, Familienaam, Efternamn, Efternavn, Etternavn, Family, FamilyName, FamilyName1,
           Apelido, Apelidos, Sobrenome, Último nome, Segundo apellido,
-          Cognome, Nazwisko, Příjmení, Sukunimi]
+          Cognome, Nazwisko, Příjmení, Sukunimi, Name Last]
         preferred_name: [Preferred Name, Preferred First Name, Known As, Nickname, Nick, Goes By, Called, Preferred, Alias,
           Also Known As, AKA, Chosen Name, Rufname, Spitzname, Nom d'usage, Prénom usuel, Apodo, Roepnaam, Tilltalsnamn,
           Kaldenavn, Kallenavn, Preferred Given Name, Preferred Forename]
@@ -1633,7 +1650,7 @@ enum ShippedConnectors {
           Birth, Date Birth, Geb., Geb, GebDat, Geb.-Dat., Geb.dat., geb. am, DDN, Date de naiss., Né(e) le, Date naissance,
           F. nac., Fecha nac., Fecha de nac., Fec. Nac., Fecha nacimiento, Data de nascimento, Data nascimento, Nascimento,
           Nascido em, Data de nasc., Geboorte, Geb. datum,
-          Data di nascita, Data urodzenia, Datum narození, Syntymäaika]
+          Data di nascita, Data urodzenia, Datum narození, Syntymäaika, Nato il, Nata il, 生年月日]
         email: [Work Email, Work E-mail, Business Email, Company Email, Corporate Email, Email Work, E-mail, Email, Email Address,
           E-mail Address, Mail, Mail Address, EMail, User Email, Employee Email, Student Email, Contact Email, Primary Email,
           Email ID, Recipient Email, Learner Email, Member Email, Email - Work, Email - Primary Work, Public Work Email,
@@ -1661,7 +1678,7 @@ enum ShippedConnectors {
           Stillingsbetegnelse, Jobtitel, Yrke, Job Profile, Job Profile Name, Designated Role,
           Função, Categoria profissional, Profissão, Posto de trabalho, Puesto de trabajo, Categoría profesional, Profesión,
           Oficio, Emploi occupé, Intitulé de poste, Dienststellung, Arbeitsplatz, Beroep, Functienaam,
-          Mansione, Stanowisko, Pozice, Tehtävä, Ammattinimike]
+          Mansione, Stanowisko, Pozice, Tehtävä, Ammattinimike, Ruolo, 役職, 職種]
         department: [Department, Dept, Dept., Department Name, Dept Name, Department Description, Unit, Org Unit,
           Organization Unit, Organisational Unit, Team, Team Name, Ward, Division, Business Unit, Section, Cost Center,
           Cost Centre, Cost Center Name, Service Line, Supervisory Organization, Home Department, Work Group, Crew, Group,
@@ -1670,7 +1687,7 @@ enum ShippedConnectors {
           Avdeling, Team naam, Dienst,
           Abt., Abt, Fachbereich, Depto., Depto, Dpto., Dpto, Servicio/Área, Setor, Secção, Seção, Unidade, Equipa, Direção,
           Service/Unité, Serv., Dept/Ward, Afd., Afd,
-          Reparto, Dział, Oddělení, Osasto]
+          Reparto, Dział, Oddělení, Osasto, Ufficio, 部署, 所属]
         location: [Location, Location Name, Site, Site Name, Work Location, Work Site, Worksite, Office, Office Location, Branch,
           Branch Name, Facility, Facility Name, Building, Campus, Base, Primary Location, Home Location, Place of Work, Workplace,
           Duty Station, Plant, Depot, Store, Region, Standort, Arbeitsort, Einsatzort, Niederlassung, Betriebsstätte, Haus, Werk,
@@ -1678,7 +1695,8 @@ enum ShippedConnectors {
           trabajo, Centro, Centro de trabajo, Sede, Sucursal, Locatie, Vestiging, Werklocatie, Plats, Arbetsplats, Ort/plats,
           Lokation, Arbejdssted, Arbeidssted, Lokasjon, Sted,
           Local de trabalho, Localização, Obra, Chantier, Baustelle, Filial, Unidade de trabalho, Werf, Bouwplaats,
-          Lugar de obra]
+          Lugar de obra,
+          Cantiere, Miejsce pracy, 勤務地]
         client: [Client, Clients, Client Name, Customer, Customer Name, Customers, Account Name, Assigned Client, Client Site,
           Project Client, Contract Client, Client Account, End Client, Kunde, Kunden, Auftraggeber, Client assigned, Cliente,
           Clientes, Klant, Opdrachtgever, Kund, Client/Customer, Clientèle]
@@ -1699,7 +1717,8 @@ enum ShippedConnectors {
           Eingetreten am, Diensteintritt, Fecha contratación, Fecha de incorporación laboral, In dienst sinds, In dienst per,
           Indienst datum, Anställd från, Anställd från och med, Anställningens början, Ansat fra, Ansat den, Ansat siden,
           Ansatt fra, Ansatt dato, Ansatt siden, Ansettelse,
-          DOH, D.O.H., Hire Dt, Hired Date, Alta, F. alta, Fecha alta]
+          DOH, D.O.H., Hire Dt, Hired Date, Alta, F. alta, Fecha alta,
+          Data assunzione, Data di assunzione, Assunto il, Data zatrudnienia, 入社日]
         left_on: [Termination Date, Date Terminated, Leave Date, Leaving Date, Date Left, Left On, Date of Leaving, Leaver Date,
           End Date, Employment End Date, Exit Date, Separation Date, Last Day, Last Working Day, Last Day of Work, Term Date,
           Date Ended, Resignation Date, Departure Date, Austrittsdatum, Austritt, Ausgeschieden am, Date de sortie,
@@ -1711,7 +1730,8 @@ enum ShippedConnectors {
           Dienstaustritt, Beschäftigungsende, Vertragsende, Cese, Fecha cese, Fecha salida, Salida, Fecha egreso, Uit dienst per,
           Uitdiensttreding, Uitdienst datum, Avgång, Avgångsdatum, Slutat, Slutat den, Anställningens slut, Fratrådt den,
           Fratrædelse, Fratreden, Fratredelse, Fratredelsesdato, Sluttet, Sluttet den, Sluttede,
-          Term Dt, Fecha baja, F. baja, Baja, Date Termed]
+          Term Dt, Fecha baja, F. baja, Baja, Date Termed,
+          Data cessazione, Data di cessazione, Data dimissioni, Data zwolnienia, 退職日, 退社日]
         rehired_on: [Rehire Date, Date Rehired, Date of Rehire, Rehired, Rehired On, Re-hire Date, Latest Rehire Date,
           Last Rehire Date, Reinstatement of Employment, Rejoin Date, Rejoined, Wiedereintritt,
           Wiedereintrittsdatum, Wiedereinstellung, Date de réembauche, Réembauché le, Date de réintégration,
@@ -1739,7 +1759,8 @@ enum ShippedConnectors {
           Lic Type, Lic. Type, Certificazione, Corso, Abilitazione, Attestato, Qualifica, Uprawnienie, Uprawnienia,
           Szkolenie, Certyfikat, Kwalifikacja, Kvalifikace, Školení, Oprávnění, Certifikát, Osvědčení, Pätevyys, Koulutus,
           Kurssi, Todistus, License Cd, Licence Cd, Lic Cd, Cert Cd, Register Part, Part of Register, Card Type,
-          Registration Type]
+          Registration Type, Corso di formazione, Patentino, Certificato, Formazione, Zaświadczenie, Świadectwo, 資格名, 資格, 免許,
+          免許名, 講習名, 講習]
         number: [Number, Num, Nr, Nummer, Certificate Number, Certificate No, Certificate No., "Certificate #", Certificate ID, Certification Number,
           Certification No, Certification ID, Cert Number, Cert No, Cert No., "Cert #", Cert. No., Cert ID, License Number, License No,
           License No., "License #", Licence Number, Licence No, Licence No., "Licence #", Lic No, "Lic #", License ID, Licence ID,
@@ -1761,7 +1782,9 @@ enum ShippedConnectors {
           N° de carné, Numero certificato, N. certificato, Numero attestato, Nr certyfikatu, Numer certyfikatu,
           Nr uprawnienia, Číslo certifikátu, Číslo osvědčení, Todistuksen numero, Todistusnumero, Document No, Document No.,
           "Document #", Ticket Number, Ticket No, Ticket No., "Ticket #", N° titre, N° du titre, Certificate Code, Cert Code,
-          Validation Number, Validation Code, Verification Number, Verification Code]
+          Validation Number, Validation Code, Verification Number, Verification Code, N. attestato, N° attestato,
+          N° certificato, N. patentino, Numer, Nr uprawnień, Numer uprawnień, Nr zaświadczenia, Numer zaświadczenia, 資格番号,
+          免許番号, 証番号, 登録番号, 修了証番号]
         issuer: [Issuer, Issued By, Issuing Body, Issuing Organization, Issuing Organisation, Issuing Authority, Awarding Body,
           Certifying Body, Certification Body, Certifying Organization, Certified By, Licensing Board, Licensing Body, Board,
           Authority, Accrediting Body, Training Provider, Provider, Vendor, Issuing Agency, Issuer Name,
@@ -1771,7 +1794,8 @@ enum ShippedConnectors {
           Utfärdad av, Udsteder, Udstedt af, Utsteder, Utstedt av,
           Entidade, Entidade emissora, Emitido pela, Entidade formadora, Organismo emisor, Expedido por, Centro de
           formación, Centre de formation, Organisme certificateur, Ausbilder, Ausbildungsstelle, Prüfstelle, Opleider,
-          Afgegeven door, Keuringsinstantie, Zertifizierungsstelle]
+          Afgegeven door, Keuringsinstantie, Zertifizierungsstelle,
+          Ente, Ente di formazione, Rilasciato da, Wydane przez, Organ wydający, 発行者, 発行機関]
         jurisdiction: [Jurisdiction, Jurisdiction Abbreviation, License State, Licence State, State of Licensure, Licensing State,
           Issuing State, State Issued, Issued State, State of Issue, Country of Issue, Issuing Country, License Jurisdiction,
           State Province Code, Country Code of Issue,
@@ -1803,7 +1827,8 @@ enum ShippedConnectors {
           Myöntämispäivä, Suoritettu, Suorituspäivä, Iss., Certified Date, Certified Since, Date of Licensure,
           Licensure Date, Licensed On, Licensed Since, Date Licensed, License Issue, Licence Issue, License Issued,
           Licence Issued, Cert Issue, Cert Issued, Cert Start, Cert Start Date, Certificate Start, License Start Date,
-          Licence Start Date, Registered Since, Registered From, Period From, DT_ISSUED, Dt Issue]
+          Licence Start Date, Registered Since, Registered From, Period From, DT_ISSUED, Dt Issue, Data attestato,
+          Conseguito il, Data uzyskania, Ważne od, 取得日, 取得年月日, 交付日, 交付年月日, 発行日, 修了日]
         expires_on: [Expiration Date, Expire, Expiry Date, Expires, Expires On, Expiry, Expiration, Exp Date, Exp. Date, Exp, Exp.,
           Expire Date, Date of Expiry, Date of Expiration, Expiring, Expiry Dt, Exp Dt, Valid Until, Valid To, Valid Till, Valid
           Thru, Valid Through, Good Through, Good Until, Good Thru, Valid Until Date, To Date, Expires At, License Expiration Date,
@@ -1834,7 +1859,8 @@ enum ShippedConnectors {
           Certificate End, Certificate End Date, Certification End, License End Date, Licence End Date, Registered Through,
           Registered Until, Registered To, Registration Ends, Registration End Date, Period To, Period Until, Paid Through,
           Extended To, Extended Until, Extended Till, DT_EXPIRE, DT_EXPIRES, Dt Expired, Dt Expiry, New Expiry Date,
-          New Expiry, New Expiration Date, Revised Expiry, Revised Expiry Date]
+          New Expiry, New Expiration Date, Revised Expiry, Revised Expiry Date, Scade il, Valida fino al, Ważność, 有効期限,
+          有効期間満了日, 期限, 更新期限]
         cell: [Issue/Exp, Issue-Exp, Issued/Expires, Issue - Expiry, Issue/Expiry, Valid From/To, Valid From - To, Validity Period]
         status: [Status, Certification Status, Certificate Status, Credential Status, License Status, Licence Status,
           Registration Status, Current Status, Completion Status, Training Status, Course Status, Compliance Status, Cert Status,
@@ -1845,7 +1871,8 @@ enum ShippedConnectors {
           État, Résultat, Estado, Situación, Vigente, Resultado, Resultaat, Toestand, Läge, Tilstand, AMF Status,
           Situação, Estado do certificado, Estado del certificado, Situación del certificado, État du certificat, Statut du
           certificat, Status certificaat,
-          RAG, RAG Status, RAG Rating, Traffic Light, Ampel, Ampelstatus, Stato, Stan, Stav, Tila]
+          RAG, RAG Status, RAG Rating, Traffic Light, Ampel, Ampelstatus, Stato, Stan, Stav, Tila, Stato attestato,
+          Status uprawnień, 状態, 資格状態]
         renewal_in_process: [Renewal In Process, Renewal In Progress, Renewal Pending, RENEWAL_INPROGRESS_FLAG, Renewing,
           Renewal Submitted, Renewal Applied, In Renewal, Under Renewal]
         verified_on: [Verified On, Verif Dt, Verif Date, Verification Dt, Verification Date, Verified, Date Verified, Last Verified, Last Verified On, PSV Date,
@@ -1877,30 +1904,36 @@ enum ShippedConnectors {
           complete, completed, passed, pass, achieved, renewed, compliant, up to date, unencumbered, clear, gültig, aktiv, bestanden, réussi, réussie, aprobado, apto, superado, aprovado, geslaagd,
           valide, valable, en vigueur, actif, vigente, activo, válido, geldig, actief, giltig, gyldig, aktiv/gültig, held, yes, y,
           true, verified, accepted, in force, unrestricted, active in good standing, current in good standing, live, granted,
-          green, grün, verde, vert, groen, ważne, ważny, ważna, platné, platný, platná, voimassa, valido, valida]
+          green, grün, verde, vert, groen, ważne, ważny, ważna, platné, platný, platná, voimassa, valido, valida, attivo,
+          in regola, aktywny, 有効]
         restricted: [restricted, probation, on probation, conditional, conditions, limited, active with conditions, active with
           restrictions, active - restricted, active - probation, probationary, encumbered, provisional, active probation,
-          active restricted, eingeschränkt, stipulated]
+          active restricted, eingeschränkt, stipulated,
+          con limitazioni]
         in-process: [in process, in progress, pending, applied, application received, application pending, booked, scheduled,
           enrolled, submitted, awaiting, awaiting card, awaiting results, requested, under review, in bearbeitung, beantragt,
           angemeldet, en cours, en attente, inscrit, en proceso, en trámite, pendiente, in behandeling, aangevraagd, pågår,
-          under behandling, i gang, in training, started, not yet issued]
+          under behandling, i gang, in training, started, not yet issued,
+          in corso, w trakcie, 申請中]
         active+renewal: [renewal in progress, renewal in process, renewal pending, certified/renewal in progress, renewing,
           pending renewal, active/renewal pending, active - renewal pending, renewal submitted, up for renewal]
         expired: [expired, out of date, past due, overdue, abgelaufen, expiré, périmé, vencido, caducado, verlopen, utgången,
           utgånget, udløbet, utløpt, certified/renewal past due, lapsed (expired), expired/pending completion approval,
-          scaduto, scaduta, wygasłe, wygasły, wygasła, propadlé, vypršelo, vanhentunut]
+          scaduto, scaduta, wygasłe, wygasły, wygasła, propadlé, vypršelo, vanhentunut, nieważny, nieważne, nieważna, wygasł,
+          wygasło, przeterminowane, 失効, 期限切れ]
         lapsed: [lapsed, delinquent, not renewed, non-renewed, unpaid, fees unpaid, dues unpaid, verfallen]
         suspended: [suspended, suspension, summary suspension, emergency suspension, administrative suspension, ausgesetzt,
           suspendu, suspendido, geschorst, suspenderad, suspenderet, suspendert, on hold,
           cease & desist, cease and desist,
-          sospeso, sospesa, zawieszone, zawieszony, zawieszona, pozastaveno, pozastavená, pozastavené, keskeytetty]
-        revoked: [revoked, revocation, cancelled, canceled, withdrawn, terminated, annulled, widerrufen, entzogen, révoqué, retiré,
-          revocado, retirado, ingetrokken, återkallad, inddraget, tilbakekalt, null and void, null & void,
-          revocato, revocata, cofnięte, cofnięty, cofnięta, odebrane, odebráno, odebrané, peruutettu, peruttu]
+          sospeso, sospesa, zawieszone, zawieszony, zawieszona, pozastaveno, pozastavená, pozastavené,
+          keskeytetty] revoked: [revoked, revocation, cancelled, canceled, withdrawn, terminated, annulled, widerrufen,
+          entzogen, révoqué, retiré, revocado, retirado, ingetrokken, återkallad, inddraget, tilbakekalt, null and void,
+          null & void, revocato, revocata, cofnięte, cofnięty, cofnięta, odebrane, odebráno, odebrané, peruutettu, peruttu,
+          停止] revoked: [revoked, struck off, removed from register, removed from the register, erased, radié, radiée, 取消, 取消し]
         surrendered: [surrendered, voluntary surrender, voluntarily surrendered, relinquished, surrender]
         inactive: [inactive, retired, non-practicing, not practicing, dormant, emeritus, inaktiv, inactif, inactivo, inactief,
-          void, deceased, superseded, closed, n, false]
+          void, deceased, superseded, closed, n, false,
+          not practising, non-practising]
       employment_words:
         active: [active, employed, current, working, full time, full-time, part time, part-time, permanent, temporary, regular,
           probation, on probation, a, p, aktiv, beschäftigt, actif, en poste, présent, activo, alta, actief, in dienst, anställd,

@@ -83,6 +83,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case importUnverifiable = "import.unverifiable"
   case importHashLimit = "import.hash-limit"
   case importNamesakes = "import.namesakes"
+  case importNobodyOurs = "import.nobody-ours"
   case importUnknownSource = "import.unknown-source"
   case importShrunk = "import.shrunk-snapshot"
   case importCutOff = "import.cut-off"

@@ -146,9 +146,15 @@ package struct FileInspection {
   }
 
   private func recordLines(showValues: Bool) -> [String] {
-    let speaking = result.sample.filter { $0.disposition == .accepted }
-    let ignored = result.sample.filter { $0.disposition == .ignored }
-    let rejected = result.sample.filter { $0.disposition == .rejected }
+    // As an import takes them: a row of a person called `Vacant` is nobody's.
+    let sample = zip(result.sample, trouble.taken).map { mapped, taken in
+      var record = mapped
+      if taken.disposition != .unchanged { (record.disposition, record.reason) = (taken.disposition, taken.reason) }
+      return record
+    }
+    let speaking = sample.filter { $0.disposition == .accepted }
+    let ignored = sample.filter { $0.disposition == .ignored }
+    let rejected = sample.filter { $0.disposition == .rejected }
     var lines = ["", "Records looked at: \(result.sample.count)"]
     lines.append("  accepted \(speaking.count), ignored \(ignored.count), rejected \(rejected.count)")
     for (reason, records) in Dictionary(grouping: ignored + rejected, by: { $0.reason?.rawValue ?? "unknown" })
@@ -177,7 +183,9 @@ package struct FileInspection {
   private func sampleLines(_ record: MappedRecord, showValues: Bool) -> [String] {
     func told(_ values: [MappedValue]) -> String {
       values.map { value in
-        showValues ? "\(value.field.rawValue)=\(DiagnosticText.escaped(value.text))" : value.field.rawValue
+        guard showValues else { return value.field.rawValue }
+        let read = trouble.day(of: value).map { $0 == value.text ? "" : " (\($0))" } ?? ""
+        return "\(value.field.rawValue)=\(DiagnosticText.escaped(value.text))\(read)"
       }.joined(separator: ", ")
     }
     var lines: [String] = []

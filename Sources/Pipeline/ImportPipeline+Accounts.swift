@@ -22,6 +22,10 @@ extension ImportPipeline {
         copy.diagnostics += files.filter { $0.info.id == outcome.info?.id }.flatMap { unverifiable($0, among: files) }
         if let info = outcome.info, let lines = accounts.namesakes[info.id] {
           copy.diagnostics.append(namesakes(lines, info))
+        } else if let account = copy.account,
+          let told = nobodyOurs(account, files.first { $0.info.id == account.info.id })
+        {
+          copy.diagnostics.append(told)
         }
       }
       return copy
@@ -52,6 +56,26 @@ extension ImportPipeline {
         + "alone, say population: ours of its source, \(info.source.name), in muster.yaml")
   }
 
+  /// A warning that a short list was taken for a register of everyone though nobody said so, and names nobody who is
+  /// ours: it may be the employer's own.
+  private func nobodyOurs(_ account: ImportAccount, _ file: EvidenceFile?) -> Diagnostic? {
+    let source = account.info.source
+    let isDeclared = session.configuration.organisation.sources.contains { $0.name == source.name }
+    guard source.population == .everyone, source.authority == .issuer, !isDeclared,
+      account.accepted + account.unchanged == 0, let file
+    else { return nil }
+    let people = file.records.count { $0.disposition == .accepted && !$0.subjects.isEmpty }
+    guard (1...Self.mostOwn).contains(people) else { return nil }
+    return Diagnostic(
+      .warning, .importNobodyOurs,
+      "\(people == 1 ? "the one record names nobody" : "none of \(people) records names somebody") who is yours, and "
+        + "nothing of the file is taken: it was read as a public register of everyone (\(account.info.connector))",
+      at: SourceLocation(file: account.info.file),
+      hint: "if it is your own list, import it with --authority tracker; else import your own people first")
+  }
+
+  /// A register of everyone holds more people than these.
+  private static let mostOwn = 1000
   private static let mostPlaces = 8
 
   /// A warning for each reason why credentials of a file cannot be verified.

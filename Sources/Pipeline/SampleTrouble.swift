@@ -10,6 +10,10 @@ struct SampleTrouble {
   private(set) var lines: Set<Int> = []
   /// By physical line, in words, without people's data.
   private(set) var remarks: [Int: [String]] = [:]
+  /// The sample records as an import would take them, in their order.
+  private(set) var taken: [NormalizedRecord] = []
+  /// By text as written.
+  private var days: [String: String] = [:]
   /// What only whoever keeps the file can say.
   private(set) var questions: [Diagnostic] = []
 
@@ -27,6 +31,12 @@ struct SampleTrouble {
       dateOrder: configured ?? .dmy, catalogue: catalogue, fileName: file, asAt: asAt,
       authority: source.authority)
     let normalized = RecordNormalizer.normalize(result.sample, info, context)
+    taken = normalized.records
+    for claim in normalized.records.flatMap(\.subjects).flatMap(\.credentials) {
+      for date in [claim.issuedOn, claim.expiresOn, claim.verifiedOn].compactMap({ $0 }) {
+        days[date.written] = date.date.description
+      }
+    }
     for record in normalized.records {
       for issue in record.issues { add("\(issue.field.rawValue): \(issue.detail)", at: record.location.line) }
       for claim in record.subjects.flatMap(\.credentials) where claim.hasUnmappedWord {
@@ -39,6 +49,12 @@ struct SampleTrouble {
     }
     if let question = result.bareDays?.question(on: asAt) { questions.append(question) }
     for column in normalized.ambiguousColumns { ask(column, file, result.headerLine, isConfigured: configured != nil) }
+  }
+
+  /// The day that a date's text was read as; nil for other texts and for what is no date.
+  func day(of value: MappedValue) -> String? {
+    guard [.issuedOn, .expiresOn, .verifiedOn].contains(value.field) else { return nil }
+    return days[value.text]
   }
 
   private mutating func add(_ remark: String, at line: Int) {

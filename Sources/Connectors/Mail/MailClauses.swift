@@ -36,6 +36,8 @@ struct MailClauses {
     for index in keys.indices.dropLast() where keys[index] == "no" {
       if sentence.words[index + 1].text.contains(where: \.isNumber) { keys[index] = "" }
     }
+    // `I have to tell you …` tells, and plans nothing.
+    for range in MailWords.openings(in: keys) { for index in range { keys[index] = "" } }
     self.keys = keys
   }
 

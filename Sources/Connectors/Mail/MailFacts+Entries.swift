@@ -6,7 +6,7 @@ extension MailFacts {
     guard line.utf8.count <= 200, line.utf8.count >= 5 else { return false }
     // Looking credentials up costs most: lines of prose are told by their words first.
     let isDated = !DateScanner.dates(in: line).isEmpty
-    guard isDated || MailSentences.words(line).contains(where: { MailRules.Fact(rawValue: $0) != nil }) else {
+    guard isDated || MailSentences.words(line).contains(where: { MailRules.Fact.named($0) != nil }) else {
       return false
     }
     let sentence = MailSentence(line, lookup: lookup)
@@ -22,7 +22,7 @@ extension MailFacts {
     guard sentence.people.allSatisfy(\.isName) else { return false }
     return sentence.words.indices.allSatisfy { index in
       let word = sentence.words[index]
-      if known.contains(index) || Self.labels.contains(word.key) || MailRules.Fact(rawValue: word.key) != nil {
+      if known.contains(index) || Self.labels.contains(word.key) || MailRules.Fact.named(word.key) != nil {
         return true
       }
       if patterns.expiryWords.contains(word.key) || patterns.issueWords.contains(word.key) { return true }
@@ -39,12 +39,13 @@ extension MailFacts {
 
   /// Facts that single words of an entry tell: `BLS – renewed – 2027-01-31`.
   private func facts(of sentence: MailSentence) -> [MailRules.Fact] {
-    sentence.keys.compactMap { key in MailRules.Fact(rawValue: key).flatMap { Self.entryFacts.contains($0) ? $0 : nil }
+    sentence.keys.compactMap { key in MailRules.Fact.named(key).flatMap { Self.entryFacts.contains($0) ? $0 : nil }
     }
   }
 
   private static let entryFacts: Set<MailRules.Fact> = [
-    .renewed, .passed, .failed, .booked, .suspended, .revoked, .lapsed, .reinstated,
+    .renewed, .passed, .failed, .booked, .suspended, .revoked, .lapsed, .reinstated, .restricted, .surrendered,
+    .terminated, .notHeld,
   ]
 
   /// Takes what an entry says; false where the text is a sentence.
@@ -83,7 +84,7 @@ extension MailFacts {
         continue
       }
       var holding = entryDates(days, facts, sentence)
-      if sentence.credentials.count == 1, let number = number(in: text) {
+      if sentence.credentials.count == 1, let number = number(in: text) ?? number(behind: credential, in: sentence) {
         holding.append(MappedValue(.number, number, column: "message"))
       }
       holding += statuses

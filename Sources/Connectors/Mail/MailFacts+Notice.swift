@@ -20,8 +20,11 @@ extension MailFacts {
       if let colon = line.firstIndex(of: ":"), line.distance(from: line.startIndex, to: colon) <= 40 {
         let label = HeaderText.trimmed(String(line[..<colon].drop { "-*•·– ".contains($0) }))
         let value = HeaderText.trimmed(String(line[line.index(after: colon)...]))
-        if !value.isEmpty, !label.contains("http"), let match = vocabulary.exactMatch(label) {
-          labels.append(Label(field: match.field, label: label, value: value, line: HeaderText.trimmed(String(line))))
+        let own = value.isEmpty ? nil : MailStatusLabel.kind(label)
+        if own == .former { continue }
+        let known = own == .status ? .status : vocabulary.exactMatch(label)?.field
+        if !value.isEmpty, !label.contains("http"), let field = known ?? lossField(value) {
+          labels.append(Label(field: field, label: label, value: value, line: HeaderText.trimmed(String(line))))
           continue
         }
       }
@@ -37,11 +40,20 @@ extension MailFacts {
     return kept.joined(separator: "\n")
   }
 
+  /// A line with a word of loss behind a label that nobody knows may be the standing: `Determination: revoked`.
+  private func lossField(_ value: String) -> Field? {
+    guard value.split(separator: " ").count <= 4, UnreadStanding.saysLoss(value, context.statusWords) else {
+      return nil
+    }
+    return .status
+  }
+
   private static func notices(_ labels: [Label]) -> [[Label]] {
     var notices: [[Label]] = []
     var open: [Label] = []
     for label in labels {
-      if open.contains(where: { $0.field == label.field }) {
+      // Two lines of standing with names of their own speak of one certificate.
+      if open.contains(where: { $0.field == label.field && ($0.field != .status || $0.label == label.label) }) {
         let people = open.filter(\.isOfPerson)
         notices.append(open)
         open = label.isOfPerson ? [] : people
@@ -52,6 +64,29 @@ extension MailFacts {
   }
 
   private var credentialOfSubject: String? { lookup.first(in: subject) }
+
+  /// `RN 712346 (TEXAS)`: the kind and the number of a licence.
+  private func numbered(_ text: String) -> (credential: String, number: String?) {
+    guard !lookup.isCredential(text), let name = lookup.first(in: text), text.hasPrefix(name) else {
+      return (text, nil)
+    }
+    let rest = text.dropFirst(name.count).split(whereSeparator: { " :#,".contains($0) })
+    guard
+      let number = rest.first(where: { word in
+        word.count(where: \.isNumber) >= 4
+          && word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-/.".contains($0)) }
+      }), DateScanner.dates(in: text).isEmpty
+    else { return (text, nil) }
+    return (name, String(number))
+  }
+
+  private func isLoss(_ value: MappedValue) -> Bool {
+    guard value.field == .status else { return false }
+    guard let status = value.plainMeaning.flatMap(CredentialStatus.init(rawValue:)) else {
+      return UnreadStanding.saysLoss(value.text, context.statusWords)
+    }
+    return ![.active, .inProcess].contains(status)
+  }
 
   private mutating func takeNotice(_ labels: [Label], _ text: String) {
     var holding: [MappedValue] = []
@@ -64,10 +99,19 @@ extension MailFacts {
       case .person(.fullName): name = label.value
       case .person(.email): email = label.value
       case .person: more += context.values(label.field, label.value, column: label.label)
-      case .holding(.credential, _): credential = label.value
+      case .holding(.credential, _):
+        let parts = numbered(label.value)
+        credential = parts.credential
+        if let number = parts.number, !labels.contains(where: { $0.field == .number }) {
+          holding.append(MappedValue(.number, number, column: label.label))
+        }
       case .holding: holding += context.values(label.field, label.value, column: label.label)
       default: break
       }
+    }
+    if holding.contains(where: isLoss) {
+      // The day of a revocation begins no term.
+      holding.removeAll { $0.field == .issuedOn && MailStatusLabel.isOfChange($0.column) }
     }
     guard let credential = credential ?? credentialOfSubject ?? lookup.first(in: text) else { return }
     let person: MailPerson?

@@ -20,6 +20,7 @@ extension MailFacts {
     case .terminated: return status("terminated", .revoked)
     case .lapsed: return status("lapsed", .lapsed)
     case .notHeld: return status("not held", .inactive)
+    case .restricted: return status("restricted", .restricted)
     case .cardLost: return [MappedValue(.note, "card lost", column: "message")]
     case .expires, .issued, .promise, .leaver, .failed: return []
     }
@@ -32,6 +33,11 @@ extension MailFacts {
 
   /// Facts beside which "since" and "from" tell when the term began.
   private static let runsFrom: Set<MailRules.Fact> = [.renewed, .expires, .issued, .passed, .holds, .newCard]
+
+  /// Facts whose day is that on which something was taken away.
+  private static let losses: Set<MailRules.Fact> = [
+    .revoked, .suspended, .restricted, .surrendered, .terminated, .notHeld,
+  ]
 
   func dates(_ days: [MailSentence.Day], _ facts: [MailRules.Fact], _ sentence: MailSentence) -> [MappedValue] {
     var values: [MappedValue] = []
@@ -49,7 +55,12 @@ extension MailFacts {
     // Words before another date speak of that one.
     let from = max(end - 4, sentence.days.last { $0.words.upperBound <= end }?.words.upperBound ?? 0, 0)
     let before = Array(sentence.keys[from..<max(end, from)])
-    let until = before.lastIndex(where: patterns.expiryWords.contains)
+    // `changed from Active to Suspended on …`: that `to` ends no term.
+    let isOfLoss = !facts.isEmpty && facts.allSatisfy(Self.losses.contains)
+    let until = before.indices.last { index in
+      patterns.expiryWords.contains(before[index])
+        && !(isOfLoss && before[index] == "to" && index + 1 < before.count)
+    }
     let since = before.lastIndex { patterns.issueWords.contains($0) || Self.neutral.contains($0) }
     let isPlainSince = since.map { !Self.neutral.contains(before[$0]) } ?? false
     if let until {

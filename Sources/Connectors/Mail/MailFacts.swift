@@ -97,6 +97,7 @@ struct MailFacts {
     }
     let tells = clauses.contains { !$0.facts.isEmpty }
     defer { remember(sentence, names) }
+    if !tells, sentence.words.count <= 8, names.isEmpty { takeLooseNumber(text) }
     guard tells, !text.hasSuffix("?") else { return }
     if MailWords.isHearsay(sentence.keys) {
       tell(.standing)
@@ -190,7 +191,9 @@ struct MailFacts {
 
   /// Whether a licence or certificate that the sentence does not name well enough is taken from somebody.
   private func losesStanding(_ told: [MailRules.Fact], _ sentence: MailSentence) -> Bool {
-    guard !Set(told).isDisjoint(with: [.revoked, .suspended, .terminated, .surrendered, .lapsed, .notHeld]) else {
+    guard
+      !Set(told).isDisjoint(with: [.revoked, .suspended, .terminated, .surrendered, .lapsed, .notHeld, .restricted])
+    else {
       return false
     }
     return sentence.keys.contains { key in
@@ -274,6 +277,16 @@ struct MailFacts {
     lastPeople = people
   }
 
+  /// Completes the statement that was made last, where it has no number.
+  mutating func giveLastNumber(_ number: String) {
+    guard let last = statements.indices.last, statements[last].credential != nil,
+      statements.count(where: { $0.person.key == statements[last].person.key && $0.credential != nil }) == 1,
+      !statements[last].holding.contains(where: { $0.field == .number })
+    else { return }
+    let place = statements[last].holding.firstIndex { $0.field == .issuer } ?? statements[last].holding.endIndex
+    statements[last].holding.insert(MappedValue(.number, number, column: "message"), at: place)
+  }
+
   mutating func tell(_ reason: Unclear) {
     if !unclear.contains(reason) { unclear.append(reason) }
   }
@@ -319,7 +332,7 @@ struct MailFacts {
     func says(_ word: String) -> Bool { holding.contains { $0.field == .status && $0.text == word } }
     var over: Set<String> = []
     if says("reinstated") {
-      over.formUnion(["suspended", "lapsed", "terminated", "revoked", "surrendered", "not held"])
+      over.formUnion(["suspended", "lapsed", "terminated", "revoked", "surrendered", "not held", "restricted"])
     }
     if says("renewed") || says("new card") { over.formUnion(["lapsed", "in process", "booked", "not held"]) }
     // Why it is held no longer says more.

@@ -84,6 +84,28 @@ enum MailWords {
     "personne ne m'a dit", "nadie me dijo",
   ]
 
+  /// Words by which a writer only begins to tell: `have to tell you`, `want to let you know`, `must inform you`.
+  static func openings(in keys: [String]) -> [Range<Int>] {
+    guard keys.contains(where: tellVerbs.contains) else { return [] }
+    return keys.indices.compactMap { index in
+      guard tellVerbs.contains(keys[index]), index > 0 else { return nil }
+      let from = max(0, index - 4)
+      guard let start = keys[from..<index].firstIndex(where: duties.contains),
+        keys[start + 1..<index].allSatisfy({ $0.isEmpty || ["to", "like", "also", "just"].contains($0) }),
+        !keys[from..<start].contains(where: { ["not", "don't", "you", "please", "never"].contains($0) }),
+        index + 1 < keys.count, ["you", "that", "everyone", "my", "the", "all", "the"].contains(keys[index + 1])
+      else { return nil }
+      return start..<index + 1
+    }
+  }
+
+  private static let duties: Set<String> = [
+    "have", "need", "must", "want", "wanted", "wish", "would", "regret", "sorry", "got", "writing", "i'd",
+  ]
+  private static let tellVerbs: Set<String> = [
+    "tell", "inform", "let", "report", "advise", "notify", "say", "admit", "confirm",
+  ]
+
   private static func folded(_ words: [String]) -> Set<String> { Set(words.map { MailSentences.word($0) }) }
 
   // MARK: - Numbers of things

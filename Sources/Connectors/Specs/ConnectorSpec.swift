@@ -52,6 +52,12 @@ package struct ConnectorSpec: Sendable {
   /// Whether the file is an issuing body's, by its connector or by its source: it knows of nobody's employment.
   var isOfIssuer: Bool { authority == .issuer || sourceAuthority == .issuer }
 
+  /// Whether it describes the lists of licences of issuing bodies in general, and not one body's.
+  var isOfSomeBody: Bool {
+    authority == .issuer && kind == .verification && issuer == nil && !onlyListed && family == .csv
+      && (detect.shape == .verification || population == .everyone)
+  }
+
   package init(
     name: String, description: String = "", family: FormatFamily, authority: Authority, kind: Kind
   ) {
@@ -204,7 +210,7 @@ package struct MailRules: Sendable {
   /// What a phrase tells of the credential in its sentence.
   package enum Fact: String, Sendable, CaseIterable {
     case renewed, expires, issued, passed, failed, booked, applied, revoked, suspended, lapsed, terminated, reinstated
-    case surrendered
+    case surrendered, restricted
     case cardLost = "card-lost"
     case newCard = "new-card"
     case promise

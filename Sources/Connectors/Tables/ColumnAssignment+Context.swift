@@ -2,7 +2,7 @@ import Records
 
 /// What columns mean by the words of their headers and by the columns around them.
 extension ColumnAssignment {
-  private var hasCredentials: Bool {
+  var hasCredentials: Bool {
     columns.contains { column in
       switch column.role {
       case .wide: true
@@ -50,7 +50,9 @@ extension ColumnAssignment {
       case "startdate", "enddate", "from", "to", "start", "end":
         assignTermColumn(index, isEnd: key.hasPrefix("e") || key == "to")
       case "type", "category", "description", "kind", "art", "class", "typ":
-        if !has(.credential), areCredentials(index) { set(index, .holding(.credential, group: 0), 0.85, .values) }
+        if areCredentials(index), !fieldColumns(.credential).contains(where: areCredentials) {
+          set(index, .holding(.credential, group: 0), 0.85, .values)
+        }
       case "state/province", "province": break
       default: break
       }
@@ -88,7 +90,7 @@ extension ColumnAssignment {
   }
 
   /// A column called just `Status`: the person's, the certificate's, or nobody's until somebody says.
-  private mutating func assignStatusColumn(_ index: Int) {
+  mutating func assignStatusColumn(_ index: Int) {
     let owner: StatusColumn.Owner
     if !hasCredentials || isBesideCertificateStatus(index) {
       owner = .person

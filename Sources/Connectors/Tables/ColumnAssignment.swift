@@ -40,6 +40,7 @@ struct ColumnAssignment {
     assignStanding()
     assignNumbersOfCredentials()
     assignContext()
+    assignStatusByWords()
     assignMatrix(section)
     assignCompletions(section)
     assignValues(section)
@@ -186,7 +187,14 @@ struct ColumnAssignment {
       let profile = columns[index].profile
       guard profile.filled >= 1, profile.share(.number, .identifier) >= 0.8, !areCredentials(index), !has(.number),
         columns.contains(where: { other in
-          guard other.index != index, areCredentials(other.index) else { return false }
+          guard other.index != index else { return false }
+          // `Treinamento` in words beside `Certificado` in figures, both of them names of certificates.
+          if isNumbered(index), other.role.field == .credential, other.profile.filled > 0,
+            other.profile.share(.number, .identifier) < 0.3
+          {
+            return true
+          }
+          guard areCredentials(other.index) else { return false }
           let key = HeaderText.collapsed(HeaderText.withoutRemarks(other.header))
           return other.role.field == .credential || Self.kindHeaders.contains(key)
         })
@@ -195,7 +203,15 @@ struct ColumnAssignment {
     }
   }
 
-  private static let kindHeaders: Set<String> = ["type", "category", "description", "kind", "art", "class", "typ"]
+  /// Whether a column holds a figure of its own in every row, and is not called after codes or courses.
+  private func isNumbered(_ index: Int) -> Bool {
+    let profile = columns[index].profile
+    let words = HeaderText.tokens(columns[index].header)
+    return profile.filled >= 2 && profile.distinct.count == min(profile.filled, 64)
+      && !words.contains { ["code", "course", "module", "training", "item", "kurs", "curso"].contains($0) }
+  }
+
+  static let kindHeaders: Set<String> = ["type", "category", "description", "kind", "art", "class", "typ"]
 
   // MARK: - What the columns show so far
 
@@ -239,6 +255,7 @@ struct ColumnAssignment {
       best[role] = winner
       columns[loser].role = .unused
       columns[loser].how = .duplicate
+      if role == .holding(.credential, group: 0) { columns[loser].givesWayTo = winner }
       columns[loser].confidence = 0
     }
   }

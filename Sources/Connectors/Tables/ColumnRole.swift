@@ -109,6 +109,8 @@ struct TableColumn {
   var how: ColumnMapping.How = .unmapped
   var profile = ColumnProfile()
   var rank = Int.max
+  /// The column that names the certificates instead of it, for rows in which that one is blank.
+  var givesWayTo: Int?
 
   var mapping: ColumnMapping {
     var credential: String?

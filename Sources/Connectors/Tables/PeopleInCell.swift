@@ -180,10 +180,18 @@ struct PeopleInCell {
       ? text
       : text.split(separator: " ").map(\.capitalizedWord)
         .joined(separator: " ")
-    guard NameShape.looksLikeName(shown), !NonNameWords.isIn(text), Self.isBalanced(text) else { return false }
+    guard NameShape.looksLikeName(shown), !NonNameWords.isIn(text) || isKnownPerson(text), Self.isBalanced(text) else {
+      return false
+    }
     let words = text.split(separator: " ").map { HeaderText.collapsed(String($0)) }
     guard let first = words.first, !NonNameWords.otherNameMarks.contains(first) else { return false }
     return words.filter { !NonNameWords.titles.contains($0) }.count >= 2
+  }
+
+  /// `Dan West`, `Amy Cook`: a given name that is known before one word that is a surname as well as a place or job.
+  private func isKnownPerson(_ text: String) -> Bool {
+    let words = text.split(separator: " ").map { HeaderText.collapsed(String($0)) }
+    return words.count == 2 && GivenNames.contains(words[0]) && NonNameWords.surnames.contains(words[1])
   }
 
   private static func isBalanced(_ text: String) -> Bool {

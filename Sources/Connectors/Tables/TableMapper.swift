@@ -193,7 +193,7 @@ struct TableMapper {
   private func subjects(_ cells: [String], _ section: TableSection, _ plan: SectionPlan) -> [MappedSubject] {
     var (person, name) = person(cells, section)
     let told = withNotes(HoldingCells.holdings(cells, section, context), cells, section)
-    let holdings = withStanding(told, cells, section)
+    let holdings = withUnread(withStanding(told, cells, section), cells, section)
     var exclusion: [MappedValue] = []
     for column in section.columns {
       guard case .exclusion(let field) = column.role, let text = CellText.value(cells[column.index]) else { continue }
@@ -404,7 +404,8 @@ struct TableMapper {
       if marked.hasLeft { leaver = (column.header, marked.leftOn ?? leaver?.leftOn) }
       if field == .fullName {
         // Lines inside the cell separate people, so the text is taken as it stands.
-        name = MappedValue(.fullName, marked.hasLeft ? marked.name : cells[column.index], column: column.header)
+        let whole = marked.hasLeft ? marked.name : NameTail.removed(from: cells[column.index])
+        name = MappedValue(.fullName, whole, column: column.header)
       } else {
         values += context.values(field, marked.name, column: column.header)
       }

@@ -61,6 +61,8 @@ struct TableRow {
 /// What a row of a table is.
 enum RowKind {
   case title, header, blank, repeatedHeader, requiredRow, total, legend, control
+  /// The rest of a text that was wrapped, put to the row above.
+  case continuation
   case band(Field, String)
   /// A heading that names a person by several fields: `Employee: DOE JANE   ID: 0001`.
   case personBand([Field: String])
@@ -77,7 +79,7 @@ enum RowKind {
 
   var reason: DispositionReason? {
     switch self {
-    case .title: .title
+    case .title, .continuation: .title
     case .header: .header
     case .blank: .blank
     case .repeatedHeader: .repeatedHeader

@@ -12,9 +12,16 @@ package struct CredentialLookup: Sendable {
   package init(
     isCredential: @escaping @Sendable (String) -> Bool, find: (@Sendable (String) -> [String])? = nil
   ) {
+    let isCredential: @Sendable (String) -> Bool = { !CredentialLookup.isStanding($0) && isCredential($0) }
     self.isCredential = isCredential
     usesWindows = find == nil
     self.find = find ?? { CredentialLookup.windows(of: $0, isCredential) }
+  }
+
+  /// Words of a standing that are written nearly like a credential: `Probation` is no Approbation.
+  private static func isStanding(_ text: String) -> Bool {
+    (9...16).contains(text.utf8.count)
+      && ["probation", "probationary"].contains(HeaderText.trimmed(text).lowercased())
   }
 
   /// The same, remembering what was looked up; for one file at a time.

@@ -35,6 +35,10 @@ enum GivenNames {
     sonia sonja sophia sophie stefan stefanie stella stephanie stephen steve steven stuart sue susan susanne sven sylvia
     tanja tanya tariq tatiana ted teresa terry theo theresa thomas tiffany tim timothy tina tobias tom tomas tomasz tony
     tracy ulrich ulrike ursula uwe valentina valerie vanessa vera veronica victor victoria vijay viktor vincent vladimir
+    eve evie gus ned hal ray fay jo ron don ken len les val viv bea cal deb ava isla ivy freya poppy ruby daisy ellie
+    millie harriet georgia lottie alfie archie freddie toby theodore logan mason owen rhys callum kieran declan aidan
+    conor niamh aoife ciara sinead orla eoin ngozi femi kwame kofi priyanka anjali deepak sanjay rajesh sunita pooja neha
+    amit anil arun ashok manoj meena mohan nisha ravi rohan sachin sandeep seema suresh usha vikram tia hugh rex roy
     walter wanda wei wendy werner wilhelm william wolfgang xavier yasmin yuki yuri yusuf yvonne zara zoe zofia
     """.split(whereSeparator: { $0 == " " || $0.isNewline }).map(String.init))
 }

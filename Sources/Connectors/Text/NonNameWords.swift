@@ -14,6 +14,13 @@ enum NonNameWords {
     "nee", "ne", "geb", "geborene", "born", "formerly", "former", "aka", "fka", "alias", "was", "now", "maiden",
   ]
 
+  /// Words of places and jobs that are surnames too.
+  static let surnames = words(
+    """
+    north south east west ward park court street lane house lodge home day days night field wing cook porter head carer
+    chef guard clerk driver leader nurse sons young new early late lower temple church wood hall
+    """)
+
   private static let departments = words(
     """
     ward unit dept department shift night nights day days early late weekend floor wing level site location building

@@ -554,14 +554,14 @@ struct TreeMapper {
     guard rule != nil || foundGroups.contains(keys) else { return nil }
     if rule != nil, node.children.isEmpty, node.attributes.isEmpty { return nil }
     // A wrapper around elements of the same rule is no group itself.
-    if let rule,
-      node.children.contains(where: { child in
-        groupRules[rule].elements.contains {
-          $0.matches(path + [PathPart(key: HeaderText.collapsed(child.effectiveName))])
-        }
-      })
-    {
-      return nil
+    if let rule {
+      let (elements, own) = groupRules[rule]
+      func below(_ child: RecordNode) -> [PathPart] {
+        path + [PathPart(key: HeaderText.collapsed(child.effectiveName))]
+      }
+      let inner = node.children.filter { child in elements.contains { $0.matches(below(child)) } }
+      let field = { (child: RecordNode) in own.first { $0.pattern.matches(below(child)) }?.field }
+      if !inner.isEmpty, !TreeMapper.isDescribed(node, inner, own: field) { return nil }
     }
     let leaves = TreeMapper.allLeaves(
       of: node, path: [path[path.count - 1]], shown: shown, place: hasPairs ? shown : "")

@@ -22,7 +22,9 @@ extension FileOrigin {
       mapped.diagnostics.append(LostStandingWords.diagnostic("path \"\(path)\"", in: file.name, line: nil))
     }
     paths.removeAll { LostStandingWords.isSaid(by: String(FileOrigin.lastName(of: $0))) }
-    let telling = paths.filter { mapped.tellingPaths.contains($0) && !FileOrigin.isOfTheSystem($0) }
+    let telling = paths.filter {
+      mapped.tellingPaths.contains($0) && !UnreadColumns.isOfTheSystem(String(FileOrigin.lastName(of: $0)))
+    }
     paths.removeAll(where: telling.contains)
     noteTellingPaths(telling, &mapped)
     guard !paths.isEmpty else { return }
@@ -49,15 +51,6 @@ extension FileOrigin {
           : "\(paths.count) paths feed nothing, and hold certificates or dates: \(named)\(more)",
         at: SourceLocation(file: file.name),
         hint: "say what they are in a connector: \(file.inspectCommand)"))
-  }
-
-  /// Whether a date is the system's own: when the entry was made or changed.
-  private static func isOfTheSystem(_ path: String) -> Bool {
-    let words = Set(HeaderText.tokens(String(lastName(of: path))))
-    return !words.isDisjoint(with: [
-      "modified", "updated", "changed", "created", "timestamp", "login", "sync", "synced", "inserted", "imported",
-      "geandert", "erstellt", "modifie", "cree", "modificado", "creado", "gewijzigd", "andrad", "skapad", "endret",
-    ]) || HeaderText.collapsed(path).hasSuffix("timestamp")
   }
 
   private static func lastName(of path: String) -> Substring {

@@ -291,6 +291,8 @@ extension NormalizationRun {
       draft.claim.hasUnmappedWord = true
     }
     draft.claim.status = StatusWords.worst(statuses)
+    // A flag that says less takes nothing from the word beside it.
+    if [.suspended, .revoked, .surrendered].contains(draft.claim.status) { draft.claim.hasUnmappedWord = false }
     draft.claim.statusWord = draft.decidingWords(draft.claim.status)
     draft.claim.statusCause = draft.decidingCause(draft.claim.status)
     if draft.claim.expiresOn != nil { draft.claim.neverExpires = false }
