@@ -1925,11 +1925,11 @@ enum ShippedConnectors {
         suspended: [suspended, suspension, summary suspension, emergency suspension, administrative suspension, ausgesetzt,
           suspendu, suspendido, geschorst, suspenderad, suspenderet, suspendert, on hold,
           cease & desist, cease and desist,
-          sospeso, sospesa, zawieszone, zawieszony, zawieszona, pozastaveno, pozastavená, pozastavené,
-          keskeytetty] revoked: [revoked, revocation, cancelled, canceled, withdrawn, terminated, annulled, widerrufen,
-          entzogen, révoqué, retiré, revocado, retirado, ingetrokken, återkallad, inddraget, tilbakekalt, null and void,
-          null & void, revocato, revocata, cofnięte, cofnięty, cofnięta, odebrane, odebráno, odebrané, peruutettu, peruttu,
-          停止] revoked: [revoked, struck off, removed from register, removed from the register, erased, radié, radiée, 取消, 取消し]
+          sospeso, sospesa, zawieszone, zawieszony, zawieszona, pozastaveno, pozastavená, pozastavené, keskeytetty, 停止]
+        revoked: [revoked, revocation, cancelled, canceled, withdrawn, terminated, annulled, widerrufen, entzogen, révoqué, retiré,
+          revocado, retirado, ingetrokken, återkallad, inddraget, tilbakekalt, null and void, null & void,
+          revocato, revocata, cofnięte, cofnięty, cofnięta, odebrane, odebráno, odebrané, peruutettu, peruttu, struck off,
+          removed from register, removed from the register, erased, radié, radiée, 取消, 取消し]
         surrendered: [surrendered, voluntary surrender, voluntarily surrendered, relinquished, surrender]
         inactive: [inactive, retired, non-practicing, not practicing, dormant, emeritus, inaktiv, inactif, inactivo, inactief,
           void, deceased, superseded, closed, n, false,

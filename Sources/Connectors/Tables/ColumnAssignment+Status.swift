@@ -33,11 +33,11 @@ extension ColumnAssignment {
       }
     }
     assignActions()
-    assignKinds()
+    assignDescriptions()
   }
 
   /// `Description` above kinds of licences, where the column that is called after them holds none: `NURSING BOARD`.
-  private mutating func assignKinds() {
+  private mutating func assignDescriptions() {
     guard !fieldColumns(.credential).contains(where: areCredentials), !columns.contains(where: isWide) else { return }
     for index in columns.indices where columns[index].role == .unused && columns[index].how == .unmapped {
       let key = HeaderText.collapsed(HeaderText.withoutRemarks(columns[index].header))
