@@ -323,7 +323,7 @@ struct FileOrigin {
       record.reason = .noPerson
       return record
     }
-    if node.isEmpty {
+    if case .record(let source) = entry, case .json(.null) = source.content {
       record.disposition = .ignored
       record.reason = .blank
       return record

@@ -53,15 +53,17 @@ extension RawReading {
     if outcome.isCutOff, !sink.hasError {
       remarks.append(
         Diagnostic(
-          .warning, .importCutOff, "the file breaks off: its last record is shorter than the others, and no line end follows",
-          at: place, hint: "export or copy it again"))
+          .warning, .importCutOff,
+          "the file breaks off: its last record is shorter than the others, and no line end follows", at: place,
+          hint: "export or copy it again"))
     }
     if outcome.family == .json, !outcome.otherRecordPaths.isEmpty {
       let paths = outcome.otherRecordPaths.prefix(5).map { $0.isEmpty ? "/" : $0 }.joined(separator: ", ")
       let more = outcome.otherRecordPaths.count > 5 ? " and \(outcome.otherRecordPaths.count - 5) more" : ""
       remarks.append(
         Diagnostic(
-          .note, .connectorOtherRecords, "other arrays hold objects too, which are no records: \(paths)\(more)", at: place,
+          .note, .connectorOtherRecords, "other arrays hold objects too, which are no records: \(paths)\(more)",
+          at: place,
           hint: "muster import takes those that are of people"))
     }
     return remarks

@@ -109,8 +109,8 @@ struct PeopleNodes {
     mapped.diagnostics.append(
       Diagnostic(
         .warning, .connectorUnmapped,
-        "\(paths) beside several people feeds nothing: their own elements say what they hold", at: SourceLocation(file: file),
-        hint: "say what it is in a connector: muster inspect FILE --save NAME"))
+        "\(paths) beside several people feeds nothing: their own elements say what they hold",
+        at: SourceLocation(file: file), hint: "say what it is in a connector: muster inspect FILE --save NAME"))
   }
 
   // MARK: - Who is in a record
@@ -161,11 +161,14 @@ struct PeopleNodes {
     guard !node.isLeaf else { return (people, facts, hidden) }
     let key = Self.singular(path.last?.key ?? names.last.map(HeaderText.collapsed) ?? "")
     let isPerson = Self.isPerson(key)
-    let isListed = !people.isEmpty && people.allSatisfy { person in
-      person.facts.isStrong || Self.isPerson(Self.singular(person.key))
-        || (person.facts.hasHolding && person.facts.number != nil && person.facts.fullName != nil)
-    }
-    let isOwn = people.isEmpty
+    let isListed =
+      !people.isEmpty
+      && people.allSatisfy { person in
+        person.facts.isStrong || Self.isPerson(Self.singular(person.key))
+          || (person.facts.hasHolding && person.facts.number != nil && person.facts.fullName != nil)
+      }
+    let isOwn =
+      people.isEmpty
       ? facts.isSomebody : facts.isStrong || (facts.namesAnything && (isPerson || !isListed))
     guard isOwn else { return (people, facts, hidden) }
     hidden += people.count { $0.facts.isStrong && $0.facts.number != nil && $0.facts.number != facts.number }
@@ -300,7 +303,4 @@ struct PeopleNodes {
 extension RecordNode {
   /// Whether nothing but a value stands in it.
   fileprivate var isLeaf: Bool { children.isEmpty && attributes.count < 2 }
-
-  /// Whether nothing at all stands in it, as in a null of JSON.
-  var isEmpty: Bool { children.isEmpty && attributes.isEmpty && (text ?? "").isEmpty }
 }
