@@ -273,13 +273,19 @@ struct FileFeatures {
     var context = RecordContext(spec: nil, library: library)
     context.lookup = lookup
     var mapper = TreeMapper(context: context, library: library, day: nil)
-    let nodes = collected.entries.prefix(40).compactMap { entry -> RecordNode? in
+    let all = collected.entries.prefix(40).compactMap { entry -> (node: RecordNode, names: [String])? in
       guard case .record(let record) = entry else { return nil }
+      let names = FileOrigin.names(around: record.location)
       switch record.content {
-      case .fields(let fields): return RecordNode(fields: fields, name: "record")
-      case .json(let value): return RecordNode(json: value, name: "record")
+      case .fields(let fields): return (RecordNode(fields: fields, name: "record"), names)
+      case .json(let value): return (RecordNode(json: value, name: "record"), names)
       default: return nil
       }
+    }
+    var splitter = PeopleNodes(context: context, library: library)
+    splitter.learn(all)
+    let nodes = all.flatMap { record in
+      splitter.people(in: record.node, names: record.names).people?.map(\.node) ?? [record.node]
     }
     mapper.learn(nodes)
     for node in nodes { _ = mapper.subjects(of: node) }

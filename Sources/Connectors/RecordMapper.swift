@@ -132,7 +132,10 @@ struct FileOrigin {
     try mapRecords(collected, context, day: stated ?? day, into: &mapped)
     try widenRecords(context, day: stated ?? day, &mapped)
     let others = try addOtherKinds(collected.outcome?.otherRecordPaths ?? [], context, day: stated ?? day, &mapped)
-    judge(envelope, counts: [collected.entries.count, collected.entries.count + others], collected, &mapped)
+    // Of records that hold several people the document may count these.
+    let people = mapped.records.reduce(0) { $0 + max(1, $1.subjects.count) }
+    let all = collected.entries.count + others
+    judge(envelope, counts: [collected.entries.count, all, max(all, people)], collected, &mapped)
   }
 
   /// Compares what the document says of its own size with its records: those of one kind, or those of all.
@@ -250,9 +253,14 @@ struct FileOrigin {
     _ collected: CollectedFile, _ context: RecordContext, day: CalendarDate?, into mapped: inout MappedFile
   ) throws {
     var mapper = TreeMapper(context: context, library: library, day: day)
+    var splitter = PeopleNodes(context: context, library: library)
     var learned: [RecordNode] = []
+    let first = try collected.entries.prefix(200).compactMap { entry in
+      try node(entry, mapped.outcome).map { (node: $0, names: FileOrigin.names(around: entry.location)) }
+    }
+    splitter.learn(first)
+    for (node, names) in first { learned += splitter.people(in: node, names: names).people?.map(\.node) ?? [node] }
     for entry in collected.entries.prefix(200) {
-      if let node = try node(entry, mapped.outcome) { learned.append(node) }
       if let signed = signed(entry) { learned += signed.records.map { RecordNode(json: $0, name: "record") } }
     }
     mapper.learn(learned)
@@ -262,9 +270,10 @@ struct FileOrigin {
         isSigned = true
         mapped.records.append(signedRecord(entry.location, signed, &mapper))
       } else {
-        mapped.records.append(try treeRecord(entry, &mapper, mapped.outcome))
+        mapped.records.append(try treeRecord(entry, &mapper, &splitter, mapped.outcome))
       }
     }
+    splitter.note(in: file.name, &mapped)
     mapped.columns = mapper.columns
     mapped.tellingPaths += mapper.tellingPaths
     if isSigned, !mapped.diagnostics.contains(where: { $0.code == .jsonSignature }) {
@@ -306,7 +315,7 @@ struct FileOrigin {
   }
 
   private func treeRecord(
-    _ entry: RecordCollector.Entry, _ mapper: inout TreeMapper, _ outcome: ReadOutcome
+    _ entry: RecordCollector.Entry, _ mapper: inout TreeMapper, _ splitter: inout PeopleNodes, _ outcome: ReadOutcome
   ) throws -> MappedRecord {
     if case .rejection(let location, let reason, let diagnostic) = entry {
       return MappedRecord(location: location, disposition: .rejected, reason: reason, detail: diagnostic.message)
@@ -317,19 +326,38 @@ struct FileOrigin {
       record.reason = .noPerson
       return record
     }
-    mapper.surroundings = (record.location.path ?? "").split(separator: "/").map(String.init)
-    let found = mapper.subjects(of: node)
-    record.subjects = found.subjects
-    record.asAt = found.asAt
-    if let reason = found.ignored {
+    if case .record(let source) = entry, case .json(.null) = source.content {
+      record.disposition = .ignored
+      record.reason = .blank
+      return record
+    }
+    let people = splitter.counted(node, names: FileOrigin.names(around: record.location))
+    let around = (record.location.path ?? "").split(separator: "/").map(String.init)
+    var reason: DispositionReason? = people?.isEmpty == true ? .noFacts : nil
+    var days: Set<MappedValue?> = []
+    for part in people ?? [(node, around)] {
+      mapper.surroundings = part.names
+      let found = mapper.subjects(of: part.node)
+      record.subjects += found.subjects
+      reason = reason ?? found.ignored
+      days.insert(found.asAt)
+    }
+    // A day that only one of several people is spoken of is not the record's.
+    if days.count == 1, let day = days.first { record.asAt = day }
+    if let reason, people == nil || record.subjects.isEmpty {
       record.disposition = .ignored
       record.reason = reason
-    } else if found.subjects.isEmpty {
+    } else if record.subjects.isEmpty {
       record.disposition = .rejected
       record.reason = .noPerson
       record.detail = "no name, number or e-mail address"
     }
     return record
+  }
+
+  /// The names on the way to a record, and of XML its own; the numbers of JSON's elements aside.
+  static func names(around location: RecordLocation) -> [String] {
+    (location.path ?? "").split(separator: "/").map(String.init).filter { Int($0) == nil }
   }
 
   private func node(_ entry: RecordCollector.Entry, _ outcome: ReadOutcome) throws -> RecordNode? {

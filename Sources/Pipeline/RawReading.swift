@@ -39,8 +39,34 @@ package struct RawReading {
     }
     let sink = LineSink(onLine: onLine, onProblem: onProblem)
     let outcome = try FileReader.read(try InputFile(path: path), options: reading, into: sink)
+    for diagnostic in remarks(outcome, of: path, sink) { onProblem(diagnostic) }
     if sink.rejected == 0, !outcome.isCutOff { return .done }
     return sink.taken == 0 ? .unreadable : .found
+  }
+}
+
+extension RawReading {
+  /// What is to be said of a file that was read: that it breaks off, and what else in it looks like records.
+  private static func remarks(_ outcome: ReadOutcome, of path: String, _ sink: LineSink) -> [Diagnostic] {
+    var remarks: [Diagnostic] = []
+    let place = SourceLocation(file: path)
+    if outcome.isCutOff, !sink.hasError {
+      remarks.append(
+        Diagnostic(
+          .warning, .importCutOff,
+          "the file breaks off: its last record is shorter than the others, and no line end follows", at: place,
+          hint: "export or copy it again"))
+    }
+    if outcome.family == .json, !outcome.otherRecordPaths.isEmpty {
+      let paths = outcome.otherRecordPaths.prefix(5).map { $0.isEmpty ? "/" : $0 }.joined(separator: ", ")
+      let more = outcome.otherRecordPaths.count > 5 ? " and \(outcome.otherRecordPaths.count - 5) more" : ""
+      remarks.append(
+        Diagnostic(
+          .note, .connectorOtherRecords, "other arrays hold objects too, which are no records: \(paths)\(more)",
+          at: place,
+          hint: "muster import takes those that are of people"))
+    }
+    return remarks
   }
 }
 
@@ -49,6 +75,8 @@ private final class LineSink: RecordSink {
   private let onProblem: (Diagnostic) -> Void
   var taken = 0
   var rejected = 0
+  /// Whether anything was said that is an error.
+  var hasError = false
 
   init(onLine: @escaping (String) -> Void, onProblem: @escaping (Diagnostic) -> Void) {
     self.onLine = onLine
@@ -62,8 +90,12 @@ private final class LineSink: RecordSink {
 
   func reject(at location: RecordLocation, _ reason: DispositionReason, _ diagnostic: Diagnostic) {
     rejected += 1
+    hasError = true
     onProblem(diagnostic)
   }
 
-  func note(_ diagnostic: Diagnostic) { onProblem(diagnostic) }
+  func note(_ diagnostic: Diagnostic) {
+    if diagnostic.severity == .error || diagnostic.code == .importCutOff { hasError = true }
+    onProblem(diagnostic)
+  }
 }

@@ -10,6 +10,8 @@ package struct XMLLimits: Hashable, Sendable {
   package var attributes: Int
   /// Bytes of one start tag as written.
   package var tagBytes = 4 << 20
+  /// Names of elements and attributes that differ: the library keeps each of them to the end.
+  package var names = 100_000
   /// Bytes of a document type declaration as written.
   package var doctypeBytes = 64 << 10
 
@@ -22,7 +24,7 @@ package struct XMLLimits: Hashable, Sendable {
 
   /// One of the limits, as a diagnostic names it.
   enum Name {
-    case depth, text, attribute, attributes, tag, doctype, defaults
+    case depth, text, attribute, attributes, tag, doctype, defaults, names
   }
 
   func message(_ name: Name) -> String {
@@ -33,6 +35,7 @@ package struct XMLLimits: Hashable, Sendable {
     case .attributes: "expected at most \(attributes) attributes on an element, found more"
     case .tag: "expected at most \(tagBytes) bytes in a start tag, found more"
     case .doctype: "expected at most \(doctypeBytes) bytes in a document type declaration, found more"
+    case .names: "expected at most \(names) names of elements and attributes, found more"
     case .defaults: "the default attributes of the document type declaration swell the document too far"
     }
   }

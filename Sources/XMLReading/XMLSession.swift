@@ -134,7 +134,7 @@ extension XMLSession {
     guard open.count < limits.depth else { return stop(.depth, line: position.line) }
     guard count + namespaces <= limits.attributes else { return stop(.attributes, line: position.line) }
     do {
-      let number = try number(of: name)
+      guard let number = number(of: name) else { return stop(.names, line: position.line) }
       open.append((number, position.line))
       try handler.startElement(number, at: position)
       guard let values else { return }
@@ -144,7 +144,8 @@ extension XMLSession {
         guard length <= limits.attributeBytes else { return stop(.attribute, line: position.line) }
         if index >= count - defaulted { defaultedLength += length }
         valueLength += length
-        try attribute(self.number(of: values[5 * index]), UnsafeBufferPointer(start: start, count: length))
+        guard let number = self.number(of: values[5 * index]) else { return stop(.names, line: position.line) }
+        try attribute(number, UnsafeBufferPointer(start: start, count: length))
       }
       if defaultedLength > 1 << 20 + XMLSession.swelling * (valueLength - defaultedLength) {
         stop(.defaults, line: position.line)
@@ -204,8 +205,10 @@ extension XMLSession {
     }
   }
 
-  private func number(of name: UnsafePointer<xmlChar>?) throws -> Int {
+  /// nil where there are more names than are kept.
+  private func number(of name: UnsafePointer<xmlChar>?) -> Int? {
     let (number, isNew) = names.number(of: UInt(bitPattern: name))
+    guard number < limits.names else { return nil }
     if isNew { handler.nameAppeared(number, LibXML.text(name)) }
     return number
   }

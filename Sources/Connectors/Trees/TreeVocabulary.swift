@@ -9,6 +9,7 @@ struct TreeVocabulary {
     guard let last = path.last else { return nil }
     let parents = path.dropLast().map(\.key)
     if parents.contains(where: Self.isSomebodyElse) || Self.isSomebodyElse(last.key) { return nil }
+    if parents.contains(where: Self.isOfficer) { return nil }
     if last.type == "wid" { return nil }
     let key = last.key.hasPrefix("@") ? String(last.key.dropFirst()) : last.key
     if !Self.isOfDiscipline(path), let field = Self.contextual(key, parents) { return (field, 500) }
@@ -62,6 +63,14 @@ struct TreeVocabulary {
     "until", "till", "through", "thru", "upto", "bis", "ablauf", "gultigbis", "jusqua", "jusquau", "au", "hasta", "tot",
     "til", "vence", "tom", "geldigtot", "giltigtill", "gyldigtil",
   ]
+
+  /// Whoever looked at or wrote the entry: the number and name in such an object are not the holder's.
+  private static func isOfficer(_ key: String) -> Bool {
+    [
+      "verifiedby", "approvedby", "approver", "createdby", "modifiedby", "updatedby", "assessor", "assessedby",
+      "reviewer", "reviewedby", "preceptor", "mentor",
+    ].contains(key)
+  }
 
   private static func isSomebodyElse(_ key: String) -> Bool {
     ["manager", "supervisor", "emergency", "spouse", "dependent", "reportsto", "instructor", "trainer"].contains {

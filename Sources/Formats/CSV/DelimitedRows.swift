@@ -394,11 +394,18 @@ package struct DelimitedRows: ~Copyable {
     return isOpen
   }
 
-  /// Skips lines until one begins a record of the right width.
+  /// Skips lines until one begins a record of the right width, or is damaged like this one within itself: that is
+  /// another record's damage.
   private mutating func skipToFittingLine() throws {
     try skipLine()
     while try !isAtEnd() {
-      if case .record = try scan(), widths.fits(scanner.cellCount) { return }
+      let found = try scan()
+      if case .record = found, widths.fits(scanner.cellCount) { return }
+      if case .damaged(.textAfterQuote, let place) = found, let first = scanner.syntax.quote.first,
+        window[position] == first, LineEnd.after(window, from: position, count: min(place, windowCount)) == nil
+      {
+        return
+      }
       try skipLine()
     }
   }

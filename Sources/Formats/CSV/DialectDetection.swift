@@ -90,7 +90,20 @@ package enum DialectDetection {
     if let other, other.trial.score > (found?.trial.score ?? 0) + 0.05 { return doubled(other, sample) ?? other }
     guard let found else { return damaged(sample, options) ?? single(spare(sample), in: sample, options: options) }
     guard !isProse(found, sample) else { return single(spare(sample), in: sample, options: options) }
-    return doubled(found, sample) ?? found
+    return doubled(found, sample) ?? spaced(found, sample) ?? found
+  }
+
+  /// The delimiter with the blank behind it, where quotes stand behind that: `"1001", "Smith, Bob", "BLS"`.
+  private static func spaced(_ found: Found, _ sample: Sample) -> Found? {
+    guard [",", ";"].contains(found.dialect.delimiter), found.trial.spacedCount > 0 else { return nil }
+    var dialect = found.dialect
+    dialect.delimiter += " "
+    dialect.quote = dialect.quote ?? "\""
+    let trial = sample.trial(dialect)
+    guard trial.share >= 0.9, trial.width > 1, trial.quotedCount >= found.trial.quotedCount + 2,
+      trial.damageCount <= found.trial.damageCount
+    else { return nil }
+    return Found(dialect: dialect, trial: trial)
   }
 
   /// The first delimiter that parts text of which every record is damaged; nil where some record is whole.

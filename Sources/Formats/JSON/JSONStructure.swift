@@ -1,6 +1,8 @@
 /// Finds the array whose elements are the records of a JSON text.
 ///
-/// An array of objects has at least one element and only objects. The outermost is the one within the fewest arrays
+/// An array of objects has at least one object, and nothing else but nulls, which are objects that are missing. What
+/// stands inside an array that mixes objects with other values is no list of records: that would leave the objects
+/// around it out. The outermost is the one within the fewest arrays
 /// and objects; of several at that depth the one with the most elements, of equals the first. Where the place is
 /// given as a pointer, what stands there.
 ///
@@ -38,8 +40,12 @@ final class JSONStructure {
     /// Where the key that is being read begins in `keyBytes`.
     var keyStart: Int
     var count = 0
+    /// Whether nothing but objects and nulls came so far.
     var hasOnlyObjects = true
-    /// Members that are objects, and whether every key so far has figures.
+    /// What had been found before it.
+    var foundBefore: Place?
+    var candidatesBefore = 0
+    /// Members or elements that are objects, and whether every key so far has figures.
     var objects = 0
     var hasNumberedKeys = true
     var hasOnlyYears = true
@@ -56,6 +62,8 @@ final class JSONStructure {
   @exclusivity(unchecked) private var candidates: [Place] = []
   private let takesKeyed: Bool
   private static let mostCandidates = 200
+  /// Arrays that mix objects with other values.
+  @exclusivity(unchecked) private var mixed: [Place] = []
 
   init(wanted: String?, takesKeyed: Bool = false) {
     self.wanted = wanted
@@ -65,11 +73,13 @@ final class JSONStructure {
   /// Pointers to further lists at the depth of the one that was found.
   var others: [String] {
     guard let found else { return [] }
-    return candidates.filter { $0.depth == found.depth && $0.pointer != found.pointer }.map(\.pointer)
+    let lists = candidates.filter { $0.depth == found.depth && $0.pointer != found.pointer }
+    return (lists + mixed.filter { $0.depth <= found.depth }).map(\.pointer)
   }
 
   func open(_ shape: Shape, _ walker: JSONWalker) {
     var frame = Frame(shape: shape, keyStart: keyBytes.count)
+    if wanted == nil, shape == .array { (frame.foundBefore, frame.candidatesBefore) = (found, candidates.count) }
     if let wanted {
       if found == nil, pointer == wanted { found = place(shape, Start(walker.scanner)) }
     } else if shape == .array || takesKeyed, frames.count <= found?.depth ?? .max {
@@ -95,24 +105,34 @@ final class JSONStructure {
     }
   }
 
-  func element(isObject: Bool) {
+  func element(isObject: Bool, isNull: Bool) {
     frames[frames.count - 1].count += 1
-    if !isObject { frames[frames.count - 1].hasOnlyObjects = false }
+    if !isObject, !isNull { frames[frames.count - 1].hasOnlyObjects = false }
   }
 
   func close() {
     guard let frame = frames.popLast() else { return }
     keyBytes.removeSubrange(frame.keyStart...)
+    if wanted == nil, frame.shape == .array, frame.objects > 0, !frame.hasOnlyObjects { return closeMixed(frame) }
     guard let start = frame.start, frame.count > 0 else { return }
     if frame.shape == .object {
       guard frame.hasNumberedKeys, !frame.hasOnlyYears, frame.objects == frame.count, frame.count > 1 else { return }
-    } else if !frame.hasOnlyObjects {
+    } else if !frame.hasOnlyObjects || frame.objects == 0 {
       return
     }
     if let last = candidates.last, last.depth > frames.count { candidates.removeAll { $0.depth > frames.count } }
     if candidates.count < Self.mostCandidates { candidates.append(place(frame.shape, start, count: frame.count)) }
     if let found, found.depth < frames.count || (found.depth == frames.count && found.count >= frame.count) { return }
     found = place(frame.shape, start, count: frame.count)
+  }
+
+  /// Takes back what was found inside an array that is no list of records.
+  private func closeMixed(_ frame: Frame) {
+    found = frame.foundBefore
+    if candidates.count > frame.candidatesBefore { candidates.removeSubrange(frame.candidatesBefore...) }
+    mixed.removeAll { $0.depth > frames.count }
+    guard let start = frame.start, mixed.count < Self.mostCandidates else { return }
+    mixed.append(place(.array, start, count: frame.count))
   }
 
   private func place(_ shape: Shape, _ start: Start, count: Int = 0) -> Place {

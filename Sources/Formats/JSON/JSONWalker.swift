@@ -97,7 +97,8 @@ final class JSONWalker {
       return isKept ? .array([]) : .null
     }
     while true {
-      structure?.element(isObject: try scanner.skipBlanks() == UInt8(ascii: "{"))
+      let first = try scanner.skipBlanks()
+      structure?.element(isObject: first == UInt8(ascii: "{"), isNull: first == UInt8(ascii: "n"))
       let value = try value(isKept: isKept && excess == nil)
       if isKept, excess == nil { elements.append(value) }
       if try isLast(closing: "]") { break }

@@ -38,6 +38,8 @@ enum UnicodeEvidence {
   }
 
   private static func utf16(_ bytes: UnsafeRawBufferPointer) -> TextEncoding? {
+    // `<r`: markup of one byte a character, with a zero somewhere in it.
+    if bytes.count > 2, bytes[0] == 0x3C, bytes[1] > 0x20, bytes[1] < 0x7F, bytes[2] != 0 { return nil }
     let units = bytes.count / 2
     var plain = [0, 0]
     var zeros = 0

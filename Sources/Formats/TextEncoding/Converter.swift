@@ -28,17 +28,31 @@ final class Converter {
       used += count
       output.append(contentsOf: buffer[..<produced].lazy.map { UInt8(bitPattern: $0) })
       if code == EILSEQ || (code == EINVAL && isLast) {
+        flush(into: &output)
         report(used, 1)
         output.append(contentsOf: replacementBytes)
         used += 1
-        // Back to the initial state: after a broken shift sequence the rest is most likely plain again.
-        if code == EILSEQ { _ = iconv(handle, nil, nil, nil, nil) }
       } else if code == EINVAL {
         break
       }
     }
-    if isLast { _ = iconv(handle, nil, nil, nil, nil) }
+    if isLast { flush(into: &output) }
     return used
+  }
+
+  /// Back to the initial state: after a broken shift sequence the rest is most likely plain again.
+  ///
+  /// Appends what is held back until it is known whether a sign above the letter follows, as of Hebrew and Vietnamese.
+  private func flush(into output: inout [UInt8]) {
+    var buffer = [CChar](repeating: 0, count: 64)
+    var left = buffer.count
+    let capacity = buffer.count
+    buffer.withUnsafeMutableBufferPointer { target in
+      var to = target.baseAddress
+      _ = iconv(handle, nil, nil, &to, &left)
+    }
+    output.append(contentsOf: buffer[..<(capacity - left)].lazy.map { UInt8(bitPattern: $0) })
+    _ = iconv(handle, nil, nil, nil, nil)
   }
 
   /// One call of iconv: bytes used, error code (0: none, or the output is full), bytes produced.

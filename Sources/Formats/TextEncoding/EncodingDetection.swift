@@ -38,6 +38,8 @@ package enum EncodingDetection {
       finding = EncodingFinding(encoding: encoding, origin: .declared, markLength: 0)
     } else if let proved = head.withUnsafeBytes({ UnicodeEvidence.find(in: $0) }) {
       finding = EncodingFinding(encoding: proved, origin: .proved, markLength: 0)
+    } else if let shifted = ShiftEvidence.find(in: head) {
+      finding = EncodingFinding(encoding: shifted, origin: .proved, markLength: 0)
     } else {
       return try byStatistics(file)
     }

@@ -19,7 +19,14 @@ enum LegacyEvidence {
       best = encoding
       least = weight + max(0.02 * total, encoding == .windows1252 ? prior : 0)
     }
-    return best
+    return best.name == "windows-1251" && isHebrew(sample) ? TextEncoding(label: "windows-1255") ?? best : best
+  }
+
+  /// Whether the letters are those that windows-1255 has for Hebrew and windows-1251 for small letters alone: names
+  /// begin with capitals in Cyrillic, and Hebrew has none.
+  private static func isHebrew(_ sample: [UInt8]) -> Bool {
+    let high = sample.filter { $0 >= 0x80 }
+    return Set(high).count >= 4 && high.allSatisfy { (0xE0...0xFA).contains($0) }
   }
 
   /// How many letters windows-1252, which most files without a word on their encoding are in, has in advance.
