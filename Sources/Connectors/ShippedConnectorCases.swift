@@ -436,6 +436,13 @@ enum ShippedConnectorCases {
             - "full_name='Gwen Marsh' [number=58 credential=CISA status='Revoked - CPE':revoked status=Paid:active expires_on=12/31/2026]"
             - "full_name='Kim Lee' [number=0059 credential=SSCP status='In Good Standing':active status=Paid:active expires_on=2028-01-31]"
             - "full_name='Lee Kim' [number=60 credential=CISSP status=Terminated:revoked expires_on=2026-01-31]"
+        - why: "a term as a cycle, and fees paid through a day"
+          input: |
+            Member ID,First Name,Last Name,Designation,Status,Cycle Start,Cycle End,AMF Paid Through
+            123456,Nadia,Petrov,CISSP,Active,06/01/2024,05/31/2027,05/31/2027
+          expect:
+            - "ignored header"
+            - "given_name=Nadia family_name=Petrov [number=123456 credential=CISSP status=Active:active issued_on=06/01/2024 expires_on=05/31/2027]"
 
       """##
     ),

@@ -569,7 +569,7 @@ enum ShippedConnectors {
           - [Certification, Credential, Designation, Certification Name]
           - [Member Status, Certification Status, Status, Standing, Credential Status]
         some_headers: [Certification Number, Certification Date, Certified Date, Verified On, Member Status,
-          Certification Status, Credential Status, Standing, AMF Status, CPE Credits, Cycle End Date, AMF Due]
+          Certification Status, Credential Status, Standing, AMF Status, CPE Credits, Cycle End Date, Cycle End, AMF Due, AMF Paid Through]
         at_least: 1
       columns:
         given_name: [First Name]
@@ -579,8 +579,8 @@ enum ShippedConnectors {
         credential: [Certification, Credential, Designation, Certification Name]
         number: [Certification Number, Credential Number, Certificate Number, Credential ID, Member ID, Member Number, ISC2 ID]
         status: [Member Status, Certification Status, Status, Standing, Credential Status, AMF Status]
-        issued_on: [Certification Date, Certified On, Cycle Start Date, Issue Date]
-        expires_on: [Expiration Date, Cycle End Date, Expiry Date, Expires]
+        issued_on: [Certification Date, Certified On, Cycle Start Date, Cycle Start, Issue Date]
+        expires_on: [Expiration Date, Cycle End Date, Cycle End, Expiry Date, Expires]
         verified_on: [Verified On, Verification Date]
       status_words:
         active: {current: [In Good Standing, Good Standing, Active, Current, Certified, Paid]}
@@ -1623,13 +1623,13 @@ enum ShippedConnectors {
           Officer Name, Engineer Name, Pilot Name, Physician Name, Doctor Name, Clinician, Clinician Name, Caregiver,
           Caregiver Name, Carer Name, Teacher Name, Inspector Name, Operator Name, Electrician Name, Fahrer, Fahrername,
           Name des Fahrers, 氏名, 名前, 社員名]
-        given_name: [First Name, Legal First Name, Given Name, Given Names, Forename, Forenames, First, FirstName, Fname, F Name,
+        given_name: [Voorletters, First Name, Legal First Name, Given Name, Given Names, Forename, Forenames, First, FirstName, Fname, F Name,
           First Names, Christian Name, Legal Given Name, Employee First Name, Student First Name, Holder First Name, Vorname,
           Vornamen, Rufname des Mitarbeiters, Prénom, Prénoms, Nombre, Nombres, Nombre de pila, Voornaam, Voornamen, Förnamn,
           Fornavn, FIRSTNAME, FIRST_NAME, Given, GivenName, First Name (Legal), Provider First Name,
           Nome próprio, Primeiro nome, Nome de batismo,
           Imię, Imiona, Jméno, Křestní jméno, Etunimi, Etunimet, Name First]
-        middle_name: [Middle Name, Legal Middle Name, Middle Names, Middle, Middle Initial, MI, M.I., MidName, MName, Second Name,
+        middle_name: [Name_Mid, Name Mid, Name Middle, Middle Name, Legal Middle Name, Middle Names, Middle, Middle Initial, MI, M.I., MidName, MName, Second Name,
           Zweiter Vorname, Deuxième prénom, Segundo nombre, Tweede naam, Mellannamn, Mellemnavn, Mellomnavn, Additional Name,
           Name Middle]
         family_name: [Last Name, Legal Last Name, Family Name, Surname, Last, LastName, Lname, L Name, Legal Family Name,
@@ -1800,7 +1800,8 @@ enum ShippedConnectors {
           Issuing State, State Issued, Issued State, State of Issue, Country of Issue, Issuing Country, License Jurisdiction,
           State Province Code, Country Code of Issue,
           Lic State, Lic. State, Lic St]
-        issued_on: [Issue Date, Iss Dt, Issue Dt, Iss Date, Earned Date, Date Earned, Earned On, Earned, Cert Dt, Issued, Issued On, Date Issued, Date of Issue, License Issue Date, Licence Issue Date,
+        issued_on: [Lic Orig Date, Original License Date, Original Licence Date, Orig Issue, Orig Issue Date, Original Issue,
+          Ingangsdatum, Cycle Start, Issue Date, Iss Dt, Issue Dt, Iss Date, Earned Date, Date Earned, Earned On, Earned, Cert Dt, Issued, Issued On, Date Issued, Date of Issue, License Issue Date, Licence Issue Date,
           Certificate Date, Certification Date, Certified On, Date Certified, Cert Date, Cert Issue Date, Certificate Issue Date,
           Certification Start, Completion Date, Completed, Completed On, Date Completed, Date of Completion, Course Date,
           Training Date, Date of Training, Date Trained, Trained On, Date Taken, Date Attended, Attended, Award Date, Awarded,

@@ -209,7 +209,19 @@ extension ColumnAssignment {
       set(index, .person(.fullName), 0.7, .values)
     }
     assignPromisedPeople()
+    assignProviders()
     assignLyingDates()
+  }
+
+  /// `Provider` above names where nothing else names anybody: the people, not who trained them.
+  private mutating func assignProviders() {
+    guard !hasName, !has(.employeeNumber), !has(.email) else { return }
+    for index in columns.indices where columns[index].how == .header && columns[index].profile.filled >= 2 {
+      guard case .holding(.issuer, _) = columns[index].role, columns[index].profile.share(.name) >= 0.8,
+        HeaderText.tokens(columns[index].header).last == "provider"
+      else { continue }
+      return set(index, .person(.fullName), 0.7, .values)
+    }
   }
 
   /// `Staff proposed` above names: a client was told who, not how many.
