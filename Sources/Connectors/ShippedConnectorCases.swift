@@ -442,7 +442,7 @@ enum ShippedConnectorCases {
             123456,Nadia,Petrov,CISSP,Active,06/01/2024,05/31/2027,05/31/2027
           expect:
             - "ignored header"
-            - "given_name=Nadia family_name=Petrov [number=123456 credential=CISSP status=Active:active issued_on=06/01/2024 expires_on=05/31/2027]"
+            - "given_name=Nadia family_name=Petrov note=05/31/2027 [number=123456 credential=CISSP status=Active:active issued_on=06/01/2024 expires_on=05/31/2027]"
 
       """##
     ),

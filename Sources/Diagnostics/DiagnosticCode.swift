@@ -84,6 +84,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case importHashLimit = "import.hash-limit"
   case importNamesakes = "import.namesakes"
   case importNobodyOurs = "import.nobody-ours"
+  case importMoreWarnings = "import.more-warnings"
   case importUnknownSource = "import.unknown-source"
   case importShrunk = "import.shrunk-snapshot"
   case importCutOff = "import.cut-off"

@@ -48,7 +48,10 @@ struct AttachedFiles {
           }
           return told
         }
-        imports.append(AttachedImport(info: info, records: own.records, bytes: attachment.bytes))
+        imports.append(
+          AttachedImport(
+            info: info, records: own.records, bytes: attachment.bytes,
+            notices: ImportNotice.kept(of: own.diagnostics)))
       } catch let error as MusterError {
         diagnostics.append(note(attachment, line, "cannot be read and is kept as it is", .warning, error.diagnostics))
       } catch {
@@ -56,6 +59,11 @@ struct AttachedFiles {
       }
     }
     return (imports, diagnostics)
+  }
+
+  /// What stays told of the file that others came attached to: of those only what is no import of its own.
+  func notices(of mapped: MappedFile, _ ofAttached: [Diagnostic]) -> [ImportNotice] {
+    ImportNotice.kept(of: mapped.toldAlone(on: parent.asAt) + ofAttached.filter { $0.location?.file == path })
   }
 
   /// Each content once, with its hash, in the order of the file: as the issuer sent it, else as it was sent last.
@@ -223,4 +231,11 @@ private final class AttachmentSink: RecordSink {
 
   func reject(at location: RecordLocation, _ reason: DispositionReason, _ diagnostic: Diagnostic) {}
   func note(_ diagnostic: Diagnostic) {}
+}
+
+extension MappedFile {
+  /// All that the file gives to tell by itself, whatever else is known.
+  func toldAlone(on asAt: CalendarDate) -> [Diagnostic] {
+    diagnostics + [bareDays?.question(on: asAt)].compactMap { $0 }
+  }
 }

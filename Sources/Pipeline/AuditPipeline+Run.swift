@@ -81,6 +81,10 @@ extension AuditPipeline {
     }
   }
 
+  /// What there was to warn of when each file was read, by import, undone ones included; imports without a warning are
+  /// left out.
+  package func keptNotices() throws -> [String: [ImportNotice]] { try session.register.notices() }
+
   /// What stands behind a person, credential or discrepancy.
   ///
   /// - Throws: `MusterError` of exit code 2 where the register knows no such id.

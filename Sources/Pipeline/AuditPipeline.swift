@@ -32,6 +32,10 @@ package struct AuditPipeline: Sendable {
       credentials: credentials(result), discrepancies: result.discrepancies,
       requirements: session.configuration.requirements, requirementStatuses: result.requirementStatuses,
       credentialTypes: session.catalogue.types, imports: result.imports, records: result.records)
+    let notices = try session.register.notices()
+    audit.notices = result.imports.map(\.info).flatMap { info in
+      (notices[info.id] ?? []).map { FileNotice(importID: info.id, file: info.file, notice: $0) }
+    }
     try compare(&audit)
     return audit
   }

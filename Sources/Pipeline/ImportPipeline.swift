@@ -134,6 +134,7 @@ package struct ImportPipeline: Sendable {
     if !options.acceptsShrink { try refuseShrunk(mapped.records, info, already: already) }
     let attached = AttachedFiles(session: session, clock: clock, path: name, parent: info)
     let own = attached.imports(of: mapped)
+    let told = mapped.toldAlone(on: info.asAt) + own.diagnostics
     if !options.isDryRun {
       try session.register.addImport(
         info, records: mapped.records, original: .file(path),
@@ -143,10 +144,10 @@ package struct ImportPipeline: Sendable {
         attached: own.imports,
         kept: mapped.outcome.family == .mail ? try attached.stage(file, but: own.imports) : nil,
         reading: ImportReading(
-          connector: options.connector, encoding: options.encoding, asAt: options.asAt, source: hint))
+          connector: options.connector, encoding: options.encoding, asAt: options.asAt, source: hint,
+          notices: attached.notices(of: mapped, own.diagnostics)))
     }
-    let questions = [mapped.bareDays?.question(on: info.asAt)].compactMap { $0 }
-    var outcomes = [outcome(info, name, mapped.diagnostics + questions + own.diagnostics, options)]
+    var outcomes = [outcome(info, name, told, options)]
     outcomes += own.imports.map { outcome($0.info, $0.info.file, [], options) }
     var evidence = [EvidenceFile(info: info, records: mapped.records)]
     evidence += own.imports.map { EvidenceFile(info: $0.info, records: $0.records) }

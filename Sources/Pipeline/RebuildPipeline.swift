@@ -106,7 +106,7 @@ package struct RebuildPipeline: Sendable {
   /// - Parameter originals: What attachments were called by their hash before anything in them was forgotten.
   func remake(_ kept: KeptImport, of file: InputFile, originals: [String: String]) throws -> RemadeImport {
     let info = kept.info
-    let reading = kept.reading ?? legacyReading(info)
+    var reading = kept.reading ?? legacyReading(info)
     let source = reading.source.map(today)
     var options = ReadOptions()
     options.encoding = reading.encoding
@@ -115,7 +115,9 @@ package struct RebuildPipeline: Sendable {
       file: file, connector: connector, source: source, library: session.connectors,
       lookup: CredentialLookup(session.catalogue), options: options, asAt: reading.asAt)
     let files = AttachedFiles(session: session, clock: clock, path: info.file, parent: info)
-    let found = files.imports(of: mapped).imports
+    let (found, told) = files.imports(of: mapped)
+    let notices = files.notices(of: mapped, told)
+    reading.notices = notices.isEmpty ? nil : notices
     let listed = mapped.outcome.family == .mail ? try files.kept(of: file, but: found) : []
     return RemadeImport(
       connector: mapped.connectorName, records: mapped.records,
@@ -124,7 +126,7 @@ package struct RebuildPipeline: Sendable {
         var copy = one
         copy.sha256 = originals[one.sha256] ?? one.sha256
         return copy
-      })
+      }, reading: reading)
   }
 
   /// What the register knows of an attached import that it has; a new one came in when its mailbox did, and counts while

@@ -14,6 +14,8 @@ package struct Audit: Sendable, Codable {
   package var imports: [ImportAccount]
   package var records: [RecordAccount]
   package var comparison: AuditComparison?
+  /// Warnings of reading the files that count, in the order of evidence.
+  package var notices: [FileNotice] = []
 
   package init(
     organisation: Organisation, asOf: CalendarDate, people: [CanonicalPerson], credentials: [Credential],

@@ -88,10 +88,12 @@ struct LawsInOneProcessTests {
       try Decisions(session, clock: clock).setImport(info.id, active: false, reason: "the wrong file")
     }
 
-    /// The five tables.
+    /// The five tables, what stays told of the files, and the summary.
     func exports() throws -> [String] {
       let audit = try AuditPipeline(session).audit(asOf: asOf)
+      let told = audit.notices.map { "\($0.file) \($0.notice.line ?? 0) \($0.notice.code) \($0.notice.message)" }
       return AuditExport.allCases.map { $0.table(of: audit).text(as: .csv) }
+        + [told.joined(separator: "\n"), AuditSummary(audit).text]
     }
   }
 }

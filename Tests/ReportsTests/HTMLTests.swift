@@ -58,6 +58,38 @@ struct ReportPageTests {
     for requirement in audit.requirements { #expect(html.contains(requirement.id)) }
   }
 
+  @Test("says what was not understood of each file, open, file by file, to ourselves alone")
+  func notices() {
+    var audit = SampleAudit.make()
+    let title = "What was not understood when the files were read"
+    #expect(!ReportPage(audit).html.contains(title))
+    #expect(!TerminalSummary(audit).text.contains("about files"))
+    audit.notices = [
+      FileNotice(
+        importID: "I-1", file: "hr/workers.xml",
+        notice: ImportNotice(code: "connector.unmapped-column", message: "column \"A<b>\" feeds nothing", line: 3)),
+      FileNotice(
+        importID: "I-1", file: "hr/workers.xml", notice: ImportNotice(code: "import.cut-off", message: "it breaks off")),
+      FileNotice(
+        importID: "I-2", file: "training/2026.csv", notice: ImportNotice(code: "xml.limit", message: "too deep")),
+    ]
+    #expect(
+      ReportPage(audit).html.contains(
+        """
+        <details class="reasons" open=""><summary>\(title)</summary><p><bdi>hr/workers.xml</bdi>\
+        <span class="id"> I-1</span></p><ul><li>line 3: <bdi>column &quot;A&lt;b&gt;&quot; feeds nothing</bdi>\
+        <span class="id"> connector.unmapped-column</span></li><li><bdi>it breaks off</bdi>\
+        <span class="id"> import.cut-off</span></li></ul><p><bdi>training/2026.csv</bdi><span class="id"> I-2</span></p>\
+        <ul><li><bdi>too deep</bdi><span class="id"> xml.limit</span></li></ul></details>
+        """))
+    #expect(
+      TerminalSummary(audit).text.hasSuffix(" rejected\n3 warnings about files: see the report, or muster imports\n"))
+    #expect(AuditSummary(audit).text.contains("\n  \"file_warnings\": 3\n"))
+    let client = SampleAudit.clients[0]
+    #expect(audit.shown(to: client).notices.isEmpty)
+    #expect(!ReportPage(audit, shownTo: client).html.contains("feeds nothing"))
+  }
+
   @Test("opens and closes every element, whatever the data")
   func wellFormed() {
     for audit in [SampleAudit.make(), hostile(), empty()] {

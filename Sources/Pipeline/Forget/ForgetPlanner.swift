@@ -146,7 +146,14 @@ struct ForgetPlanner {
     imports.append(
       ForgetPlan.Import(
         id: info.id, records: Dictionary(uniqueKeysWithValues: changed.map { ($0, after[$0]) }),
-        isReadAgain: isReadAgain))
+        lines: changed.map { lines(file, $0) }, isReadAgain: isReadAgain))
+  }
+
+  /// The physical lines of a record, up to where the next one begins.
+  private func lines(_ file: EvidenceFile, _ ordinal: Int) -> Range<Int> {
+    let first = file.records[ordinal].location.line
+    let next = ordinal + 1 < file.records.count ? file.records[ordinal + 1].location.line : Int.max
+    return first..<max(next, first + 1)
   }
 
   private func archivedBytes(_ hash: String) throws -> [UInt8] {

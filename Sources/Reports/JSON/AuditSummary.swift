@@ -23,6 +23,7 @@ package struct AuditSummary: Sendable {
       .init("compliance", .array(totals.groups.map(group))),
       .init("expiries", .array(totals.calendar.months.map(month))),
       .init("records", records), .init("imports", .array(audit.imports.map(AuditSummary.importJSON))),
+      .init("file_warnings", .integer(audit.notices.count)),
     ]
     return .object(members)
   }

@@ -98,10 +98,14 @@ package struct TerminalSummary: Sendable {
     let records = totals.records
     if records.read == 0 { return [] }
     let sign = records.isWhole ? "=" : "≠"
+    let warnings = audit.notices.count
+    let told =
+      warnings > 0
+      ? ["\(Wording.count(warnings, "warning", "warnings")) about files: see the report, or muster imports"] : []
     return [
       "Records: \(Wording.thousands(records.read)) read \(sign) \(Wording.thousands(records.accepted)) accepted + "
         + "\(Wording.thousands(records.unchanged)) unchanged + \(Wording.thousands(records.ignored)) ignored + "
         + "\(Wording.thousands(records.rejected)) rejected"
-    ]
+    ] + told
   }
 }

@@ -5,11 +5,14 @@ package struct AttachedImport: Sendable {
   package var info: ImportInfo
   package var records: [MappedRecord]
   package var bytes: [UInt8]
+  /// What there is to warn of in it.
+  package var notices: [ImportNotice]
 
-  package init(info: ImportInfo, records: [MappedRecord], bytes: [UInt8]) {
+  package init(info: ImportInfo, records: [MappedRecord], bytes: [UInt8], notices: [ImportNotice] = []) {
     self.info = info
     self.records = records
     self.bytes = bytes
+    self.notices = notices
   }
 }
 

@@ -7,12 +7,15 @@ package struct ForgetPlan: Sendable {
     package var id: String
     /// Records as they are then, by their place in the file; the others stay.
     package var records: [Int: MappedRecord]
+    /// Physical lines of those records, about which no warning stays.
+    package var lines: [Range<Int>]
     /// Whether reading the blanked bytes gives the records; where it does not, a rebuild keeps them as they are.
     package var isReadAgain: Bool
 
-    package init(id: String, records: [Int: MappedRecord], isReadAgain: Bool) {
+    package init(id: String, records: [Int: MappedRecord], lines: [Range<Int>] = [], isReadAgain: Bool) {
       self.id = id
       self.records = records
+      self.lines = lines
       self.isReadAgain = isReadAgain
     }
   }

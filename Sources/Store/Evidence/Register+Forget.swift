@@ -142,6 +142,7 @@ extension Register {
         sql: "DELETE FROM source_record WHERE import_serial = ? AND ordinal = ?", arguments: [serial, ordinal])
     }
     try insert(one.records, ofImport: serial, into: database)
+    try dropNotices(onLines: one.lines, ofImport: one.id, in: database)
     try recount(serial, in: database)
   }
 

@@ -92,12 +92,11 @@ extension Register {
         try Register.refuseKnown(info, database)
         for file in [staged] + further where try archive.publish(file) { newFiles.append(file.sha256) }
         counts = try Register.insert(info, records: records, byteCount: original.byteCount, into: database)
-        try database.execute(
-          sql: "UPDATE workspace_import SET reading = ? WHERE import_id = ?",
-          arguments: [try Register.jsonText(reading), info.id])
+        try Register.set(reading, ofImport: info.id, in: database)
         try Register.insert(kept?.kept ?? [], ofImport: info.id, into: database)
         for file in attached {
           _ = try Register.insert(file.info, records: file.records, byteCount: file.bytes.count, into: database)
+          try Register.set(file.notices, ofAttached: file.info.id, in: database)
         }
         try Register.append(entry, to: database)
         try Register.markStale(database)

@@ -17,10 +17,14 @@ package struct RemadeImport: Sendable {
   package var records: [MappedRecord]
   package var attached: [AttachedImport]
   package var kept: [KeptAttachment]
+  /// How it was read, and what there is to warn of now.
+  package var reading: ImportReading
 
   package init(
-    connector: String, records: [MappedRecord], attached: [AttachedImport] = [], kept: [KeptAttachment] = []
+    connector: String, records: [MappedRecord], attached: [AttachedImport] = [], kept: [KeptAttachment] = [],
+    reading: ImportReading
   ) {
+    self.reading = reading
     self.connector = connector
     self.records = records
     self.attached = attached
@@ -50,18 +54,21 @@ extension Register {
         }
         let made = try make(kept)
         count += try Register.replace(kept.info.id, made.connector, made.records, made.kept, in: database)
+        try Register.set(made.reading, ofImport: kept.info.id, in: database)
         for file in made.attached {
           if kept.attached.contains(where: { $0.id == file.info.id }) {
             if standing.contains(file.info.id) {
               count += try Register.recordCount(of: [file.info.id], in: database)
             } else {
               count += try Register.replace(file.info.id, file.info.connector, file.records, [], in: database)
+              try Register.set(file.notices, ofAttached: file.info.id, in: database)
             }
           } else {
             _ = try archive.publish(archive.stage(.bytes(file.bytes)))
             count += try Register.insert(
               file.info, records: file.records, byteCount: file.bytes.count, into: database
             ).read
+            try Register.set(file.notices, ofAttached: file.info.id, in: database)
           }
         }
         for gone in kept.attached where !made.attached.contains(where: { $0.info.id == gone.id }) {

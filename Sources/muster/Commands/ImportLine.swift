@@ -33,13 +33,28 @@ enum ImportLine {
     return json(outcome.state.rawValue, info, outcome.account)
   }
 
-  static func json(_ account: ImportAccount) -> String {
-    json(account.info.isActive ? "imported" : "undone", account.info, account)
+  static func json(_ account: ImportAccount, _ notices: [ImportNotice]) -> String {
+    let warnings = notices.map { notice in
+      JSONValue.object([
+        .init("code", .string(notice.code)), .init("message", .string(notice.message)),
+        .init("line", notice.line.map(JSONValue.integer) ?? .null),
+      ])
+    }
+    return json(
+      account.info.isActive ? "imported" : "undone", account.info, account, [.init("warnings", .array(warnings))])
   }
 
-  private static func json(_ state: String, _ info: ImportInfo, _ account: ImportAccount?) -> String {
+  /// A warning that was kept with an import.
+  static func text(_ notice: ImportNotice) -> String {
+    let place = notice.line.map { "line \($0): " } ?? ""
+    return "\(place)warning[\(notice.code)]: \(DiagnosticText.escaped(notice.message))"
+  }
+
+  private static func json(
+    _ state: String, _ info: ImportInfo, _ account: ImportAccount?, _ more: [JSONValue.Member] = []
+  ) -> String {
     func count(_ number: Int?) -> JSONValue { number.map(JSONValue.integer) ?? .null }
-    return JSONValue.object([
+    let members: [JSONValue.Member] = [
       .init("import_id", .string(info.id)), .init("source", .string(info.source.name)),
       .init("authority", .string(info.source.authority.rawValue)), .init("file", .string(info.file)),
       .init("sha256", .string(info.sha256)), .init("imported_at", .string(info.importedAt)),
@@ -47,6 +62,7 @@ enum ImportLine {
       .init("accepted", count(account?.accepted)), .init("unchanged", count(account?.unchanged)),
       .init("ignored", count(account?.ignored)), .init("rejected", count(account?.rejected)),
       .init("state", .string(state)),
-    ]).jsonText
+    ]
+    return JSONValue.object(members + more).jsonText
   }
 }

@@ -7,7 +7,7 @@ struct ImportsCommand: ParsableCommand {
     commandName: "imports", abstract: "List what came in, when, with its counts.",
     discussion: """
       A line an import: records read = accepted + unchanged + ignored + rejected. `muster export records` has every \
-      record with its reason.
+      record with its reason. Below it stands what there was to warn of when the file was read.
 
       Examples:
         muster imports
@@ -25,9 +25,13 @@ struct ImportsCommand: ParsableCommand {
 
   func run() throws {
     let session = try workspace.open(readOnly: true)
-    let accounts = try AuditPipeline(session).importAccounts(asOf: date.day(session))
+    let pipeline = AuditPipeline(session)
+    let accounts = try pipeline.importAccounts(asOf: date.day(session))
+    let notices = try pipeline.keptNotices()
     for account in accounts {
-      Console.writeLine(json ? ImportLine.json(account) : ImportLine.text(account))
+      let told = notices[account.info.id] ?? []
+      Console.writeLine(json ? ImportLine.json(account, told) : ImportLine.text(account))
+      if !json { told.forEach { Console.writeLine("  " + ImportLine.text($0)) } }
       guard attachments else { continue }
       for file in try AttachmentSummary.all(ofImport: account.info, session: session) {
         Console.writeLine(json ? file.json : "  " + file.text)

@@ -19,6 +19,7 @@ struct AccountingSection {
           : "The counts of at least one file do not add up: a record is unaccounted for.")
       table(&html)
       reasons(&html)
+      notices(&html)
     }
     html.lineFeed()
   }
@@ -93,6 +94,35 @@ struct AccountingSection {
           if rejected.count > 200 { html.element("li", "and \(rejected.count - 200) more in the records export") }
         }
       }
+    }
+  }
+
+  /// What there was to warn of when the files were read, file by file.
+  private func notices(_ html: inout HTML) {
+    if audit.notices.isEmpty { return }
+    html.folded("reasons", isOpen: true) { html in
+      html.write("What was not understood when the files were read")
+    } _: { html in
+      for (index, one) in audit.notices.enumerated()
+      where index == 0 || audit.notices[index - 1].importID != one.importID {
+        html.element("p") { html in
+          html.element("bdi", one.file)
+          html.element("span", ["class": "id"], " " + one.importID)
+        }
+        html.element("ul") { html in
+          for told in audit.notices[index...].prefix(while: { $0.importID == one.importID }) {
+            notice(told.notice, &html)
+          }
+        }
+      }
+    }
+  }
+
+  private func notice(_ notice: ImportNotice, _ html: inout HTML) {
+    html.element("li") { html in
+      if let line = notice.line { html.write("line \(line): ") }
+      html.element("bdi", notice.message)
+      html.element("span", ["class": "id"], " " + notice.code)
     }
   }
 }
