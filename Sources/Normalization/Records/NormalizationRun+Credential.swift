@@ -179,6 +179,7 @@ extension NormalizationRun {
       (reading.issued, Field.issuedOn), (reading.expires, .expiresOn), (reading.verified, .verifiedOn),
     ] {
       guard let shape, case .date(let date) = read(shape, value, field, place) else { continue }
+      if field == .issuedOn, reading.isRenewal { hang(on: .file) }
       let isAhead = field == .issuedOn && reading.isRenewal && date.date.lastDay > context.asAt
       draft.set(date, value, isAhead ? .expiresOn : field)
     }
