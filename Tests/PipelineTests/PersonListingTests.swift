@@ -17,6 +17,19 @@ struct PersonListingTests {
     #expect(linked.review == [["one", "two"]])
   }
 
+  @Test("one row that the next file says again and one that it does not still stood in one file")
+  func saidAgain() {
+    var scene = LinkScene()
+    scene.send(
+      .tracker, "sheet", at: "2026-06-01",
+      linkRow("one", "Ann Archer", email: "ann@n.example", holds: "BLS", credentialNumber: "100004"),
+      linkRow("two", "Ann Archer", email: "ann2@n.example", holds: "BLS", credentialNumber: "100005"))
+    scene.send(
+      .tracker, "sheet", at: "2026-06-08",
+      linkRow("again", "Ann Archer", email: "ann@n.example", holds: "BLS", credentialNumber: "100004"))
+    #expect(scene.link().people == [["again", "one"], ["two"]])
+  }
+
   @Test("the same in two files, or with one address, is one person with two certificates")
   func onePerson() {
     var files = LinkScene()

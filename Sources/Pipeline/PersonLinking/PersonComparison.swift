@@ -28,15 +28,15 @@ struct PersonComparison {
       fit.contradictions.append("employee numbers differ")
     }
     if let apart = PersonComparison.apartByName(mention, person) { fit.contradictions.append(apart) }
-    let isListed = person.listings.contains { $0.importIndex == mention.importIndex }
+    let isListed = person.listings.contains { !$0.files.isDisjoint(with: mention.files) }
     let listing = isListed ? PersonListing(mention) : nil
     if let listing, person.listings.contains(where: listing.isNamesake),
-      !person.listings.contains(where: { $0.importIndex == listing.importIndex && $0.email == listing.email })
+      !person.listings.contains(where: { $0.isBeside(listing) && $0.email == listing.email })
     {
       fit.contradictions.append("e-mail addresses and certificate numbers differ")
     }
     if hasNumber != true, !sharedNumber, let listing, person.listings.contains(where: listing.isTwin),
-      !person.listings.contains(where: { $0.importIndex == listing.importIndex && $0.given == listing.given })
+      !person.listings.contains(where: { $0.isBeside(listing) && $0.given == listing.given })
     {
       return nil
     }
