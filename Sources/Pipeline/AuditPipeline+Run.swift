@@ -73,7 +73,8 @@ extension AuditPipeline {
   /// Counts of every import as the whole register sees them, in the order in which they came in.
   package func importAccounts(asOf: CalendarDate) throws -> [ImportAccount] {
     var byID: [String: ImportAccount] = [:]
-    for account in try derivation().accounts(evidence(), asOf: asOf).imports { byID[account.info.id] = account }
+    let derived = try kept(asOf: asOf, .imports)?.imports ?? derivation().accounts(evidence(), asOf: asOf).imports
+    for account in derived { byID[account.info.id] = account }
     return try session.register.importAccounts().map { kept in
       var account = byID[kept.info.id] ?? kept
       account.info = kept.info

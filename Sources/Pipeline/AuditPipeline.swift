@@ -21,23 +21,27 @@ package struct AuditPipeline: Sendable {
   /// The register on a day, without keeping anything.
   ///
   /// - Parameters:
-  ///   - explains: Whether each person says why its records were linked.
   ///   - listsTaken: Whether records that were taken are listed, with their people and credentials, beside those that
   ///     were not.
-  package func audit(asOf: CalendarDate, explains: Bool = false, listsTaken: Bool = false) throws -> Audit {
-    let result = try derive(asOf: asOf, explains: explains, listsTaken: listsTaken)
+  package func audit(asOf: CalendarDate, listsTaken: Bool = false) throws -> Audit {
+    let result = try derive(asOf: asOf, explains: true, listsTaken: listsTaken)
     var audit = Audit(
       organisation: session.configuration.organisation, asOf: asOf,
       people: result.register.people.map(\.person).sorted(by: AuditPipeline.peopleOrder),
       credentials: credentials(result), discrepancies: result.discrepancies,
       requirements: session.configuration.requirements, requirementStatuses: result.requirementStatuses,
       credentialTypes: session.catalogue.types, imports: result.imports, records: result.records)
+    try complete(&audit)
+    return audit
+  }
+
+  /// Adds what is not derived: the warnings of the files, and what the audits before say of the findings.
+  func complete(_ audit: inout Audit) throws {
     let notices = try session.register.notices()
-    audit.notices = result.imports.map(\.info).flatMap { info in
+    audit.notices = audit.imports.map(\.info).flatMap { info in
       (notices[info.id] ?? []).map { FileNotice(importID: info.id, file: info.file, notice: $0) }
     }
     try compare(&audit)
-    return audit
   }
 
   package func derive(
@@ -70,7 +74,7 @@ package struct AuditPipeline: Sendable {
   /// Keeps the audit and what was derived, so that the next one can say new, still open or resolved.
   package func keep(_ audit: Audit, summary: String, clock: Clock) throws {
     try session.register.replaceDerived(
-      RegisterContents(audit), stamp: try DerivedStamp.now(asOf: audit.asOf, session).text)
+      RegisterContents(of: audit), stamp: DerivedStamp(asOf: audit.asOf, session).text)
     try session.register.addAudit(
       KeptAudit(asOf: audit.asOf, runAt: clock.now, summary: summary, findings: audit.discrepancies),
       entry: LogEntry(

@@ -28,7 +28,7 @@ package struct Decisions: Sendable {
 
   /// Accepts a finding through a day.
   package func accept(_ key: String, until: CalendarDate, reason: String, asOf: CalendarDate) throws {
-    let audit = try AuditPipeline(session).audit(asOf: asOf)
+    let audit = try AuditPipeline(session).register(about: key, asOf: asOf)
     guard audit.discrepancies.contains(where: { $0.key == key }) else { throw unknown(key, "discrepancy") }
     try keep(.accepted(key: key, until: until), reason, about: key)
   }

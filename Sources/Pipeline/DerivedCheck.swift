@@ -12,10 +12,10 @@ struct DerivedCheck {
 
   /// Nothing where there is nothing to compare: no audit yet, or evidence, decisions or configuration came since.
   func faults(isFull: Bool) throws -> [Diagnostic] {
-    guard let text = try session.register.derivedStamp(), let stamp = DerivedStamp(text),
-      try DerivedStamp.now(asOf: stamp.asOf, session) == stamp
-    else { return [] }
-    let fresh = RegisterContents(try AuditPipeline(session).audit(asOf: stamp.asOf))
+    guard let text = try session.register.derivedStamp(), let stamp = DerivedStamp(text), stamp.isOf(session) else {
+      return []
+    }
+    let fresh = RegisterContents(of: try AuditPipeline(session).audit(asOf: stamp.asOf))
     return try session.register.derivedDifferences(from: fresh, sample: isFull ? nil : Self.sample).map { difference in
       Diagnostic(
         .error, .registerDifference,

@@ -7,70 +7,11 @@ package struct Lookup: Sendable {
 
   package init(_ audit: Audit) { self.audit = audit }
 
-  /// People of whom every word of the text is known: part of a name, a number, an address, a job, a place, a date, an id;
-  /// where nobody fits, those whom it fits but for one typing error a word.
+  /// The people whom a text finds (`PersonSearch`).
   package func people(matching text: String) -> [CanonicalPerson] {
-    let number = WrittenNumber(text)
-    let wanted = NameComparison.fold(text).split(separator: " ").map(String.init)
-    guard !wanted.isEmpty else { return [] }
-    let numbers = Dictionary(grouping: audit.credentials) { $0.personID }.mapValues { $0.compactMap(\.number) }
-    let known = audit.people.map { words(of: $0, numbers[$0.id] ?? []) }
-    func fitting(_ isFit: (_ wanted: String, _ known: String) -> Bool) -> [CanonicalPerson] {
-      audit.people.indices.filter { person in
-        number.isOf(audit.people[person], numbers[audit.people[person].id] ?? [])
-          || wanted.allSatisfy { word in known[person].contains { isFit(word, $0) } }
-      }.map { audit.people[$0] }
-    }
-    let found = fitting { word, known in
-      known.hasPrefix(word) || Self.plain(known).hasPrefix(Self.plain(word))
-        || (word.count >= 3 && NameComparison.isNickname(word, known))
-    }
-    return found.isEmpty
-      ? fitting { word, known in known.hasPrefix(word) || NameComparison.isOneErrorApart(word, known) } : found
-  }
-
-  private func words(of person: CanonicalPerson, _ numbers: [String]) -> [String] {
-    let names = [person.givenName, person.middleName, person.familyName].compactMap { $0 } + person.otherNames
-    let texts: [String?] = [
-      person.id, person.employeeNumber, person.birthDate?.description, person.email, person.phone, person.jobTitle,
-      person.department, person.location,
-    ]
-    // O'Brien is known as one word and as two.
-    let parted = names.filter { $0.contains(where: { "'’-".contains($0) }) }
-      .map { String($0.map { "'’-".contains($0) ? " " : $0 }) }
-    return (texts.compactMap { $0 } + names + parted + person.clients + numbers)
-      .flatMap { NameComparison.fold($0).split(separator: " ").map(String.init) }
-  }
-
-  /// The word with the letters that stand for an umlaut or a ring as one: `mueller` and `muller` are alike.
-  private static func plain(_ word: String) -> String {
-    guard word.utf8.contains(UInt8(ascii: "e")) || word.hasPrefix("aa") else { return word }
-    var plain = word
-    for (pair, letter) in [("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a")] {
-      plain = plain.split(separator: pair, omittingEmptySubsequences: false).joined(separator: letter)
-    }
-    return plain
-  }
-
-  /// A text that is one number, however it is parted: of a telephone, or of a certificate.
-  private struct WrittenNumber {
-    private let digits: String?
-    private let key: String
-
-    init(_ text: String) {
-      let isNumber = text.allSatisfy { $0.isNumber || $0.isWhitespace || "+()-./".contains($0) }
-      let digits = String(text.filter(\.isNumber))
-      self.digits = isNumber && digits.count >= 7 ? digits : nil
-      key = CredentialNumber.key(text)
-    }
-
-    func isOf(_ person: CanonicalPerson, _ numbers: [String]) -> Bool {
-      if key.count >= 4, numbers.contains(where: { CredentialNumber.key($0) == key }) { return true }
-      // Country codes and the zero before an area are written or not.
-      guard let digits, let phone = person.phone?.filter(\.isNumber), phone.count >= 7 else { return false }
-      let length = min(9, phone.count, digits.count)
-      return phone.suffix(length) == digits.suffix(length)
-    }
+    let search = PersonSearch(text)
+    let found = search.people(in: audit.people, audit.credentials)
+    return found.isEmpty ? search.people(in: audit.people, audit.credentials, allowsErrors: true) : found
   }
 
   package struct Holder: Sendable {

@@ -54,7 +54,7 @@ package struct RebuildPipeline: Sendable {
     if let stamp {
       let audit = try AuditPipeline(session).audit(asOf: stamp.asOf)
       try session.register.replaceDerived(
-        RegisterContents(audit), stamp: try DerivedStamp.now(asOf: stamp.asOf, session).text)
+        RegisterContents(of: audit), stamp: DerivedStamp(asOf: stamp.asOf, session).text)
     }
     return "Rebuilt: \(records) records of \(imports) imports."
   }

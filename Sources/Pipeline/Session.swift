@@ -13,6 +13,8 @@ package struct Session: Sendable {
   package let catalogue: Catalogue
   package let connectors: ConnectorLibrary
   package let register: Register
+  /// Hash over the files of the configuration, as they were before they were read.
+  let configurationHash: String
   /// The workspace's own linkage model; nil where it has none, and the shipped one scores.
   package let model: LinkageModel?
 
@@ -75,6 +77,7 @@ package struct Session: Sendable {
     option: String?, environment: String?, current: String, readOnly: Bool, wait: Double = 5
   ) throws -> Session {
     let workspace = try Workspace.find(option: option, environment: environment, current: current)
+    let hash = try configurationHash(of: workspace)
     let configuration = try ConfigurationLoader.load(workspace: workspace.folder)
     let catalogue = Catalogue(own: configuration.catalogue)
     let unknown = configuration.unknownCodes(known: catalogue.types.map(\.code))
@@ -82,15 +85,21 @@ package struct Session: Sendable {
     return Session(
       workspace: workspace, configuration: configuration, catalogue: catalogue,
       connectors: try ConnectorLibrary(own: workspace.connectorsFolder),
-      register: try workspace.openRegister(readOnly: readOnly, wait: wait), model: try model(of: workspace))
+      register: try workspace.openRegister(readOnly: readOnly, wait: wait), configurationHash: hash,
+      model: try model(of: workspace))
+  }
+
+  private static func configurationHash(of workspace: Workspace) throws -> String {
+    do { return try workspace.configurationHash() } catch { throw error.error(.register, .registerIO) }
   }
 
   /// The session over a register that is open already, whatever codes the configuration names.
   static func over(_ register: Register, _ workspace: Workspace) throws -> Session {
+    let hash = try configurationHash(of: workspace)
     let configuration = try ConfigurationLoader.load(workspace: workspace.folder)
     return Session(
       workspace: workspace, configuration: configuration, catalogue: Catalogue(own: configuration.catalogue),
-      connectors: try ConnectorLibrary(own: workspace.connectorsFolder), register: register,
+      connectors: try ConnectorLibrary(own: workspace.connectorsFolder), register: register, configurationHash: hash,
       model: try model(of: workspace))
   }
 }

@@ -14,7 +14,7 @@ package struct SubjectReference: Hashable, Sendable, Codable, Comparable {
 }
 
 /// Where a value or finding rests: the record, as the user can open it.
-package struct Evidence: Hashable, Sendable, Codable {
+package struct Evidence: Hashable, Sendable {
   package var importID: String
   package var source: String
   package var authority: Authority

@@ -1,6 +1,7 @@
 import Foundation
-import Normalization
 import Testing
+
+@testable import Normalization
 
 /// Compared with a public list of English nicknames where it is at hand.
 private let listPath = ProcessInfo.processInfo.environment["MUSTER_CORPORA"] ?? ""
@@ -30,4 +31,32 @@ func nicknamesOfThePublicListAreKnown() throws {
     if NameComparison.isNickname(pair.0, other.0) { wrong += 1 }
   }
   #expect(Double(wrong) / Double(unrelated) <= 0.02)
+}
+
+@Test("whatever is taken for the same name is among what is likely")
+func likelyNames() {
+  let table = NicknameTable.shared
+  let names = Array(Set(NicknameData.all.split(whereSeparator: { $0.isWhitespace || $0 == ":" }).map(String.init)))
+    .sorted()
+  var random = SeededGenerator(seed: 7)
+  var same = 0
+  for _ in 0..<20_000 {
+    let full = names[Int.random(in: names.indices, using: &random)]
+    let count = Int.random(in: 1...full.count, using: &random)
+    let others = [
+      names[Int.random(in: names.indices, using: &random)], String(full.prefix(count)), String(full.suffix(count)),
+      String(full.prefix(count)) + "ie", String(full.prefix(count)) + String(full.prefix(count).suffix(1)) + "y",
+    ]
+    for other in others {
+      for (wanted, known) in [(full, other), (other, full)] where table.areCompatible(wanted, known) {
+        let likely = table.likely(wanted)
+        same += 1
+        let isAmong =
+          likely.names.contains(known) || likely.beginnings.contains(where: known.hasPrefix)
+          || likely.endings.contains(where: known.hasSuffix)
+        #expect(isAmong, "\(wanted) \(known)")
+      }
+    }
+  }
+  #expect(same > 20_000)
 }

@@ -1,10 +1,12 @@
+import Diagnostics
 import Foundation
-import Pipeline
 import Reconciliation
 import Records
 import Reports
 import TestSupport
 import Testing
+
+@testable import Pipeline
 
 /// Law 1 over random organisations: readers, connectors, register and exports in one process.
 ///
@@ -31,6 +33,7 @@ struct LawsInOneProcessTests {
     try plain.take([undone])
     let whole = try plain.exports()
     try plain.compareAccounts("\(seed)")
+    try plain.compareKept(&random, "\(seed)")
 
     let other = try Workbench(organisation, in: folder)
     try other.take(random.shuffled(organisation.steps))
@@ -80,6 +83,71 @@ struct LawsInOneProcessTests {
       let derivation = try pipeline.derivation()
       let accounts = derivation.accounts(evidence, asOf: asOf)
       #expect(accounts.imports == derivation.derive(evidence, asOf: asOf).imports, "\(what)")
+    }
+
+    /// What was kept of an audit says the same as an audit does: whole, of one person, and to whoever looks for somebody.
+    func compareKept(_ random: inout SeededGenerator, _ what: String) throws {
+      let pipeline = AuditPipeline(session)
+      let audit = try pipeline.audit(asOf: asOf)
+      #expect(try pipeline.kept(asOf: asOf) == nil, "\(what)")
+      try pipeline.keep(audit, summary: "{}", clock: clock)
+      #expect(try pipeline.kept(asOf: asOf) != nil, "\(what)")
+      let kept = try pipeline.register(asOf: asOf)
+      // Why it is so is told of one person at a time, as `explain` asks.
+      let people = audit.people.map { person in
+        var copy = person
+        copy.links = []
+        copy.provenance = []
+        return copy
+      }
+      let credentials = audit.credentials.map { credential in
+        var copy = credential
+        copy.provenance = []
+        return copy
+      }
+      #expect(kept.people == people, "\(what)")
+      #expect(kept.credentials == credentials, "\(what)")
+      #expect(kept.discrepancies == audit.discrepancies, "\(what)")
+      #expect(kept.requirementStatuses == audit.requirementStatuses, "\(what)")
+      #expect(kept.records == audit.records && kept.imports == audit.imports, "\(what)")
+      #expect(kept.notices == audit.notices && kept.comparison == audit.comparison, "\(what)")
+
+      let ids =
+        audit.people.flatMap { [$0.id, $0.employeeNumber].compactMap { $0 } } + audit.credentials.map(\.id)
+        + audit.discrepancies.map(\.key)
+      for id in random.shuffled(ids).prefix(20) {
+        let whole = try #require(Explanation(of: id, in: audit)).text
+        #expect(Explanation(of: id, in: try pipeline.register(about: id, asOf: asOf))?.text == whole, "\(what): \(id)")
+      }
+      for text in searches(audit, &random) {
+        let found = try pipeline.people(matching: text, asOf: asOf).map(\.id)
+        #expect(found == Lookup(audit).people(matching: text).map(\.id), "\(what): \(text)")
+      }
+      #expect(throws: MusterError.self) {
+        try pipeline.explanation(of: "P-0", in: pipeline.register(about: "P-0", asOf: asOf))
+      }
+    }
+
+    /// Words and parts of words of the register's people, some of them with a slip, alone and in twos.
+    private func searches(_ audit: Audit, _ random: inout SeededGenerator) -> [String] {
+      let texts = audit.people.flatMap { person in
+        [person.name, person.id, person.email, person.phone, person.jobTitle, person.birthDate?.description]
+          .compactMap { $0 } + person.otherNames
+      }
+      let words = texts.flatMap { $0.split(separator: " ").map(String.init) } + audit.credentials.compactMap(\.number)
+      guard !words.isEmpty else { return [] }
+      var searches = texts.isEmpty ? [] : [random.pick(texts)]
+      for _ in 0..<40 {
+        let word = random.pick(words)
+        let slip = random.number(0...max(0, word.count - 1))
+        let slipped = String(word.prefix(slip)) + String(word.dropFirst(slip + 1))
+        let swapped =
+          String(word.prefix(slip)) + String(word.dropFirst(slip).prefix(2).reversed()) + word.dropFirst(slip + 2)
+        let cut = String(word.prefix(random.number(1...max(1, word.count))))
+        let one = random.pick([word, slipped, swapped, cut, cut + "y", String(word.suffix(4))])
+        searches.append(random.chance(50) ? one : one + " " + random.pick(words))
+      }
+      return searches
     }
 
     func undo(_ file: String) throws {

@@ -155,13 +155,45 @@ struct DerivedTests {
     derived.imports = [
       ImportAccount(info: try Samples.info("i1", "a"), read: 4, accepted: 1, unchanged: 1, ignored: 1, rejected: 1)
     ]
+    // Evidence of an import that is listed is written short, unless it says anything else of it.
+    let info = try Samples.info("i1", "a")
+    let short = Evidence(
+      importID: info.id, source: info.source.name, authority: info.source.authority, file: info.file, line: 7,
+      recordID: "R-1", asAt: info.asAt)
+    var other = short
+    other.file = "other.csv"
+    derived.people[0].records = [short, other, short]
     try register.replaceDerived(derived, stamp: "s")
-    #expect(try register.people() == derived.people)
-    #expect(try register.credentials() == derived.credentials)
-    #expect(try register.discrepancies() == derived.discrepancies)
-    #expect(try register.requirementStatuses() == derived.requirementStatuses)
-    #expect(try register.recordAccounts() == derived.records)
-    #expect(try register.importOutcomes() == derived.imports)
+    let kept = try #require(try register.derived(stamp: "s"))
+    #expect(kept.people == derived.people.map(unreasoned))
+    #expect(kept.credentials == derived.credentials.map(unreasoned))
+    #expect(kept.discrepancies == derived.discrepancies)
+    #expect(kept.requirementStatuses == derived.requirementStatuses)
+    #expect(kept.records == derived.records)
+    #expect(kept.imports == derived.imports)
+    #expect(try register.derivedDifferences(from: derived, sample: nil).isEmpty)
+    let raw = try RawDatabase.text("SELECT payload FROM person WHERE position = 0", in: folder.path)
+    #expect(raw?.contains(#"[0,7,"R-1"]"#) == true)
+
+    let one = try #require(try register.derived(stamp: "s", .id("C1")))
+    #expect(one.people == [derived.people[1]] && one.credentials == [derived.credentials[1]])
+    #expect(one.requirementStatuses.map(\.personID) == ["P1"])
+    #expect(try register.derived(stamp: "s", .id("K1"))?.discrepancies.map(\.key).contains("K1") == true)
+    #expect(try register.derived(stamp: "s", .id("P-none"))?.people.isEmpty == true)
+    #expect(try register.derived(stamp: "other") == nil)
+  }
+
+  private func unreasoned(_ person: CanonicalPerson) -> CanonicalPerson {
+    var copy = person
+    copy.links = []
+    copy.provenance = []
+    return copy
+  }
+
+  private func unreasoned(_ credential: Credential) -> Credential {
+    var copy = credential
+    copy.provenance = []
+    return copy
   }
 
   @Test("what is derived is replaced whole, and stale as soon as evidence comes")
@@ -175,13 +207,45 @@ struct DerivedTests {
     derived.people = [person, CanonicalPerson(id: "P-1")]
     derived.discrepancies = [Samples.finding("z"), Samples.finding("a")]
     try register.replaceDerived(derived, stamp: "s1")
-    #expect(try register.people() == derived.people)
-    #expect(try register.discrepancies() == derived.discrepancies)
+    let kept = try #require(try register.derived(stamp: "s1"))
+    #expect(kept.people == derived.people)
+    #expect(kept.discrepancies == derived.discrepancies)
     #expect(try register.derivedStamp() == "s1")
     try register.replaceDerived(RegisterContents(), stamp: "s2")
-    #expect(try register.people() == [])
+    #expect(try register.derived(stamp: "s2")?.people == [])
+    #expect(try register.derived(stamp: "s1") == nil)
     #expect(try register.derivedStamp() == "s2")
     try Samples.add("i1", "a", to: register)
     #expect(try register.derivedStamp() == nil)
+  }
+
+  @Test("people are found by the words they are known by, by beginnings and by ends")
+  func words() throws {
+    let folder = try TemporaryFolder()
+    let register = try Register.create(at: folder.path)
+    var derived = RegisterContents()
+    // 300 people, so that steps between positions take more than seven bits.
+    derived.people = (0..<300).map { CanonicalPerson(id: "P\($0)") }
+    derived.words = Array(repeating: ["all"], count: 300)
+    derived.words[0] = ["all", "anna", "berg", "berg"]
+    derived.words[7] = ["all", "joanna"]
+    derived.words[299] = ["all", "anna", "öberg"]
+    try register.replaceDerived(derived, stamp: "s")
+    func found(_ groups: [[WordPattern]]...) throws -> [String] {
+      try #require(try register.derived(stamp: "s", .people(knownBy: groups))).people.map(\.id)
+    }
+    #expect(try found([[.exactly("anna")]]) == ["P0", "P299"])
+    #expect(try found([[.beginning("an")]]) == ["P0", "P299"])
+    #expect(try found([[.ending("anna")]]) == ["P0", "P7", "P299"])
+    #expect(try found([[.exactly("anna")], [.ending("berg")]]) == ["P0", "P299"])
+    #expect(try found([[.exactly("anna")], [.exactly("berg"), .exactly("none")]]) == ["P0"])
+    #expect(try found([[.exactly("anna")], [.exactly("joanna")]]) == [])
+    #expect(try found([[.exactly("joanna")]], [[.beginning("öb")]]) == ["P7", "P299"])
+    #expect(try found([[.exactly("all")]]).count == 300)
+    #expect(try found() == [])
+    derived.words[8] = ["joanna"]
+    let differences = try register.derivedDifferences(from: derived, sample: nil)
+    #expect(differences.map(\.table) == ["person_word"])
+    #expect(differences.first?.count == 2)
   }
 }

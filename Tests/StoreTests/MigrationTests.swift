@@ -67,6 +67,21 @@ struct MigrationTests {
     #expect(try Register(folder: folder.path, readOnly: true).logFaults() == [.altered(sequence: 2)])
   }
 
+  @Test("V006: what was derived then is not taken for what is derived now")
+  func fromV006() throws {
+    let folder = try TemporaryFolder()
+    try open("V006", in: folder)
+    let register = try Register(folder: folder.path, readOnly: false)
+    #expect(try register.derivedStamp() == nil)
+    #expect(try register.audits().map(\.asOf.description) == ["2026-11-23"])
+    var derived = RegisterContents()
+    derived.people = [CanonicalPerson(id: "P-1")]
+    derived.words = [["anna"]]
+    try register.replaceDerived(derived, stamp: "s")
+    #expect(
+      try register.derived(stamp: "s", .people(knownBy: [[[.exactly("anna")]]]))?.people.map(\.id) == ["P-1"])
+  }
+
   private func open(_ version: String, in folder: TemporaryFolder) throws {
     let kept = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("Registers/\(version).sql")

@@ -3,7 +3,10 @@
 /// `JSONEncoder` builds a tree of dictionaries first, which costs ten times as much on a register of many people. What
 /// this writes, `JSONDecoder` reads.
 struct JSONStreamEncoder {
-  private let stream = JSONStream()
+  private let stream: JSONStream
+
+  /// - Parameter userInfo: What the values find in their encoder.
+  init(userInfo: [CodingUserInfoKey: any Sendable] = [:]) { stream = JSONStream(userInfo: userInfo) }
 
   func encode(_ value: some Encodable) throws -> [UInt8] {
     stream.bytes.removeAll(keepingCapacity: true)
@@ -17,6 +20,9 @@ private final class JSONStream {
   // One value is encoded at a time, by one thread; checking every access costs a third of the time.
   @exclusivity(unchecked) var bytes: [UInt8] = []
   @exclusivity(unchecked) private var closers: [UInt8] = []
+  let userInfo: [CodingUserInfoKey: Any]
+
+  init(userInfo: [CodingUserInfoKey: Any]) { self.userInfo = userInfo }
 
   var depth: Int { closers.count }
 
@@ -81,7 +87,7 @@ private final class JSONStream {
 private struct StreamEncoder: Encoder, SingleValueEncodingContainer {
   let stream: JSONStream
   var codingPath: [any CodingKey] { [] }
-  var userInfo: [CodingUserInfoKey: Any] { [:] }
+  var userInfo: [CodingUserInfoKey: Any] { stream.userInfo }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
     stream.open(UInt8(ascii: "{"), UInt8(ascii: "}"))
@@ -185,6 +191,11 @@ private struct UnkeyedStream: UnkeyedEncodingContainer {
   mutating func encode(_ value: String) {
     begin()
     stream.quote(value)
+  }
+
+  mutating func encode(_ value: Int) {
+    begin()
+    stream.write(value)
   }
 
   mutating func encode(_ value: some Encodable) throws {

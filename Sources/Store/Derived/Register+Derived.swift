@@ -1,6 +1,4 @@
-import Foundation
 import GRDB
-import Parallelism
 package import Records
 
 /// What was derived from the evidence: it can be thrown away and made again at any time.
@@ -11,17 +9,34 @@ package struct RegisterContents: Sendable {
   package var requirementStatuses: [RequirementStatus] = []
   package var records: [RecordAccount] = []
   package var imports: [ImportAccount] = []
+  /// What each of `people` is found by; empty where that is not asked.
+  package var words: [[String]] = []
 
   package init() {}
 
-  package init(_ audit: Audit) {
+  package init(_ audit: Audit, words: [[String]]) {
     people = audit.people
     credentials = audit.credentials
     discrepancies = audit.discrepancies
     requirementStatuses = audit.requirementStatuses
     records = audit.records
     imports = audit.imports
+    self.words = words
   }
+
+  fileprivate var origins: EvidenceOrigins { EvidenceOrigins(imports.map(\.info)) }
+}
+
+/// Which part of what was derived is asked for.
+package enum RegisterPart: Sendable {
+  case everything
+  /// What became of each import, and nothing else.
+  case imports
+  /// One person, with all that hangs on them: by their id, or by that of a credential or finding of theirs.
+  case id(String)
+  /// People who fit one of the alternatives, with their credentials: for each of its groups, they have a word like one of
+  /// the patterns.
+  case people(knownBy: [[[WordPattern]]])
 }
 
 extension Register {
@@ -32,44 +47,82 @@ extension Register {
   package func replaceDerived(_ derived: RegisterContents, stamp: String) throws {
     try writing { database in
       for table in DerivedTable.allCases { try database.execute(sql: "DELETE FROM \(table.rawValue)") }
-      try DerivedTable.person.insert(derived.people, into: database) { [$0.id] }
-      try DerivedTable.credential.insert(derived.credentials, into: database) { [$0.id, $0.personID] }
-      try DerivedTable.discrepancy.insert(derived.discrepancies, into: database) { [$0.key, $0.personID] }
-      try DerivedTable.requirementStatus.insert(derived.requirementStatuses, into: database) {
-        [$0.requirement, $0.personID]
-      }
-      try DerivedTable.recordOutcome.insert(derived.records, into: database) { [$0.evidence.importID] }
-      try DerivedTable.importOutcome.insert(derived.imports, into: database) { [$0.info.id] }
+      let origins = derived.origins
+      try DerivedTable.person.insert(derived.people, of: origins, into: database, keys: { [$0.id] }, \.unreasoned)
+      try DerivedTable.personReason.insert(
+        derived.people, of: origins, into: database, keys: { [$0.id] }, DerivedReasons.init)
+      try DerivedTable.credential.insert(
+        derived.credentials, of: origins, into: database, keys: { [$0.id, $0.personID] }, \.unreasoned)
+      try DerivedTable.credentialReason.insert(
+        derived.credentials, of: origins, into: database, keys: { [$0.id] }, DerivedReasons.init)
+      try DerivedTable.discrepancy.insert(
+        derived.discrepancies, of: origins, into: database, keys: { [$0.key, $0.personID] }, \.self)
+      try DerivedTable.requirementStatus.insert(
+        derived.requirementStatuses, of: origins, into: database, keys: { [$0.requirement, $0.personID] }, \.self)
+      try DerivedTable.recordOutcome.insert(
+        derived.records, of: origins, into: database, keys: { [$0.evidence.importID] }, \.self)
+      try DerivedTable.importOutcome.insert(
+        derived.imports, of: nil, into: database, keys: { [$0.info.id] }, \.self)
+      try PersonWords.insert(derived.words, into: database)
       try database.execute(
         sql: "INSERT OR REPLACE INTO derived_state (name, value) VALUES ('stamp', ?)", arguments: [stamp])
     }
   }
 
   /// What the derived tables were derived from; nil where there is nothing yet, or evidence or decisions came since.
-  package func derivedStamp() throws -> String? {
+  package func derivedStamp() throws -> String? { try reading { try Register.derivedStamp($0) } }
+
+  /// What was derived, or a part of it, without the words that people are found by. Why values are what they are, and why
+  /// records were linked, is told of one person alone.
+  ///
+  /// - Returns: nil where it was derived from anything else than `stamp` says.
+  package func derived(stamp: String, _ part: RegisterPart = .everything) throws -> RegisterContents? {
     try reading { database in
-      try String.fetchOne(database, sql: "SELECT value FROM derived_state WHERE name = 'stamp'")
-    }
-  }
-
-  package func people() throws -> [CanonicalPerson] { try derived(.person) }
-
-  package func credentials() throws -> [Credential] { try derived(.credential) }
-
-  package func discrepancies() throws -> [Discrepancy] { try derived(.discrepancy) }
-
-  package func requirementStatuses() throws -> [RequirementStatus] { try derived(.requirementStatus) }
-
-  package func recordAccounts() throws -> [RecordAccount] { try derived(.recordOutcome) }
-
-  /// Imports with their counts after reconciliation.
-  package func importOutcomes() throws -> [ImportAccount] { try derived(.importOutcome) }
-
-  private func derived<Value: Decodable>(_ table: DerivedTable) throws -> [Value] {
-    try reading { database in
-      let decoder = JSONDecoder()
-      return try Data.fetchAll(database, sql: "SELECT payload FROM \(table.rawValue) ORDER BY position")
-        .map { try decoder.decode(Value.self, from: $0) }
+      guard try Register.derivedStamp(database) == stamp else { return nil }
+      var derived = RegisterContents()
+      derived.imports = try DerivedTable.importOutcome.values(of: nil, in: database)
+      let origins = derived.origins
+      switch part {
+      case .imports: break
+      case .everything:
+        derived.people = try DerivedTable.person.values(of: origins, in: database)
+        derived.credentials = try DerivedTable.credential.values(of: origins, in: database)
+        derived.discrepancies = try DerivedTable.discrepancy.values(of: origins, in: database)
+        derived.requirementStatuses = try DerivedTable.requirementStatus.values(of: origins, in: database)
+        derived.records = try DerivedTable.recordOutcome.values(of: origins, in: database)
+      case .id(let id):
+        guard let person = try Register.person(behind: id, in: database) else {
+          derived.discrepancies = try DerivedTable.discrepancy.values(of: origins, where: "key = ?", [id], in: database)
+          break
+        }
+        let theirs = "person_id = ?"
+        derived.people = try DerivedTable.person.values(of: origins, where: theirs, [person], in: database)
+        derived.credentials = try DerivedTable.credential.values(of: origins, where: theirs, [person], in: database)
+        for index in derived.people.indices {
+          try DerivedTable.personReason.reasons(of: derived.people[index].id, origins, in: database)?
+            .complete(&derived.people[index])
+        }
+        for index in derived.credentials.indices {
+          try DerivedTable.credentialReason.reasons(of: derived.credentials[index].id, origins, in: database)?
+            .complete(&derived.credentials[index])
+        }
+        derived.discrepancies = try DerivedTable.discrepancy.values(of: origins, where: theirs, [person], in: database)
+        derived.requirementStatuses = try DerivedTable.requirementStatus.values(
+          of: origins, where: theirs, [person], in: database)
+      case .people(let alternatives):
+        let positions = try alternatives.reduce(into: Set<Int>()) { all, groups in
+          all.formUnion(try PersonWords.positions(knownBy: groups, in: database))
+        }
+        for some in Register.batches(positions.sorted()) {
+          let found: [CanonicalPerson] = try DerivedTable.person.values(
+            of: origins, where: "position IN (\(Register.marks(some)))", StatementArguments(some), in: database)
+          derived.people += found
+          let ids = found.map(\.id)
+          derived.credentials += try DerivedTable.credential.values(
+            of: origins, where: "person_id IN (\(Register.marks(ids)))", StatementArguments(ids), in: database)
+        }
+      }
+      return derived
     }
   }
 
@@ -81,16 +134,25 @@ extension Register {
   ) throws -> [(table: String, count: Int, compared: Int)] {
     try reading { database in
       var found: [(table: String, count: Int, compared: Int)] = []
-      func compare(_ table: DerivedTable, _ values: [some Encodable]) throws {
-        let (count, compared) = try table.differences(from: values, sample: sample, in: database)
-        if count > 0 { found.append((table.rawValue, count, compared)) }
+      func note(_ table: DerivedTable, _ difference: (count: Int, compared: Int)) {
+        if difference.count > 0 { found.append((table.rawValue, difference.count, difference.compared)) }
       }
-      try compare(.person, fresh.people)
-      try compare(.credential, fresh.credentials)
-      try compare(.discrepancy, fresh.discrepancies)
-      try compare(.requirementStatus, fresh.requirementStatuses)
-      try compare(.recordOutcome, fresh.records)
-      try compare(.importOutcome, fresh.imports)
+      func compare<Value>(
+        _ table: DerivedTable, _ values: [Value], of origins: EvidenceOrigins?,
+        _ payload: (Value) -> some Encodable
+      ) throws {
+        note(table, try table.differences(from: values, of: origins, sample: sample, in: database, payload))
+      }
+      let origins = fresh.origins
+      try compare(.person, fresh.people, of: origins, \.unreasoned)
+      try compare(.personReason, fresh.people, of: origins, DerivedReasons.init)
+      try compare(.credential, fresh.credentials, of: origins, \.unreasoned)
+      try compare(.credentialReason, fresh.credentials, of: origins, DerivedReasons.init)
+      try compare(.discrepancy, fresh.discrepancies, of: origins, \.self)
+      try compare(.requirementStatus, fresh.requirementStatuses, of: origins, \.self)
+      try compare(.recordOutcome, fresh.records, of: origins, \.self)
+      try compare(.importOutcome, fresh.imports, of: nil, \.self)
+      note(.personWord, try PersonWords.differences(from: fresh.words, sample: sample, in: database))
       return found
     }
   }
@@ -98,66 +160,25 @@ extension Register {
   static func markStale(_ database: Database) throws {
     try database.execute(sql: "DELETE FROM derived_state WHERE name = 'stamp'")
   }
-}
 
-/// The tables that hold what is derived, with the columns that are looked up by.
-enum DerivedTable: String, CaseIterable {
-  case person, credential, discrepancy
-  case requirementStatus = "requirement_status"
-  case recordOutcome = "record_outcome"
-  case importOutcome = "import_outcome"
-
-  private var keyColumns: [String] {
-    switch self {
-    case .person: ["person_id"]
-    case .credential: ["credential_id", "person_id"]
-    case .discrepancy: ["key", "person_id"]
-    case .requirementStatus: ["requirement", "person_id"]
-    case .recordOutcome, .importOutcome: ["import_id"]
-    }
+  private static func derivedStamp(_ database: Database) throws -> String? {
+    try String.fetchOne(database, sql: "SELECT value FROM derived_state WHERE name = 'stamp'")
   }
 
-  func insert<Value: Encodable & Sendable>(
-    _ values: [Value], into database: Database, keys: (Value) -> [String?]
-  ) throws {
-    let columns = ["position"] + keyColumns + ["payload"]
-    let marks = columns.map { _ in "?" }.joined(separator: ", ")
-    let statement = try database.makeStatement(
-      sql: "INSERT INTO \(rawValue) (\(columns.joined(separator: ", "))) VALUES (\(marks))")
-    for start in stride(from: 0, to: values.count, by: Self.rowsAtOnce) {
-      let end = min(start + Self.rowsAtOnce, values.count)
-      let payloads = Parallel.slices(of: end - start, least: 100) { slice in
-        let encoder = JSONStreamEncoder()
-        return slice.map { index in
-          Result { String(decoding: try encoder.encode(values[start + index]), as: UTF8.self) }
-        }
-      }
-      for (position, payload) in zip(start..<end, payloads) {
-        var arguments: [(any DatabaseValueConvertible)?] = [position]
-        for key in keys(values[position]) { arguments.append(key) }
-        arguments.append(try payload.get())
-        try statement.execute(arguments: StatementArguments(arguments))
-      }
-    }
+  private static func batches(_ positions: [Int]) -> [[Int]] {
+    stride(from: 0, to: positions.count, by: 500).map { Array(positions[$0..<min($0 + 500, positions.count)]) }
   }
 
-  /// How many are encoded before they are written: bounds the memory.
-  private static let rowsAtOnce = 8_192
+  private static func marks(_ values: [some Any]) -> String { values.map { _ in "?" }.joined(separator: ",") }
 
-  /// How many rows do not say what `values` do, of how many; rows that are missing or too many differ.
-  func differences(
-    from values: [some Encodable], sample: Int?, in database: Database
-  ) throws -> (count: Int, compared: Int) {
-    let rows = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM \(rawValue)") ?? 0
-    var (count, compared) = (abs(rows - values.count), max(rows, values.count) - min(rows, values.count))
-    let statement = try database.makeStatement(sql: "SELECT payload FROM \(rawValue) WHERE position = ?")
-    let encoder = JSONStreamEncoder()
-    let step = sample.map { max(1, values.count / max(1, $0)) } ?? 1
-    for position in stride(from: 0, to: min(rows, values.count), by: step) {
-      compared += 1
-      let kept = try String.fetchOne(statement, arguments: [position])
-      if kept != String(decoding: try encoder.encode(values[position]), as: UTF8.self) { count += 1 }
-    }
-    return (count, compared)
+  /// The id of the person who has that id, or a credential or finding of that id; nil where there is none.
+  private static func person(behind id: String, in database: Database) throws -> String? {
+    try String.fetchOne(
+      database,
+      sql: """
+        SELECT person_id FROM person WHERE person_id = ?1
+        UNION ALL SELECT person_id FROM credential WHERE credential_id = ?1
+        UNION ALL SELECT person_id FROM discrepancy WHERE key = ?1 AND person_id IS NOT NULL
+        """, arguments: [id])
   }
 }

@@ -122,6 +122,13 @@ package enum PrivateFile {
     return Int(status.st_mtim.tv_sec)
   }
 
+  /// Size and time of the last writing, which tell a file from another that came in its place; nil where there is none.
+  package static func identity(of path: String) -> String? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return "\(status.st_size)-\(status.st_mtim.tv_sec)-\(status.st_mtim.tv_nsec)"
+  }
+
   package static func exists(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0

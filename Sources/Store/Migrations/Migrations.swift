@@ -13,6 +13,7 @@ enum Migrations {
     migrator.registerMigration("V004", migrate: V004.apply)
     migrator.registerMigration("V005", migrate: V005.apply)
     migrator.registerMigration("V006", migrate: V006.apply)
+    migrator.registerMigration("V007", migrate: V007.apply)
     return migrator
   }
 }

@@ -28,8 +28,8 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let session = try workspace.open(readOnly: true)
-    let audit = try AuditPipeline(session, knowledge: known.knowledge(session)).audit(
-      asOf: known.day(date, session), explains: true)
+    let audit = try AuditPipeline(session, knowledge: known.knowledge(session)).register(
+      about: id, asOf: known.day(date, session))
     let explanation = try AuditPipeline(session).explanation(of: id, in: audit)
     Console.write(json ? explanation.json.jsonText + "\n" : explanation.text)
   }

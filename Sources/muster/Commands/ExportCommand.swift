@@ -30,8 +30,9 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let session = try workspace.open(readOnly: true)
-    let audit = try AuditPipeline(session, knowledge: known.knowledge(session)).audit(
-      asOf: known.day(date, session), listsTaken: table == .records)
+    let pipeline = AuditPipeline(session, knowledge: known.knowledge(session))
+    let day = known.day(date, session)
+    let audit = try table == .records ? pipeline.audit(asOf: day, listsTaken: true) : pipeline.register(asOf: day)
     let text = table.table(of: audit).text(as: format)
     guard let output else { return Console.write(text) }
     try OutputFile.write(text, to: output)

@@ -22,8 +22,9 @@ struct FindCommand: ParsableCommand {
 
   func run() throws {
     let session = try workspace.open(readOnly: true)
-    let audit = try AuditPipeline(session, knowledge: known.knowledge(session)).audit(asOf: known.day(date, session))
-    for person in Lookup(audit).people(matching: text.joined(separator: " ")) {
+    let pipeline = AuditPipeline(session, knowledge: known.knowledge(session))
+    let found = try pipeline.people(matching: text.joined(separator: " "), asOf: known.day(date, session))
+    for person in found {
       let facts = [person.employeeNumber, person.name, person.jobTitle, person.location, person.employment.rawValue]
       Console.writeLine(
         person.id + "  " + DiagnosticText.escaped(facts.compactMap { $0 }.joined(separator: ", ")))
@@ -49,7 +50,7 @@ struct HoldersCommand: ParsableCommand {
   func run() throws {
     let session = try workspace.open(readOnly: true)
     let code = try CredentialArgument.code(credential, session)
-    let audit = try AuditPipeline(session, knowledge: known.knowledge(session)).audit(asOf: known.day(date, session))
+    let audit = try AuditPipeline(session, knowledge: known.knowledge(session)).register(asOf: known.day(date, session))
     for holder in Lookup(audit).holders(of: code, catalogue: session.catalogue) {
       Console.writeLine(HolderLine.text(holder))
     }
@@ -77,7 +78,7 @@ struct PromiseCommand: ParsableCommand {
   func run() throws {
     let session = try workspace.open(readOnly: true)
     let code = try CredentialArgument.code(credential, session)
-    let audit = try AuditPipeline(session, knowledge: known.knowledge(session)).audit(asOf: known.day(date, session))
+    let audit = try AuditPipeline(session, knowledge: known.knowledge(session)).register(asOf: known.day(date, session))
     let wanted = "\(people) \(people == 1 ? "person" : "people") with \(code)"
     let who = DiagnosticText.escaped(client)
     switch Lookup(audit).promise(code, people: people, catalogue: session.catalogue) {

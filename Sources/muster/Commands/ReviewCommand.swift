@@ -18,7 +18,7 @@ struct ReviewCommand: ParsableCommand {
 
   func run() throws {
     let session = try workspace.open(readOnly: true)
-    let audit = try AuditPipeline(session).audit(asOf: date.day(session))
+    let audit = try AuditPipeline(session).register(asOf: date.day(session))
     let open = audit.discrepancies.filter { $0.type == .possibleDuplicate || $0.type == .unplacedRecord }
     if open.isEmpty { Console.tell("Nothing waits for a decision.") }
     for finding in open {
