@@ -23,13 +23,14 @@ extension AuditPipeline {
   package func run(asOf: CalendarDate, isDated: Bool, client: String?, folder: String?, clock: Clock) throws -> AuditRun
   {
     if let client { try refuseUnknown(client) }
+    let changes = try changeCount()
     var audit = try audit(asOf: asOf)
     if !isDated { audit.madeAt = clock.now }
     let shown = client.map(audit.shown) ?? audit
     let totals = AuditTotals(shown)
     let summary = AuditSummary(shown, totals: totals).text
     // What was known on another day is looked at, and is no audit of today's register.
-    if client == nil, knowledge == nil { try keep(audit, summary: summary, clock: clock) }
+    if client == nil, knowledge == nil { try keep(audit, changes: changes, summary: summary, clock: clock) }
     let target = folder ?? defaultFolder(asOf, client)
     let page = client.map { ReportPage(audit, shownTo: $0) } ?? ReportPage(audit, totals: totals)
     do {

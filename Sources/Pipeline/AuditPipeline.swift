@@ -72,9 +72,12 @@ package struct AuditPipeline: Sendable {
   }
 
   /// Keeps the audit and what was derived, so that the next one can say new, still open or resolved.
-  package func keep(_ audit: Audit, summary: String, clock: Clock) throws {
+  ///
+  /// - Parameter changes: What the register's `changeCount` said before the audit began: of what has come in since it
+  ///   knows nothing.
+  package func keep(_ audit: Audit, changes: Int, summary: String, clock: Clock) throws {
     try session.register.replaceDerived(
-      RegisterContents(of: audit), stamp: DerivedStamp(asOf: audit.asOf, session).text)
+      RegisterContents(of: audit), stamp: DerivedStamp(asOf: audit.asOf, session).text, changes: changes)
     try session.register.addAudit(
       KeptAudit(asOf: audit.asOf, runAt: clock.now, summary: summary, findings: audit.discrepancies),
       entry: LogEntry(

@@ -42,6 +42,9 @@ extension AuditPipeline {
     return try audit(asOf: asOf)
   }
 
+  /// How often evidence or decisions have changed: to be asked before an audit that is to be kept.
+  package func changeCount() throws -> Int { try session.register.changeCount() }
+
   /// What was derived for that day, or part of it; nil where something has changed since, or another day was audited.
   func kept(asOf: CalendarDate, _ part: RegisterPart = .everything) throws -> RegisterContents? {
     let stamp = DerivedStamp(asOf: asOf, session)

@@ -52,9 +52,10 @@ package struct RebuildPipeline: Sendable {
       entry: LogEntry(at: clock.now, actor: clock.user, action: "rebuild", subject: "\(imports) imports")
     ) { try remake($0, bytes) }
     if let stamp {
+      let changes = try session.register.changeCount()
       let audit = try AuditPipeline(session).audit(asOf: stamp.asOf)
       try session.register.replaceDerived(
-        RegisterContents(of: audit), stamp: DerivedStamp(asOf: stamp.asOf, session).text)
+        RegisterContents(of: audit), stamp: DerivedStamp(asOf: stamp.asOf, session).text, changes: changes)
     }
     return "Rebuilt: \(records) records of \(imports) imports."
   }

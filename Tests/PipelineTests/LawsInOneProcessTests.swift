@@ -90,7 +90,11 @@ struct LawsInOneProcessTests {
       let pipeline = AuditPipeline(session)
       let audit = try pipeline.audit(asOf: asOf)
       #expect(try pipeline.kept(asOf: asOf) == nil, "\(what)")
-      try pipeline.keep(audit, summary: "{}", clock: clock)
+      let changes = try pipeline.changeCount()
+      // As if something had come in while the audit ran.
+      try pipeline.keep(audit, changes: changes - 1, summary: "{}", clock: clock)
+      #expect(try pipeline.kept(asOf: asOf) == nil, "\(what)")
+      try pipeline.keep(audit, changes: changes, summary: "{}", clock: clock)
       #expect(try pipeline.kept(asOf: asOf) != nil, "\(what)")
       let kept = try pipeline.register(asOf: asOf)
       // Why it is so is told of one person at a time, as `explain` asks.

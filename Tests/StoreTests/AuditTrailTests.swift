@@ -163,7 +163,7 @@ struct DerivedTests {
     var other = short
     other.file = "other.csv"
     derived.people[0].records = [short, other, short]
-    try register.replaceDerived(derived, stamp: "s")
+    try register.replaceDerived(derived, stamp: "s", changes: 0)
     let kept = try #require(try register.derived(stamp: "s"))
     #expect(kept.people == derived.people.map(unreasoned))
     #expect(kept.credentials == derived.credentials.map(unreasoned))
@@ -206,17 +206,23 @@ struct DerivedTests {
     person.familyName = "Øst \"quoted\""
     derived.people = [person, CanonicalPerson(id: "P-1")]
     derived.discrepancies = [Samples.finding("z"), Samples.finding("a")]
-    try register.replaceDerived(derived, stamp: "s1")
+    try register.replaceDerived(derived, stamp: "s1", changes: 0)
     let kept = try #require(try register.derived(stamp: "s1"))
     #expect(kept.people == derived.people)
     #expect(kept.discrepancies == derived.discrepancies)
     #expect(try register.derivedStamp() == "s1")
-    try register.replaceDerived(RegisterContents(), stamp: "s2")
+    try register.replaceDerived(RegisterContents(), stamp: "s2", changes: 0)
     #expect(try register.derived(stamp: "s2")?.people == [])
     #expect(try register.derived(stamp: "s1") == nil)
     #expect(try register.derivedStamp() == "s2")
     try Samples.add("i1", "a", to: register)
     #expect(try register.derivedStamp() == nil)
+    // Derived before the import came in, and finished after it.
+    try register.replaceDerived(derived, stamp: "s3", changes: 0)
+    #expect(try register.derivedStamp() == nil)
+    #expect(try register.changeCount() == 1)
+    try register.replaceDerived(derived, stamp: "s3", changes: 1)
+    #expect(try register.derived(stamp: "s3")?.people.count == 2)
   }
 
   @Test("people are found by the words they are known by, by beginnings and by ends")
@@ -230,7 +236,7 @@ struct DerivedTests {
     derived.words[0] = ["all", "anna", "berg", "berg"]
     derived.words[7] = ["all", "joanna"]
     derived.words[299] = ["all", "anna", "öberg"]
-    try register.replaceDerived(derived, stamp: "s")
+    try register.replaceDerived(derived, stamp: "s", changes: 0)
     func found(_ groups: [[WordPattern]]...) throws -> [String] {
       try #require(try register.derived(stamp: "s", .people(knownBy: groups))).people.map(\.id)
     }

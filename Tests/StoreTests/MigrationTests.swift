@@ -77,7 +77,7 @@ struct MigrationTests {
     var derived = RegisterContents()
     derived.people = [CanonicalPerson(id: "P-1")]
     derived.words = [["anna"]]
-    try register.replaceDerived(derived, stamp: "s")
+    try register.replaceDerived(derived, stamp: "s", changes: try register.changeCount())
     #expect(
       try register.derived(stamp: "s", .people(knownBy: [[[.exactly("anna")]]]))?.people.map(\.id) == ["P-1"])
   }

@@ -42,10 +42,14 @@ package enum RegisterPart: Sendable {
 extension Register {
   /// Puts what was derived in the place of what was, in one transaction.
   ///
-  /// - Parameter stamp: What it was derived from (evidence, decisions, configuration, audit date), in a form of the
-  ///   caller's; `derivedStamp` gives it back for as long as no evidence or decision has come since.
-  package func replaceDerived(_ derived: RegisterContents, stamp: String) throws {
+  /// - Parameters:
+  ///   - stamp: What it was derived from (evidence, decisions, configuration, audit date), in a form of the caller's;
+  ///     `derivedStamp` gives it back for as long as no evidence or decision has come since.
+  ///   - changes: What `changeCount` said before the evidence was read. Where it says something else by now, what was
+  ///     derived is of yesterday's evidence, and nothing is put anywhere.
+  package func replaceDerived(_ derived: RegisterContents, stamp: String, changes: Int) throws {
     try writing { database in
+      guard try Register.changeCount(database) == changes else { return }
       for table in DerivedTable.allCases { try database.execute(sql: "DELETE FROM \(table.rawValue)") }
       let origins = derived.origins
       try DerivedTable.person.insert(derived.people, of: origins, into: database, keys: { [$0.id] }, \.unreasoned)
@@ -157,8 +161,20 @@ extension Register {
     }
   }
 
+  /// How often evidence or decisions have changed.
+  package func changeCount() throws -> Int { try reading { try Register.changeCount($0) } }
+
   static func markStale(_ database: Database) throws {
     try database.execute(sql: "DELETE FROM derived_state WHERE name = 'stamp'")
+    try database.execute(
+      sql: """
+        INSERT INTO derived_state (name, value) VALUES ('changes', '1')
+        ON CONFLICT (name) DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)
+        """)
+  }
+
+  private static func changeCount(_ database: Database) throws -> Int {
+    try Int.fetchOne(database, sql: "SELECT CAST(value AS INTEGER) FROM derived_state WHERE name = 'changes'") ?? 0
   }
 
   private static func derivedStamp(_ database: Database) throws -> String? {
