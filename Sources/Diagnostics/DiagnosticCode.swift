@@ -23,6 +23,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case csvNulByte = "csv.nul-byte"
   case csvLineEnd = "csv.line-end"
   case fixedNoLayout = "fixed.no-layout"
+  case fixedOutOfPlace = "fixed.out-of-place"
   // reading: XML
   case xmlMalformed = "xml.malformed"
   case xmlNamespace = "xml.namespace"
