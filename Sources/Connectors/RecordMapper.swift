@@ -37,6 +37,7 @@ package enum RecordMapper {
     origin.noteLostDigits(&mapped)
     origin.noteUnmapped(&mapped)
     origin.noteLostLetters(&mapped)
+    origin.noteTwiceEncoded(&mapped)
     return mapped
   }
 

@@ -14,6 +14,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case encodingUndecodable = "encoding.undecodable"
   case encodingUnknown = "encoding.unknown"
   case encodingContradiction = "encoding.contradiction"
+  case encodingTwice = "encoding.twice"
   // reading: delimited text and fixed width
   case csvTextAfterQuote = "csv.text-after-quote"
   case csvOpenQuote = "csv.open-quote"
