@@ -70,7 +70,9 @@ extension FileOrigin {
   /// Whether the file breaks off within its last row, which is short and has no line end, or within its last cell: no
   /// line end, and the beginning of a date under a column of dates.
   func judgeEnd(_ analysis: TableAnalysis, into mapped: inout MappedFile) throws {
-    if mapped.outcome.isCutOff, mapped.outcome.family == .csv, let row = analysis.rows.last, row.rejection == nil {
+    if mapped.outcome.isCutOff, mapped.outcome.family == .csv, mapped.outcome.variant == nil,
+      let row = analysis.rows.last, row.rejection == nil
+    {
       mapped.diagnostics.append(
         Diagnostic(
           .warning, .importCutOff,
@@ -79,7 +81,8 @@ extension FileOrigin {
           at: SourceLocation(file: file.name, line: row.location.line),
           hint: "export it again and compare the number of records"))
     }
-    guard !mapped.outcome.isCutOff, mapped.outcome.family == .csv, let row = analysis.rows.last, row.rejection == nil,
+    guard !mapped.outcome.isCutOff, mapped.outcome.family == .csv, mapped.outcome.variant == nil,
+      let row = analysis.rows.last, row.rejection == nil,
       case .data(let number)? = analysis.kinds.last, row.width > 0, row.width == row.cells.count, file.size > 0
     else { return }
     let index = row.width - 1

@@ -26,12 +26,14 @@ extension ColumnAssignment {
       return false
     }
     return zip(left, right).allSatisfy { a, b in
-      a == b || (min(a.count, b.count) >= 3 && (a.hasPrefix(b) || b.hasPrefix(a)))
+      // `Führerscheinnummer` is no longer form of `Führerschein`.
+      a == b || ((3...5).contains(min(a.count, b.count)) && (a.hasPrefix(b) || b.hasPrefix(a)))
     }
   }
 
   private func isName(_ text: String) -> Bool {
-    text.count { $0.isLetter } >= 3 && DateScanner.dates(in: text).isEmpty && !ValueShape(text).fitsMatrix
+    text.count { $0.isLetter } >= 3 && !text.contains(where: \.isNumber) && DateScanner.dates(in: text).isEmpty
+      && !ValueShape(text).fitsMatrix
       && RecordContext(spec: spec, library: library).statusWords.rule(for: text) == nil
   }
 }
