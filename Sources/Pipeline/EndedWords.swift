@@ -34,11 +34,12 @@ enum EndedWords {
       record.subjects.flatMap(\.holdings).contains { isCalledExpired($0) && $0.contains(where: isAhead) }
     }.map(\.location.line)
     guard let first = lines.first else { return nil }
-    let places = lines.prefix(10).map(String.init).joined(separator: ", ") + (lines.count > 10 ? ", …" : "")
+    let shown = lines.prefix(10).map(String.init).joined(separator: ", ") + (lines.count > 10 ? ", …" : "")
+    let places = lines.count == 1 ? "" : " (lines \(shown))"
     return Diagnostic(
       .warning, .connectorTellingNote,
       "\(lines.count == 1 ? "a certificate is" : "\(lines.count) certificates are") called expired, and the day of "
-        + "expiry beside the word is still to come: by that day it counts as valid (line \(places))",
+        + "expiry beside the word is still to come: by that day it counts as valid\(places)",
       at: SourceLocation(file: file, line: first),
       hint: "ask which of the two is right; correct the day, or write what became of the certificate")
   }

@@ -28,7 +28,7 @@ struct EndedWordsTests {
     let told = try told(
       "Ann Lee,1,BLS,Expired,2026-11-24\nBo Chu,2,BLS,Active,2029-03-31\nCy Day,3,BLS,Verlopen,2028-03-31\n")
     #expect(told.map(\.location?.line) == [2])
-    #expect(told.first?.message.contains("line 2, 4") == true)
+    #expect(told.first?.message.contains("(lines 2, 4)") == true)
   }
 
   @Test func wordsThatAgreeAreNot() throws {

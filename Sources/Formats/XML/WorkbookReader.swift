@@ -13,7 +13,7 @@ enum WorkbookReader {
     let document = try XMLDocument(file, options: options)
     let rows = WorkbookRows(file: file.name, limits: options.limits, sink: sink)
     let result = try document.read(into: rows)
-    document.note(result, in: sink)
+    try document.note(result, in: sink)
     var outcome = ReadOutcome(
       family: .csv, encoding: document.encodingName(result), encodingOrigin: document.encodingOrigin(result))
     outcome.variant = "workbook"
