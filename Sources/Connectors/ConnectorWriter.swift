@@ -73,8 +73,21 @@ package enum ConnectorWriter {
       let name = isTable ? bare(column.header) : column.header
       if headers[field]?.contains(name) != true { headers[field, default: []].insert(name, at: 0) }
     }
-    guard !order.isEmpty else { return [] }
-    return ["columns:"] + order.map { "  \($0.rawValue): \(list(headers[$0] ?? []))" }
+    let unused = unused(result)
+    guard !order.isEmpty else { return unused.isEmpty ? [] : ["# columns:"] + unused }
+    return ["columns:"] + order.map { "  \($0.rawValue): \(list(headers[$0] ?? []))" } + unused
+  }
+
+  /// A comment for each column from which nothing is taken, to be made a rule of.
+  private static func unused(_ result: DetectionResult) -> [String] {
+    let isTable = [.csv, .fixed].contains(result.family)
+    var seen: Set<String> = []
+    let names = result.columns.filter { $0.how == .unmapped && $0.field == nil && $0.credential == nil }
+      .map { isTable ? bare($0.header) : $0.header }
+      .filter { !HeaderText.trimmed($0).isEmpty && seen.insert($0).inserted }
+    guard !names.isEmpty, result.spec.kind != .mail else { return [] }
+    return ["  # Nothing is taken from these. To use one, write its field for FIELD and take the # away."]
+      + names.prefix(200).map { "  # FIELD: \(list([$0]))" }
   }
 
   /// Paths that common names found, and that mean the same where they are listed.

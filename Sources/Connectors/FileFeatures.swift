@@ -305,7 +305,7 @@ extension String {
 extension CollectedFile {
   /// Rows of text, in file order.
   var rows: [TableRow] {
-    let rows = entries.compactMap { entry -> TableRow? in
+    var rows = entries.compactMap { entry -> TableRow? in
       switch entry {
       case .record(let record):
         guard case .cells(let cells) = record.content else { return nil }
@@ -317,6 +317,7 @@ extension CollectedFile {
         return TableRow(location: location, cells: [], rejection: (reason, diagnostic))
       }
     }
+    BrokenBrackets.mend(&rows)
     return WrappedRows.unwrapped(rows)
   }
 }

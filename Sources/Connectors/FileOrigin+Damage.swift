@@ -36,6 +36,25 @@ extension FileOrigin {
     counts[value.column, default: (0, value.line ?? record.location.line)].count += 1
   }
 
+  /// Letters that some program made UTF-8 twice: `JÃ¼rgen`.
+  func noteTwiceEncoded(_ mapped: inout MappedFile) {
+    func isDamaged(_ value: MappedValue) -> Bool { TwiceEncoded.undone(value.text) != nil }
+    let lines = mapped.records.lazy.filter { record in
+      record.subjects.contains { subject in
+        subject.person.contains(where: isDamaged) || subject.holdings.joined().contains(where: isDamaged)
+      }
+    }.map(\.location.line)
+    guard let first = lines.first else { return }
+    let count = lines.count
+    mapped.diagnostics.append(
+      Diagnostic(
+        .warning, .encodingTwice,
+        "\(count == 1 ? "1 record has" : "\(count) records have") letters that were made UTF-8 twice before the file was "
+          + "made (two signs for one letter); kept as they stand",
+        at: SourceLocation(file: file.name, line: first),
+        hint: "export it again in UTF-8 from where the data comes from: names with such letters match nobody"))
+  }
+
   private static let numbers: Set<Field> = [.employeeNumber, .number, .npi]
 
   /// `4.47E+11`, not `1.001E+3`, which is whole.
@@ -51,7 +70,9 @@ extension FileOrigin {
   /// Whether the file breaks off within its last row, which is short and has no line end, or within its last cell: no
   /// line end, and the beginning of a date under a column of dates.
   func judgeEnd(_ analysis: TableAnalysis, into mapped: inout MappedFile) throws {
-    if mapped.outcome.isCutOff, mapped.outcome.family == .csv, let row = analysis.rows.last, row.rejection == nil {
+    if mapped.outcome.isCutOff, mapped.outcome.family == .csv, mapped.outcome.variant == nil,
+      let row = analysis.rows.last, row.rejection == nil
+    {
       mapped.diagnostics.append(
         Diagnostic(
           .warning, .importCutOff,
@@ -60,7 +81,8 @@ extension FileOrigin {
           at: SourceLocation(file: file.name, line: row.location.line),
           hint: "export it again and compare the number of records"))
     }
-    guard !mapped.outcome.isCutOff, mapped.outcome.family == .csv, let row = analysis.rows.last, row.rejection == nil,
+    guard !mapped.outcome.isCutOff, mapped.outcome.family == .csv, mapped.outcome.variant == nil,
+      let row = analysis.rows.last, row.rejection == nil,
       case .data(let number)? = analysis.kinds.last, row.width > 0, row.width == row.cells.count, file.size > 0
     else { return }
     let index = row.width - 1

@@ -51,6 +51,13 @@ struct RecordContext {
   func values(_ field: Field, _ text: String, column: String, line: Int? = nil) -> [MappedValue] {
     if field == .status, let values = standingValues(text, column, line) { return values }
     if Self.codedFields.contains(field), let values = legend.values(text, column: column, line: line) { return values }
+    if field == .verifiedOn, spec?.isOfIssuer == true, Self.refuses(text) {
+      let meaning = CredentialStatus.unknown.rawValue
+      return [
+        MappedValue(field, text, column: column, line: line),
+        MappedValue(.status, text, column: column, line: line, meaning: meaning),
+      ]
+    }
     return transforms.apply(text, to: field).flatMap { text -> [MappedValue] in
       var value = MappedValue(field, text, column: column, line: line)
       switch field {
@@ -65,6 +72,12 @@ struct RecordContext {
       default: return [value]
       }
     }
+  }
+
+  /// `No` under `Verified`: somebody says that it was not.
+  static func refuses(_ text: String) -> Bool {
+    text.utf8.count <= 12
+      && ["false", "no", "n", "0", "not verified", "unverified", "nein", "non", "nee"].contains(HeaderText.folded(text))
   }
 
   /// The value of a cell whose column says by its name what a yes, a no or a day in it means; nil where the cell reads

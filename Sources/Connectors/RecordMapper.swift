@@ -33,9 +33,11 @@ package enum RecordMapper {
     if source?.authority == .exclusion || spec.kind == .exclusion { markEntries(&mapped) }
     origin.judgeSupplement(&mapped, isWhole: sample == nil)
     origin.noteUnclearStanding(&mapped)
+    origin.noteReservations(&mapped)
     origin.noteLostDigits(&mapped)
     origin.noteUnmapped(&mapped)
     origin.noteLostLetters(&mapped)
+    origin.noteTwiceEncoded(&mapped)
     return mapped
   }
 
@@ -274,6 +276,7 @@ struct FileOrigin {
       }
     }
     splitter.note(in: file.name, &mapped)
+    mapper.noteUnverified(in: file.name, &mapped)
     mapped.columns = mapper.columns
     mapped.tellingPaths += mapper.tellingPaths
     if isSigned, !mapped.diagnostics.contains(where: { $0.code == .jsonSignature }) {

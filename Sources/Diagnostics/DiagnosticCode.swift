@@ -14,6 +14,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case encodingUndecodable = "encoding.undecodable"
   case encodingUnknown = "encoding.unknown"
   case encodingContradiction = "encoding.contradiction"
+  case encodingTwice = "encoding.twice"
   // reading: delimited text and fixed width
   case csvTextAfterQuote = "csv.text-after-quote"
   case csvOpenQuote = "csv.open-quote"
@@ -23,6 +24,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case csvNulByte = "csv.nul-byte"
   case csvLineEnd = "csv.line-end"
   case fixedNoLayout = "fixed.no-layout"
+  case fixedOutOfPlace = "fixed.out-of-place"
   // reading: XML
   case xmlMalformed = "xml.malformed"
   case xmlNamespace = "xml.namespace"

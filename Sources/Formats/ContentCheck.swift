@@ -10,13 +10,6 @@ enum ContentCheck {
     guard file.size > 0 else { throw empty(file, "the file has no bytes") }
     let head = try file.bytes(count: headLength)
     if let kind = BinaryKind.find(in: head) { throw binary(file, kind) }
-    if BinaryKind.isExcelXML(head) {
-      throw MusterError(
-        .unreadable,
-        Diagnostic(
-          .error, .readBinaryFile, "expected records in XML, found an Excel 2003 XML spreadsheet",
-          at: SourceLocation(file: file.name), hint: BinaryKind.saveAsCSV))
-    }
     let isText = head.withUnsafeBytes { bytes in
       ByteOrderMark.find(in: bytes) != nil || UnicodeEvidence.find(in: bytes) != nil || !BinaryKind.isLikely(bytes)
     }

@@ -9,6 +9,8 @@ enum FamilyDetection {
     let body = text[start...]
     let suffix = nameSuffix(file.name)
     if options.layout != nil { return .fixed }
+    // Its elements are rows and cells.
+    if BinaryKind.isExcelXML(head) { return .csv }
     if isXML(body, suffix: suffix) { return .xml }
     if isJSON(body, suffix: suffix) { return .json }
     if ["eml", "mbox", "mbx"].contains(suffix) { return .mail }

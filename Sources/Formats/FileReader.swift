@@ -16,6 +16,7 @@ package enum FileReader {
     _ file: InputFile, options: ReadOptions, into sink: any RecordSink
   ) throws -> ReadOutcome {
     switch try detectFamily(of: file, options: options) {
+    case .csv where try WorkbookReader.isWorkbook(file): try WorkbookReader.read(file, options: options, into: sink)
     case .csv: try DelimitedReader.read(file, options: options, into: sink)
     case .fixed: try FixedWidthReader.read(file, options: options, into: sink)
     case .xml: try XMLRecordReader.read(file, options: options, into: sink)

@@ -61,9 +61,16 @@ struct AttachedFiles {
     return (imports, diagnostics)
   }
 
+  /// All that the file gives to tell by itself, whatever else is known.
+  func told(of mapped: MappedFile) -> [Diagnostic] {
+    let ended = EndedWords.warning(
+      mapped, file: parent.file, on: parent.asAt, order: session.configuration.organisation.dateOrder)
+    return mapped.diagnostics + [mapped.bareDays?.question(on: parent.asAt), ended].compactMap { $0 }
+  }
+
   /// What stays told of the file that others came attached to: of those only what is no import of its own.
   func notices(of mapped: MappedFile, _ ofAttached: [Diagnostic]) -> [ImportNotice] {
-    ImportNotice.kept(of: mapped.toldAlone(on: parent.asAt) + ofAttached.filter { $0.location?.file == path })
+    ImportNotice.kept(of: told(of: mapped) + ofAttached.filter { $0.location?.file == path })
   }
 
   /// Each content once, with its hash, in the order of the file: as the issuer sent it, else as it was sent last.
@@ -231,11 +238,4 @@ private final class AttachmentSink: RecordSink {
 
   func reject(at location: RecordLocation, _ reason: DispositionReason, _ diagnostic: Diagnostic) {}
   func note(_ diagnostic: Diagnostic) {}
-}
-
-extension MappedFile {
-  /// All that the file gives to tell by itself, whatever else is known.
-  func toldAlone(on asAt: CalendarDate) -> [Diagnostic] {
-    diagnostics + [bareDays?.question(on: asAt)].compactMap { $0 }
-  }
 }

@@ -134,7 +134,7 @@ package struct ImportPipeline: Sendable {
     if !options.acceptsShrink { try refuseShrunk(mapped.records, info, already: already) }
     let attached = AttachedFiles(session: session, clock: clock, path: name, parent: info)
     let own = attached.imports(of: mapped)
-    let told = mapped.toldAlone(on: info.asAt) + own.diagnostics
+    let told = attached.told(of: mapped) + own.diagnostics
     if !options.isDryRun {
       try session.register.addImport(
         info, records: mapped.records, original: .file(path),

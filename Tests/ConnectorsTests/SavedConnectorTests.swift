@@ -52,4 +52,16 @@ import Testing
     }
     #expect(count > 10)
   }
+
+  @Test func columnsThatAreNotUsedAreListed() throws {
+    let text =
+      "Name,Emp ID,Cert,Expires,Frobnication,Frob \"x\"\nAnn Lee,1,BLS,2029-03-31,x,y\nBo Roe,2,ACLS,2029-04-30,z,y\n"
+    let result = try Detection.detect(
+      file: InputFile(name: "list.csv", bytes: Array(text.utf8)), library: try shipped(), lookup: lookup)
+    let lines = ConnectorWriter.yaml(name: "mine", result: result).split(separator: "\n").map(String.init)
+    let start = try #require(lines.firstIndex(of: "columns:"))
+    #expect(lines[start...].contains("  # FIELD: [\"Frobnication\"]"))
+    #expect(lines[start...].contains("  # FIELD: [\"Frob \\\"x\\\"\"]"))
+    #expect(!lines.contains("  # FIELD: [\"Cert\"]"))
+  }
 }

@@ -46,9 +46,9 @@ import Testing
       ("SQLite", Array("SQLite format 3\u{0}".utf8), .readBinaryFile), ("pst", Array("!BDN....".utf8), .readBinaryFile),
       ("any binary", Array(0...255), .readBinaryFile),
       (
-        "an Excel 2003 XML spreadsheet",
+        "an Excel 2003 XML workbook without a row",
         Array("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>".utf8),
-        .readBinaryFile
+        .readEmptyFile
       ),
     ] as [(String, [UInt8], DiagnosticCode)])
   func refused(_ why: String, _ bytes: [UInt8], _ code: DiagnosticCode) throws {

@@ -49,6 +49,60 @@ import Testing
     #expect(reading.sink.records.map(\.location.offset) == [0, 13, 20, 22])
   }
 
+  @Test func overflowMovesItsOwnRowAlone() throws {
+    // `Maximilian Longname` is 19 signs in a column of 12, so all behind it stands 7 places too far right.
+    let text = """
+      ID    Name        Cert      Expires
+      1001  Bob Smith   BLS       2026-01-31
+      1002  Ann Lee     ACLS      2026-02-01
+      1003  Maximilian LongnameRN        2026-01-01
+      1004  Bo Xu       RN        2026-01-01
+
+      """
+    let reading = try read(text, name: "x.txt")
+    #expect(
+      reading.sink.rows.dropFirst() == [
+        ["1001", "Bob Smith", "BLS", "2026-01-31"], ["1002", "Ann Lee", "ACLS", "2026-02-01"],
+        ["1003", "Maximilian Longname", "RN", "2026-01-01"], ["1004", "Bo Xu", "RN", "2026-01-01"],
+      ])
+    #expect(reading.sink.notes.map(\.code) == [.fixedOutOfPlace])
+    #expect(reading.sink.notes.map(\.location?.line) == [4])
+  }
+
+  @Test func overflowThatCannotBeToldKeepsWordsWhole() throws {
+    // The writer put two blanks too many; no shift puts both the certificate and the day into their places.
+    let text = """
+      ID    Name        Cert      Expires
+      1001  Bob Smith   BLS       2026-01-31
+      1002  Ann Lee     ACLS      2026-02-01
+      1003  Maximilian LongnameRN   2026-01-01
+      1004  Bo Xu       RN        2026-01-01
+
+      """
+    let reading = try read(text, name: "x.txt")
+    #expect(reading.sink.rows[3].prefix(2) == ["1003", "Maximilian LongnameRN"])
+    #expect(reading.sink.rows[4] == ["1004", "Bo Xu", "RN", "2026-01-01"])
+    #expect(reading.sink.notes.map(\.location?.line) == [4])
+  }
+
+  @Test func longTextInAColumnFlushRight() throws {
+    let text = """
+          ID                          Name      Cert     Expires
+        1001                     Bob Smith       BLS  2026-01-31
+        1002    Jürgen Müller-Lüdenscheidt      ACLS
+        1003                           Ann   CPR/AED  2025-12-01
+
+      """
+    let reading = try read(text, name: "x.txt")
+    func trimmed(_ row: [String]) -> [String] { row.map { String($0.drop { $0 == " " }) } }
+    #expect(
+      reading.sink.rows.dropFirst().map(trimmed) == [
+        ["1001", "Bob Smith", "BLS", "2026-01-31"], ["1002", "Jürgen Müller-Lüdenscheidt", "ACLS", ""],
+        ["1003", "Ann", "CPR/AED", "2025-12-01"],
+      ])
+    #expect(reading.sink.notes.isEmpty)
+  }
+
   @Test func withoutLayoutOrAlignmentTheFileIsRefused() throws {
     let error = #expect(throws: MusterError.self) { try read("some text\nand more\n", ReadOptions(family: .fixed)) }
     #expect(error?.diagnostics.map(\.code) == [.fixedNoLayout])

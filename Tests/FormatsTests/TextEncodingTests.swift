@@ -122,6 +122,25 @@ struct EncodingCase: CustomTestStringConvertible, Sendable {
       name: "utf-8", origin: .byteOrderMark, cell: "Zoë"),
   ]
 
+  @Test(arguments: [
+    ("JÃ¼rgen", "Jürgen"), ("MÃ¼ller, FranÃ§ois", "Müller, François"), ("Oâ€™Brien", "O’Brien"),
+    ("Å\u{81}ukasz", "Łukasz"),
+  ])
+  func madeTwice(_ text: String, _ meant: String) { #expect(TwiceEncoded.undone(text) == meant) }
+
+  @Test(arguments: ["Jürgen", "São", "Ann", "FAÇADE®", "Łukasz", "Ã", "Müller Ã¼", "Þórður", ""])
+  func madeOnce(_ text: String) { #expect(TwiceEncoded.undone(text) == nil) }
+
+  @Test func bytesOfWindowsBehindTheMarkOfUTF8() throws {
+    let reading = try read([0xEF, 0xBB, 0xBF] + Self.table([0x4A, 0xFC, 0x72, 0x67, 0x65, 0x6E]))
+    #expect(reading.sink.rows[0] == ["id", "name"])
+    #expect(reading.sink.rows[1] == ["1", "Jürgen"])
+    #expect(reading.sink.noteCodes == [.encodingFallback])
+    // One bad byte among letters of UTF-8 is damage, and no other encoding.
+    let damaged = try read([0xEF, 0xBB, 0xBF] + Self.table(Array("Zoë Müller ".utf8) + [0xFC]))
+    #expect(damaged.outcome.encoding == "utf-8")
+  }
+
   @Test(arguments: cases)
   func found(_ row: EncodingCase) throws {
     var options = ReadOptions()

@@ -175,4 +175,16 @@ import Testing
     _ = try XMLRecordReader.read(file, options: ReadOptions(), into: sink)
     #expect(sink.xmlLines.last == "30000 /r/e | n29999/@a29999=1 | n29999=x | m29999=")
   }
+
+  @Test func whatStandsBehindTheDocumentIsTold() throws {
+    let text = "<?xml version=\"1.0\"?><list><name>Ann</name><name>Bob</name></list>\n"
+    let whole = try read(Array(text.utf8), name: "x.xml")
+    #expect((whole.sink.records.count, whole.sink.noteCodes) == (2, []))
+    let zero = try read(Array(text.utf8) + [0], name: "x.xml")
+    #expect((zero.sink.records.count, zero.sink.noteCodes) == (2, [.xmlMalformed]))
+    let wide: [UInt8] = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    #expect(try read(wide, name: "x.xml").sink.noteCodes == [])
+    let odd = try read(wide + [0x41], name: "x.xml")
+    #expect((odd.sink.records.count, odd.sink.noteCodes) == (2, [.xmlMalformed]))
+  }
 }

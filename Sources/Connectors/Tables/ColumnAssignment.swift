@@ -47,6 +47,7 @@ struct ColumnAssignment {
     assignOthersContacts()
     settleConflicts(section)
     assignRowLevel(section)
+    assignCalledNames()
     return columns
   }
 

@@ -122,8 +122,9 @@ final class HeaderReader {
     guard (3...8).contains(words.count), let last = tokens.last,
       ["no", "nr", "number", "num", "nummer", "numero"].contains(last), tokens.contains(where: cardWords.contains)
     else { return nil }
-    let rest = words.indices.dropLast().filter { !cardWords.contains(tokens[$0]) }.map { words[$0] }
-    return rest.isEmpty ? nil : rest.joined(separator: " ")
+    let rest = words.indices.dropLast().filter { !cardWords.contains(tokens[$0]) }
+    guard !rest.allSatisfy({ plainWords.contains(tokens[$0]) }) else { return nil }
+    return rest.map { words[$0] }.joined(separator: " ")
   }
 
   /// The certificate whose number a column holds, words for cards included: `SIA Licence No` → `SIA Licence`; nil where

@@ -89,10 +89,16 @@ enum HoldingCells {
   ) -> [[MappedValue]] {
     var order: [String] = []
     var holdings: [String: [MappedValue]] = [:]
+    /// What cells call the certificate that the headers name.
+    var called: [String: (text: String, column: String)] = [:]
     for column in section.columns {
       guard case .wide(let credential, let promised) = column.role else { continue }
       let text = HeaderText.trimmed(cells[column.index])
       if text.isEmpty || ValueShape.isBrokenFormula(text) { continue }
+      if promised == .credential {
+        if CellText.value(text) != nil { called[HeaderText.collapsed(credential)] = (text, column.header) }
+        continue
+      }
       // A tick under "Issued" is a tick, not a date; "applied" under "Card No" no number.
       let isDone = promised == .cell && section.bareDates == .issuedOn && DateScanner.isDate(text)
       let field = isDone ? Field.issuedOn : promised
@@ -109,7 +115,17 @@ enum HoldingCells {
       }
       holdings[key]?.append(contentsOf: values)
     }
-    return order.compactMap { key in holdings[key].flatMap(saysSomething) }
+    for (key, name) in called.sorted(by: { $0.key < $1.key }) {
+      let own = MappedValue(.credential, name.text, column: name.column)
+      if holdings[key] == nil {
+        holdings[key] = [own]
+      } else {
+        holdings[key]?[0] = own
+        continue
+      }
+      order.append(key)
+    }
+    return order.compactMap { key in holdings[key].flatMap { called[key] == nil ? saysSomething($0) : $0 } }
   }
 
   /// The holding; nil where its columns say no more than where a licence would be from.

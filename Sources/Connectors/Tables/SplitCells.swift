@@ -26,17 +26,29 @@ enum SplitCells {
       let (text, name) = (analysis.rows[index].text(particle.index), analysis.rows[index].text(family.index))
       guard !text.isEmpty, !name.isEmpty else { continue }
       analysis.rows[index].cells[particle.index] = ""
-      if !HeaderText.folded(name).hasPrefix(HeaderText.folded(text) + " ") {
-        analysis.rows[index].cells[family.index] = text + " " + name
-      }
+      analysis.rows[index].cells[family.index] = joined(text, name)
     }
   }
 
   private static func isParticle(_ column: TableColumn) -> Bool {
-    particleHeaders.contains(HeaderText.collapsed(HeaderText.withoutRemarks(column.header)))
-      && column.profile.distinct.allSatisfy { text in
-        text.split(separator: " ").allSatisfy { particles.contains($0.lowercased()) }
-      }
+    isParticleName(HeaderText.collapsed(HeaderText.withoutRemarks(column.header)))
+      && column.profile.distinct.allSatisfy(isParticle)
+  }
+
+  /// `Tussenvoegsel`, `Namensvorsatz`: what stands under it belongs before the family name.
+  ///
+  /// - Parameter key: Collapsed, as `HeaderText.collapsed` has it.
+  static func isParticleName(_ key: some StringProtocol) -> Bool { particleHeaders.contains(String(key)) }
+
+  /// `van der`; a blank text too.
+  static func isParticle(_ text: String) -> Bool {
+    text.split(separator: " ").allSatisfy { particles.contains($0.lowercased()) }
+  }
+
+  /// The family name with what belongs before it, unless it stands there already.
+  static func joined(_ particle: String, _ name: String) -> String {
+    particle.isEmpty || HeaderText.folded(name).hasPrefix(HeaderText.folded(particle) + " ")
+      ? name : particle + " " + name
   }
 
   private static let particles = NameShape.particles.union([

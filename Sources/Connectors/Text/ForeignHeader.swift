@@ -38,6 +38,7 @@ enum ForeignHeader {
     "work permit", "residence permit", "parking permit", "work visa", "fit test", "policy expiry", "policy expires",
     "policy end", "policy no", "policy number", "policy renewal", "policy date", "policy expiration", "id card",
     "identity card", "national id", "credit card", "bank card", "fuel card", "right to", "road tax", "access card",
-    "green card", "blood test", "eye test", "hearing test", "drug test", "drug screen",
+    "green card", "business reg", "business registration", "company reg", "company registration", "company no",
+    "company number", "employer reg", "firm reg", "blood test", "eye test", "hearing test", "drug test", "drug screen",
   ]
 }

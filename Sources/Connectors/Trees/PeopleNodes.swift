@@ -275,7 +275,7 @@ struct PeopleNodes {
     "interimaire", "empleado", "medewerker", "anstalld", "medarbejder", "ansatt",
   ]
 
-  private static func isPerson(_ key: String) -> Bool {
+  static func isPerson(_ key: String) -> Bool {
     employed.contains(key)
       || [
         "person", "people", "staffmember", "attendee", "participant", "learner", "student", "member", "holder",

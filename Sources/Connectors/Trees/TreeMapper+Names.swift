@@ -42,6 +42,48 @@ extension TreeMapper {
     return digest.utf8.count == count && digest.allSatisfy(\.isHexDigit)
   }
 
+  /// A bare `number` beside the name of a person whose certificates are elements of their own is the person's.
+  func takeOwnNumber(_ person: inout [MappedValue], _ holding: inout [MappedValue]) {
+    guard !foundGroups.isEmpty, context.kind != .verification, !holding.contains(where: { $0.field == .credential }),
+      !person.contains(where: { $0.field == .employeeNumber }), TableMapper.namesSomebody(person),
+      let place = holding.firstIndex(where: { $0.field == .number })
+    else { return }
+    var value = holding[place]
+    let name = value.column.split { "/.@".contains($0) }.last.map { HeaderText.collapsed(String($0)) }
+    guard let name, ["number", "no", "nr", "num", "nummer"].contains(name) else { return }
+    holding.remove(at: place)
+    value.field = .employeeNumber
+    person.insert(value, at: 0)
+  }
+
+  /// A bare id of a record that is a certificate: whose it is shows only where the record is a person.
+  func isBareNumber(_ leaf: Leaf) -> Bool { hasRecordHolding && leaf.path.count == 1 && leaf.path[0].key == "id" }
+
+  /// `<Employee>`, `<Worker>`: the element itself says that it is a person; in a register it may be a licence's holder.
+  var isPersonRecord: Bool {
+    context.kind != .verification && context.spec?.isOfIssuer != true
+      && (TreeVocabulary.isPersonName(recordName) || PeopleNodes.isPerson(recordName))
+      && !TreeVocabulary.isCredentialName(recordName)
+  }
+
+  /// Puts `van der` of a `Voorvoegsel` before the family name that stands beside it.
+  mutating func joinParticles(_ leaves: inout [Leaf]) {
+    for leaf in leaves.filter({ Self.isParticle($0) && recordChoice($0) == nil }) {
+      let around = leaf.object
+      guard let family = leaves.firstIndex(where: { $0.object == around && recordChoice($0)?.field == .familyName })
+      else { continue }
+      note(leaf, FieldChoice(field: .familyName, rank: 1000, isOwn: false))
+      let name = HeaderText.trimmed(leaves[family].value)
+      if !name.isEmpty { leaves[family].value = SplitCells.joined(HeaderText.withSingleBlanks(leaf.value), name) }
+      leaves.removeAll { $0.column == leaf.column && $0.line == leaf.line && $0.value == leaf.value }
+    }
+  }
+
+  private static func isParticle(_ leaf: Leaf) -> Bool {
+    guard let key = leaf.path.last?.key else { return false }
+    return SplitCells.isParticleName(key.drop { $0 == "@" }) && SplitCells.isParticle(leaf.value)
+  }
+
   /// What a list of certificates feeds: nothing, where by its name none of them is held.
   func listChoice(_ leaf: Leaf) -> FieldChoice? {
     switch GroupStanding.found(in: leaf.column.split(separator: "/")) {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 
 /// What a value says of a certificate's standing by its own name and that of the object it stands in.
@@ -83,6 +84,39 @@ extension TreeMapper {
       var value = value
       value.meaning = CredentialStatus.lapsed.rawValue
       return value
+    }
+  }
+
+  /// `"verified": false`
+  func isUnverified(_ leaf: Leaf) -> Bool {
+    guard let key = leaf.path.last?.key.drop(while: { $0 == "@" }), ["verified", "isverified"].contains(key) else {
+      return false
+    }
+    return RecordContext.refuses(leaf.value)
+  }
+
+  /// Whether what is not verified is not known to stand; elsewhere nobody has looked yet, which is told and changes
+  /// nothing.
+  var isOfRegister: Bool { context.spec?.isOfIssuer == true || context.kind == .verification }
+
+  /// What a certificate's `"verified": false` says in an issuing body's file.
+  mutating func unverified(_ leaf: Leaf) -> [MappedValue] {
+    unverifiedCounts[leaf.column, default: (0, leaf.line)].count += 1
+    return [
+      MappedValue(
+        .status, HeaderText.trimmed(leaf.value), column: leaf.column, line: leaf.line,
+        meaning: CredentialStatus.unknown.rawValue)
+    ]
+  }
+
+  func noteUnverified(in file: String, _ mapped: inout MappedFile) {
+    for (column, found) in unverifiedCounts.sorted(by: { $0.key < $1.key }) {
+      mapped.diagnostics.append(
+        Diagnostic(
+          .warning, .connectorTellingNote,
+          "\"\(column)\" says of \(found.count == 1 ? "1 certificate" : "\(found.count) certificates") not to have been "
+            + "verified", at: SourceLocation(file: file, line: found.line ?? mapped.records.first?.location.line),
+          hint: "look at the certificates, or at the issuer's list"))
     }
   }
 

@@ -16,7 +16,7 @@ struct TreeMapper {
   /// Whether the records are lists of what was revoked.
   private let listsRevocations: Bool
   /// Paths of elements that hold one credential each, found by looking at the records.
-  private var foundGroups: Set<[String]> = []
+  private(set) var foundGroups: Set<[String]> = []
   /// Groups and leaves in them, by name, that hold the credential though nothing but their values says so.
   private var credentialLeaves: Set<[String]> = []
   private(set) var hasRecordHolding = false
@@ -28,6 +28,8 @@ struct TreeMapper {
   private(set) var tellingPaths: [String] = []
   /// Whether the records are linked data (JSON-LD), whose `type` names a class and not a credential.
   private(set) var isLinkedData = false
+  /// Of certificates that somebody says were not verified: how many, by path.
+  var unverifiedCounts: [String: (count: Int, line: Int?)] = [:]
   /// Paths met, in order of first occurrence, with the field that each feeds.
   private(set) var columns: [ColumnMapping] = []
   private var seenColumns: [String: Int?] = [:]
@@ -72,6 +74,7 @@ struct TreeMapper {
 
   /// Learns from the first records which elements are groups; call once before mapping.
   mutating func learn(_ nodes: [RecordNode]) {
+    if vocabulary != nil { for node in nodes { gatherRepeats(node) } }
     if isPlain {
       for node in nodes {
         TreeShapes(context: context).settle(node)
@@ -145,9 +148,13 @@ struct TreeMapper {
   ) {
     if listsRevocations { RevokedEntries.keepRevoked(in: node) }
     slices?.resolve(node, on: day) { path in groupRules.contains { $0.elements.contains { $0.matches(path) } } }
-    if vocabulary != nil { StatusHistory.settle(node) }
+    if vocabulary != nil {
+      StatusHistory.settle(node)
+      gatherRepeats(node)
+    }
     if isPlain { TreeShapes(context: context).settle(node) }
-    let (leaves, groups, lists) = self.leaves(of: node)
+    var (leaves, groups, lists) = self.leaves(of: node)
+    joinParticles(&leaves)
     var person: [MappedValue] = []
     var holding: [MappedValue] = []
     var exclusion: [MappedValue] = []
@@ -226,9 +233,7 @@ struct TreeMapper {
 
   /// Whether the record is a certificate, and the leaf says which: `<Lic><Type>RN</Type>`.
   private func isKind(_ leaf: Leaf, of node: RecordNode) -> Bool {
-    guard vocabulary != nil, !isLinkedData, leaf.path.count == 1, let key = leaf.path.last?.key,
-      ["type", "kind", "class"].contains(key.drop { $0 == "@" })
-    else { return false }
+    guard vocabulary != nil, !isLinkedData, TreeVocabulary.isKindOfRecord(leaf.path) else { return false }
     let name = HeaderText.collapsed(node.name)
     let isCertificate =
       name == "lic" || TreeVocabulary.isCredentialName(name) || hasRecordHolding || context.spec?.isOfIssuer == true
@@ -236,20 +241,6 @@ struct TreeMapper {
   }
 
   func isCredential(_ leaf: Leaf) -> Bool { context.isCredential(HeaderText.trimmed(leaf.value)) }
-
-  /// A bare `number` beside the name of a person whose certificates are elements of their own is the person's.
-  private func takeOwnNumber(_ person: inout [MappedValue], _ holding: inout [MappedValue]) {
-    guard !foundGroups.isEmpty, context.kind != .verification, !holding.contains(where: { $0.field == .credential }),
-      !person.contains(where: { $0.field == .employeeNumber }), TableMapper.namesSomebody(person),
-      let place = holding.firstIndex(where: { $0.field == .number })
-    else { return }
-    var value = holding[place]
-    let name = value.column.split { "/.@".contains($0) }.last.map { HeaderText.collapsed(String($0)) }
-    guard let name, ["number", "no", "nr", "num", "nummer"].contains(name) else { return }
-    holding.remove(at: place)
-    value.field = .employeeNumber
-    person.insert(value, at: 0)
-  }
 
   /// A training matrix said in keys: `"BLS": "2027-01-31"`, `<First_Aid>x</First_Aid>`.
   private mutating func matrixHoldings(_ leaves: [Leaf]) -> [[MappedValue]] {
@@ -345,7 +336,10 @@ struct TreeMapper {
     var inObject: [String: (rank: Int, place: Int)] = [:]
     for (leaf, choice) in leaves {
       note(leaf, choice)
-      guard var found = choice else { continue }
+      guard var found = choice else {
+        if isUnverified(leaf) { unverifiedCounts[leaf.column, default: (0, leaf.line)].count += 1 }
+        continue
+      }
       if found.field == .email, Self.isHash(HeaderText.trimmed(leaf.value)) { found.field = .recipientHash }
       let isWritten = ColumnRole.writtenFields.contains(found.field)
       var text = isWritten ? HeaderText.withSingleBlanks(leaf.value) : HeaderText.trimmed(leaf.value)
@@ -358,8 +352,11 @@ struct TreeMapper {
         continue
       }
       let isPaired = Self.paired.contains(found.field)
-      let values = context.values(
-        found.field, text, column: isPaired ? leaf.place ?? leaf.column : leaf.column, line: leaf.line)
+      let values =
+        found.field == .status && !found.isOwn && isUnverified(leaf)
+        ? unverified(leaf)
+        : context.values(
+          found.field, text, column: isPaired ? leaf.place ?? leaf.column : leaf.column, line: leaf.line)
       if values.isEmpty { continue }
       if isPaired {
         let object = found.field.rawValue + " " + leaf.object
@@ -388,7 +385,7 @@ struct TreeMapper {
     return order.compactMap { field in best[field].map { (field, $0.values) } }
   }
 
-  private mutating func note(_ leaf: Leaf, _ choice: FieldChoice?) {
+  mutating func note(_ leaf: Leaf, _ choice: FieldChoice?) {
     if choice == nil, tellingPaths.count < 100, !tellingPaths.contains(leaf.column) {
       let text = HeaderText.trimmed(leaf.value)
       let tells = !text.isEmpty && (DateScanner.isDate(text) || (text.utf8.count < 80 && isCredential(leaf)))
@@ -485,9 +482,11 @@ struct TreeMapper {
         field = inGroup || hasRecordHolding ? .status : .employmentStatus
       }
     }
-    // A bare id is a person's number only where the record is a person.
-    if field == .employeeNumber, hasRecordHolding, leaf.path.count == 1, leaf.path[0].key == "id" { return nil }
-    // `"verified": false` is no day.
+    if field == .employeeNumber, isBareNumber(leaf), !isPersonRecord { return nil }
+    if field == .verifiedOn, isUnverified(leaf), isOfRegister, inGroup || isOfHolding || hasRecordHolding {
+      return FieldChoice(field: .status, rank: 960, isOwn: false)
+    }
+    // `"issued": false` is no day.
     if [.issuedOn, .expiresOn, .verifiedOn].contains(field),
       Self.answers.contains(HeaderText.trimmed(leaf.value).lowercased())
     {

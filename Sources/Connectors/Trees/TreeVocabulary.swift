@@ -54,6 +54,15 @@ struct TreeVocabulary {
   ]
   /// What a record calls its kind.
   static let kindWords: Set<String> = ["type", "kind", "class", "what", "was", "art", "typ", "soort", "tipo", "slag"]
+  /// `type`, `type/code`, `type/coding/display`: the kind of the record itself.
+  static func isKindOfRecord(_ path: [PathPart]) -> Bool {
+    guard let first = path.first, ["type", "kind", "class"].contains(first.key.drop { $0 == "@" }) else { return false }
+    return path.count <= 3 && path.dropFirst().allSatisfy { partsOfKind.contains($0.key) }
+  }
+
+  private static let partsOfKind: Set<String> = [
+    "code", "display", "displayname", "name", "label", "text", "value", "description", "coding", "codings",
+  ]
   private static let beginWords: Set<String> = [
     "got", "gained", "obtained", "earned", "awarded", "received", "since", "am", "seit", "vom", "von", "ab", "erworben",
     "ausgestellt", "obtenu", "obtenule", "du", "desde", "obtenido", "behaald", "behaaldop", "sinds", "vanaf",

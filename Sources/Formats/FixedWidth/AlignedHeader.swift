@@ -155,7 +155,35 @@ struct AlignedHeader {
     guard isNamed || named.count >= 3 && named.count * 4 >= starts.count * 3 && named.first == starts.first,
       isPadded(named, rows)
     else { return nil }
-    return (isNamed ? all : layout(named, header: header), isNamed)
+    let edges = flushRight(isNamed ? starts : named, stretches: starts, header: header, rows: rows)
+    return (layout(edges, header: header), isNamed)
+  }
+
+  /// The starts of columns with those moved left whose texts end at one place, below the end of their name: where the
+  /// column before ends at one place too, all between the two ends is theirs, however long a text is.
+  private static func flushRight(
+    _ starts: [Int], stretches: [Int], header: [Unicode.Scalar], rows: [[Unicode.Scalar]]
+  ) -> [Int] {
+    let width = max(header.count, rows.map(\.count).max() ?? 0)
+    func texts(from start: Int) -> (ends: [Int], begins: [Int], header: Int?) {
+      let end = stretches.first { $0 > start } ?? width
+      func place(_ line: [Unicode.Scalar], _ find: (Range<Int>) -> Int?) -> Int? {
+        start < min(end, line.count) ? find(start..<min(end, line.count)) : nil
+      }
+      let ends = rows.compactMap { row in place(row) { $0.last { !isBlank(row[$0]) } } }
+      let begins = rows.compactMap { row in place(row) { $0.first { !isBlank(row[$0]) } } }
+      return (ends, begins, place(header) { $0.last { !isBlank(header[$0]) } })
+    }
+    var moved = starts
+    for index in starts.indices.dropFirst() {
+      let before = texts(from: starts[index - 1])
+      let own = texts(from: starts[index])
+      guard let edge = before.ends.max(), before.ends.count >= 2, before.ends.allSatisfy({ $0 == edge }),
+        own.ends.count >= 2, own.ends.allSatisfy({ $0 == own.header }), Set(own.begins).count >= 2
+      else { continue }
+      moved[index] = min(starts[index], max(edge, before.header ?? 0) + 1)
+    }
+    return moved
   }
 
   /// The start of a column at its name, where only a row or two begin before it: their text before fills its column to

@@ -16,8 +16,10 @@ package enum FixedWidthReader {
     let sample = FixedWidthLines.sample(of: stream)
     // Where no layout is given, what the columns count is seen in the text.
     let isByWidth = options.layout == nil && DisplayWidth.aligns(sample)
-    let found = options.layout ?? AlignedHeader.find(in: isByWidth ? sample.map(DisplayWidth.filled) : sample)?.layout
-    guard let layout = found else {
+    let places = isByWidth ? sample.map(DisplayWidth.filled) : sample
+    let header = options.layout == nil ? AlignedHeader.find(in: places) : nil
+    let fit = header.map { AlignedFit($0, in: places) }
+    guard let layout = options.layout ?? header?.layout else {
       throw MusterError(
         .unreadable,
         Diagnostic(
@@ -33,11 +35,16 @@ package enum FixedWidthReader {
       switch event {
       case .line(let text, _):
         if lines.hasZero { tally.note(.csvNulByte, "expected text, found a NUL byte; kept", line: lines.line) }
+        var own = layout
+        let place = isByWidth ? DisplayWidth.filled(text) : text
+        if let fit, case .misfit(let moved) = fit.reading(of: place, at: lines.line - 1) {
+          own = moved
+          tally.note(.fixedOutOfPlace, outOfPlace, line: lines.line)
+        }
         try sink.take(
           SourceRecord(
             location: location,
-            content: .cells(
-              isByWidth ? DisplayWidth.cells(of: text, layout: layout) : cells(of: text, layout: layout))))
+            content: .cells(isByWidth ? DisplayWidth.cells(of: text, layout: own) : cells(of: text, layout: own))))
       case .tooLong:
         outcome.rejectedCount += 1
         try sink.reject(
@@ -51,6 +58,10 @@ package enum FixedWidthReader {
     for diagnostic in tally.diagnostics(file: file.name) + stream.undecodableDiagnostics { sink.note(diagnostic) }
     return outcome
   }
+
+  private static let outOfPlace =
+    "expected each text below the name of its column, found one that overflows its column; the row is kept, its cells cut "
+    + "as far as they can be told apart"
 
   /// A line cut into cells.
   static func cells(of text: String, layout: FixedWidthLayout) -> [String] {

@@ -234,9 +234,7 @@ extension MIMEParser {
   private mutating func readEncodedForwarded(
     _ block: MailHeaderBlock, type: String, content: MailParameters, body: Range<Int>, depth: Int
   ) throws(MailLimitReached) {
-    let decoded =
-      transferEncoding(block) == .base64
-      ? Base64.decoded(bytes, body) : QuotedPrintable.decoded(bytes, body)
+    let decoded = decoded(body, transferEncoding(block))
     let name = filename(block, content)
     let (outerBytes, outerElisions) = (bytes, elisions)
     defer { (bytes, elisions) = (outerBytes, outerElisions) }
@@ -282,6 +280,31 @@ extension MIMEParser {
     return isUU ? .uuencode : .identity
   }
 
+  /// The bytes that base64 or quoted-printable stand for; what is neither is told.
+  private mutating func decoded(_ body: Range<Int>, _ encoding: TransferEncoding) -> [UInt8] {
+    var foreign = 0
+    guard encoding == .base64 else {
+      let decoded = QuotedPrintable.decoded(bytes, body, foreign: &foreign)
+      if foreign > 0 {
+        note(
+          MailProblem(
+            .mailMalformed,
+            "expected two hexadecimal digits behind each equals sign of quoted-printable, found \(foreign) without; kept as "
+              + "they stand", hint: "look at the message: letters may be damaged"))
+      }
+      return decoded
+    }
+    let decoded = Base64.decoded(bytes, body, foreign: &foreign)
+    if foreign > 0 {
+      note(
+        MailProblem(
+          .mailMalformed,
+          "expected base64, found \(foreign) bytes that are none; passed over, and what they stood for is lost",
+          hint: "look at the message, and ask for it again if a fact is missing"))
+    }
+    return decoded
+  }
+
   private mutating func filename(_ block: MailHeaderBlock, _ content: MailParameters) -> String? {
     let disposition = parameters(block.first(.disposition))
     return disposition["filename"] ?? content["name"]
@@ -306,8 +329,7 @@ extension MIMEParser {
     } else {
       switch encoding {
       case .base64 where !isText && !isKept: part.size = Base64.decodedCount(bytes, body)
-      case .base64: fill(&part, Base64.decoded(bytes, body), isText: isText, isKept: isKept)
-      case .quotedPrintable: fill(&part, QuotedPrintable.decoded(bytes, body), isText: isText, isKept: isKept)
+      case .base64, .quotedPrintable: fill(&part, decoded(body, encoding), isText: isText, isKept: isKept)
       case .uuencode:
         fill(&part, UUEncoding.decoded(bytes, body) ?? Array(bytes[body]), isText: isText, isKept: isKept)
       case .identity: fill(&part, bytes.slice(body), isText: isText, isKept: isKept)

@@ -27,6 +27,15 @@ extension UnsafeBufferPointer<UInt8> {
     return memcmp(base + start, text.utf8Start, count) == 0
   }
 
+  /// Whether an envelope line may begin there: `From ` that is no header field with a blank before its colon.
+  @inline(__always)
+  func beginsEnvelope(at start: Int, before end: Int) -> Bool {
+    guard begins(with: "From ", at: start, before: end) else { return false }
+    var index = start + 5
+    while index < end, self[index] == 0x20 || self[index] == 0x09 { index += 1 }
+    return index >= end || self[index] != 0x3A
+  }
+
   /// Whether `range` equals `name`, which is in lower case, without regard to ASCII case.
   func equals(_ name: StaticString, in range: Range<Int>) -> Bool {
     guard range.count == name.utf8CodeUnitCount else { return false }

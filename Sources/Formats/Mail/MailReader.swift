@@ -28,6 +28,13 @@ package enum MailReader {
       throw refusal(.readEmptyFile, "expected messages, found a file without text", file: file)
     }
     let variant = start.variant(isMailForSure: true) ?? .eml
+    if start.hasBareReturns {
+      sink.note(
+        Diagnostic(
+          .warning, .mailMalformed,
+          "expected lines that end in LF or CR LF, found carriage returns alone; read as line ends",
+          at: SourceLocation(file: file.name, line: 1)))
+    }
     let given = options.encoding.flatMap { TextEncoding(label: $0) }
     let wide = start.wideEncoding ?? given.flatMap { $0.unitLength > 1 ? $0 : nil }
     let source = Source(file: file, start: start, wide: wide, chunkBytes: chunkBytes)
@@ -51,7 +58,9 @@ package enum MailReader {
 
     /// The bytes behind the mark and the empty lines before the first message.
     func stream() -> MailStream {
-      MailStream(file, from: start.markLength + start.emptyLength, encoding: wide, chunk: chunkBytes)
+      MailStream(
+        file, from: start.markLength + start.emptyLength, encoding: wide, hasBareReturns: start.hasBareReturns,
+        chunk: chunkBytes)
     }
   }
 

@@ -7,6 +7,8 @@ final class MailStream {
   private let file: InputFile
   private let chunk: Int
   private let encoding: TextEncoding?
+  /// Whether a carriage return alone ends a line; it is handed out as a line feed.
+  private let hasBareReturns: Bool
   private var storage: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   private var start = 0
@@ -21,7 +23,8 @@ final class MailStream {
   private(set) var undecodable = 0
 
   /// - Parameter encoding: The UTF-16 or UTF-32 form that the file is in; nil for bytes that are taken as they are.
-  init(_ file: InputFile, from offset: Int, encoding: TextEncoding?, chunk: Int) {
+  init(_ file: InputFile, from offset: Int, encoding: TextEncoding?, hasBareReturns: Bool = false, chunk: Int) {
+    self.hasBareReturns = hasBareReturns
     self.file = file
     self.chunk = max(1, chunk)
     self.encoding = encoding
@@ -49,6 +52,9 @@ final class MailStream {
       reserve(chunk)
       let count = try file.read(into: UnsafeMutableRawBufferPointer(start: storage + end, count: chunk), at: readOffset)
       readOffset += count
+      if hasBareReturns {
+        for place in end..<end + count where storage[place] == 0x0D { storage[place] = 0x0A }
+      }
       end += count
       return count > 0
     }
@@ -132,7 +138,7 @@ extension MailStream {
     while let feed = bytes.place(of: 0x0A, in: read..<count) {
       let line = read..<feed + 1
       // What may be the next message is left alone.
-      if bytes.begins(with: "From ", at: read, before: feed) { break }
+      if bytes.beginsEnvelope(at: read, before: feed) { break }
       let length = bytes.withoutLineEnd(line).count
       let isBase64 = length >= 40 && length % 4 == 0 && Base64.isAlphabet(bytes, read..<read + length)
       if isBase64, length == previous {

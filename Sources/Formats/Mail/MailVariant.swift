@@ -24,6 +24,8 @@ struct MailFileStart {
   private(set) var emptyLines = 0
   /// Their length in the original bytes.
   private(set) var emptyLength = 0
+  /// Whether lines end in a carriage return alone, as old Mac programs wrote them.
+  private(set) var hasBareReturns = false
 
   init(_ head: [UInt8]) {
     let mark = head.withUnsafeBytes { ByteOrderMark.find(in: $0) }
@@ -38,6 +40,9 @@ struct MailFileStart {
         UnicodeConversion.convert($0, form: wide.form, isLast: false, into: &output) { _, _ in }
       }
       bytes = output
+    } else if bytes.contains(0x0D), !bytes.contains(0x0A) {
+      hasBareReturns = true
+      bytes = bytes.map { $0 == 0x0D ? 0x0A : $0 }
     }
     skipEmptyLines()
   }
@@ -61,7 +66,7 @@ struct MailFileStart {
     bytes.withUnsafeBufferPointer { buffer in
       let range = 0..<buffer.count
       let firstEnd = buffer.lineEnd(from: 0, in: range)
-      if buffer.begins(with: "From ", at: 0, before: buffer.count) {
+      if buffer.beginsEnvelope(at: 0, before: buffer.count) {
         let next = firstEnd..<buffer.lineEnd(from: firstEnd, in: range)
         let isFollowed = MailHeaderBlock.colon(buffer, in: next) != nil
         if isMailForSure || isFollowed || MboxSeparators.isEnvelope(buffer, 0..<firstEnd) { return .mbox }

@@ -131,7 +131,7 @@ extension MboxReader {
 
   private func isSeparator(_ bytes: MailBytes, _ line: Range<Int>, _ message: Extent) -> Bool {
     guard let rule, bytes[line.lowerBound] == 0x46,
-      bytes.begins(with: "From ", at: line.lowerBound, before: line.upperBound)
+      bytes.beginsEnvelope(at: line.lowerBound, before: line.upperBound)
     else { return false }
     if message.emptyLine != nil { return true }
     return rule == .afterAnyLine && MboxSeparators.isEnvelope(bytes, line)
@@ -232,7 +232,7 @@ extension MboxReader {
     var hasQuoted = false
     while start < body.upperBound {
       let end = bytes.lineEnd(from: start, in: body)
-      if bytes.begins(with: "From ", at: start, before: end) { return false }
+      if bytes.beginsEnvelope(at: start, before: end) { return false }
       if bytes[start] == 0x3E, MboxQuoting.isQuoted(bytes, at: start, before: end) { hasQuoted = true }
       start = end
     }

@@ -63,7 +63,7 @@ enum MboxSeparators {
 
   /// Whether a line is an envelope line beyond its first word: it has a time of day, a lone sender, or Mozilla's dash.
   static func isEnvelope(_ bytes: MailBytes, _ line: Range<Int>) -> Bool {
-    guard bytes.begins(with: "From ", at: line.lowerBound, before: line.upperBound) else { return false }
+    guard bytes.beginsEnvelope(at: line.lowerBound, before: line.upperBound) else { return false }
     let rest = bytes.withoutLineEnd(line.lowerBound + 5..<line.upperBound)
     if bytes.begins(with: "- ", at: rest.lowerBound, before: rest.upperBound) { return true }
     var hasBlank = false

@@ -48,7 +48,15 @@ enum Base64 {
 
   /// Decodes; bytes outside the alphabet are skipped, a pad closes its group, a lone last character is dropped.
   static func decoded(_ bytes: MailBytes, _ range: Range<Int>) -> [UInt8] {
+    var foreign = 0
+    return decoded(bytes, range, foreign: &foreign)
+  }
+
+  /// - Parameter foreign: Counts what is no base64: bytes outside the alphabet, blanks aside.
+  static func decoded(_ bytes: MailBytes, _ range: Range<Int>, foreign: inout Int) -> [UInt8] {
     let range = range.lowerBound..<dataEnd(bytes, range)
+    var strange = 0
+    defer { foreign += strange }
     return [UInt8](unsafeUninitializedCapacity: range.count / 4 * 3 + 3) { output, count in
       values.withUnsafeBufferPointer { table in
         var group: UInt32 = 0
@@ -70,6 +78,8 @@ enum Base64 {
             count += flush(group, filled, into: output, at: count)
             filled = 0
             group = 0
+          } else if value == 255, !bytes[index].isMailSpace {
+            strange += 1
           }
         }
         count += flush(group, filled, into: output, at: count)
@@ -107,7 +117,15 @@ enum Base64 {
 enum QuotedPrintable {
   /// Decodes; an escape that is none stays as it stands, blanks before a line end stay too.
   static func decoded(_ bytes: MailBytes, _ range: Range<Int>) -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: range.count) { output, count in
+    var foreign = 0
+    return decoded(bytes, range, foreign: &foreign)
+  }
+
+  /// - Parameter foreign: Counts the escapes that are none: `=ZZ`.
+  static func decoded(_ bytes: MailBytes, _ range: Range<Int>, foreign: inout Int) -> [UInt8] {
+    var strange = 0
+    defer { foreign += strange }
+    return [UInt8](unsafeUninitializedCapacity: range.count) { output, count in
       var index = range.lowerBound
       while index < range.upperBound {
         let next = bytes.place(of: 0x3D, in: index..<range.upperBound) ?? range.upperBound
@@ -116,7 +134,10 @@ enum QuotedPrintable {
           count += 1
         }
         guard next < range.upperBound else { break }
+        let before = count
         index = escape(bytes, at: next, before: range.upperBound, into: output, &count)
+        // Nothing but the sign itself was taken.
+        if count > before, index == next + 1 { strange += 1 }
       }
     }
   }

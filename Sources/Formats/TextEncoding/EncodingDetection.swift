@@ -44,7 +44,32 @@ package enum EncodingDetection {
       return try byStatistics(file)
     }
     try survey(file, for: &finding)
+    if mark != nil, finding.encoding.form == .utf8, finding.undecodableCount > 0,
+      let legacy = try behindMark(file, finding)
+    {
+      return legacy
+    }
     return finding
+  }
+
+  /// What stands behind the mark of UTF-8 in a file that is not: a program added the mark and changed nothing else.
+  ///
+  /// - Returns: nil where more of it is UTF-8 than not.
+  private static func behindMark(_ file: InputFile, _ finding: EncodingFinding) throws -> EncodingFinding? {
+    let survey = try TextSurvey(file)
+    // The mark itself is a sequence.
+    guard survey.check.invalidCount > survey.check.sequenceCount - 1 else { return nil }
+    var sample = survey.sample
+    if sample.starts(with: [0xEF, 0xBB, 0xBF]) { sample.removeFirst(3) }
+    let encoding = LegacyEvidence.bestEncoding(for: sample)
+    var legacy = EncodingFinding(encoding: encoding, origin: .fallback, markLength: finding.markLength)
+    legacy.zeroCount = survey.check.zeroCount
+    legacy.diagnostics.append(
+      Diagnostic(
+        .warning, .encodingFallback,
+        "the file begins with the mark of UTF-8, and its bytes are not; read as \(encoding.name), which fits best",
+        at: SourceLocation(file: file.name), hint: "export it again as UTF-8 if letters with accents come out wrong"))
+    return legacy
   }
 
   private static func given(_ encoding: TextEncoding, head: [UInt8], label: String) -> EncodingFinding {

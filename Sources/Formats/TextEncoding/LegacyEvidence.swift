@@ -17,7 +17,7 @@ enum LegacyEvidence {
       let weight = LegacyEvidence.score(sample, table: table) * total
       guard weight > least else { continue }
       best = encoding
-      least = weight + max(0.02 * total, encoding == .windows1252 ? prior : 0)
+      least = weight + (encoding == .windows1252 ? max(0.002 * total, prior) : 0.002 * total + 0.3)
     }
     return best.name == "windows-1251" && isHebrew(sample) ? TextEncoding(label: "windows-1255") ?? best : best
   }
@@ -34,7 +34,7 @@ enum LegacyEvidence {
 
   private static let candidates = [
     "windows-1252", "macintosh", "windows-1250", "windows-1251", "iso-8859-15", "iso-8859-2", "windows-1253",
-    "windows-1254", "windows-1257", "koi8-r", "iso-8859-5", "cp850", "cp866", "cp852", "windows-1255",
+    "iso-8859-7", "windows-1254", "windows-1257", "koi8-r", "iso-8859-5", "cp850", "cp866", "cp852", "windows-1255",
     "windows-1256", "windows-874",
   ]
 
@@ -52,15 +52,17 @@ enum LegacyEvidence {
       total += 1
       if table.isDefined[Int(sample[index])] {
         let scalar = table.scalars[Int(sample[index])]
-        let place = Place(sample, at: index, table: table)
+        let around = Place(sample, at: index, table: table)
         if scalar.properties.isAlphabetic {
-          if let value = place.letterWeight(scalar) {
-            for (language, letters) in LanguageLetters.all.enumerated() where letters.contains(scalar) {
-              weights[language] += value
+          if let value = around.letterWeight(scalar) {
+            for (place, language) in LanguageLetters.all.enumerated() where language.letters.contains(scalar) {
+              weights[place] +=
+                value
+                * language.weight(of: scalar, before: around.before, after: around.after, word: around.asciiLetters)
             }
           }
         } else {
-          common += place.signWeight(scalar)
+          common += around.signWeight(scalar, sample, index, table)
         }
       }
       index += 1
@@ -76,6 +78,13 @@ enum LegacyEvidence {
     private let beforeThat: Unicode.Scalar?
     private let hasLower: Bool
     private let isStart: Bool
+    /// The letters of ASCII in its word, as `LanguageLetters.mask` has them.
+    let asciiLetters: UInt32
+    /// How many letters stand before and behind it.
+    private let lettersBefore: Int
+    private let lettersAfter: Int
+    /// How many consonants in a row it would stand among, itself counted; 0 for a vowel.
+    private let consonants: Int
 
     init(_ sample: [UInt8], at index: Int, table: SingleByteTable) {
       func scalar(_ index: Int) -> Unicode.Scalar? {
@@ -91,6 +100,17 @@ enum LegacyEvidence {
       var end = index
       while end + 1 < sample.count, end - index < 24, isLetter(scalar(end + 1)) { end += 1 }
       hasLower = (start...end).contains { $0 != index && scalar($0)?.properties.isLowercase == true }
+      asciiLetters = LanguageLetters.mask((start...end).lazy.compactMap(scalar))
+      (lettersBefore, lettersAfter) = (index - start, end - index)
+      func isConsonant(_ place: Int) -> Bool { scalar(place).map { !LanguageLetters.isVowel($0) } ?? false }
+      if isConsonant(index) {
+        var (first, last) = (index, index)
+        while first > start, isConsonant(first - 1) { first -= 1 }
+        while last < end, isConsonant(last + 1) { last += 1 }
+        consonants = last - first + 1
+      } else {
+        consonants = 0
+      }
     }
 
     /// What a letter in this place is worth; nil where the case or script of its word speaks against it.
@@ -104,7 +124,8 @@ enum LegacyEvidence {
         guard let neighbour, neighbour.properties.isAlphabetic else { continue }
         if isLatin != (neighbour.value < 0x250) { return nil }
       }
-      return 1
+      // No word of these scripts has so many consonants together; others do not write their vowels.
+      return scalar.value < 0x500 && consonants >= 6 ? isLatin ? 0.1 : 0.2 : 1
     }
 
     /// Whether a small letter here would be no part of its word: `BobáSmith`, `CPRácard`.
@@ -118,41 +139,48 @@ enum LegacyEvidence {
     }
 
     /// What a sign in this place is worth: inside a word an apostrophe, a blank or a dash is, other signs hardly.
-    func signWeight(_ scalar: Unicode.Scalar) -> Double {
-      let isInside = before?.properties.isAlphabetic == true && after?.properties.isAlphabetic == true
-      let touches = before?.properties.isAlphabetic == true || after?.properties.isAlphabetic == true
+    func signWeight(_ scalar: Unicode.Scalar, _ sample: [UInt8], _ index: Int, _ table: SingleByteTable) -> Double {
+      let isInside = lettersBefore > 0 && lettersAfter > 0
+      let touches = lettersBefore > 0 || lettersAfter > 0
       switch scalar {
-      case "\u{2019}", "\u{2018}", "\u{A0}": return 1
-      case "\u{2013}", "\u{2014}", "\u{2026}": return isAmongSmallLetters ? 0.8 : 1
+      case "\u{A0}": return 1
+      case "\u{2018}": return lettersBefore > 0 ? 0.1 : lettersAfter > 0 ? 0.5 : 1
+      case "\u{2019}":
+        if !isInside { return lettersAfter > 0 ? 0.5 : 1 }
+        // `O’Brien` and `don’t`, not `Mar’a`.
+        return lettersBefore > 2 && lettersAfter == 1 && LanguageLetters.bit(after ?? " ") & Self.endings == 0 ? 0.2 : 1
+      case "\u{2026}": return lettersAfter > 0 && lettersBefore == 0 ? 0.4 : isAmongSmallLetters ? 0.8 : 1
+      case "\u{2013}", "\u{2014}":
+        if isInside, min(lettersBefore, lettersAfter) <= 2 { return 0.3 }
+        return isAmongSmallLetters ? 0.8 : 1
       case "\u{201C}", "\u{201D}", "\u{201E}": return isInside ? 0.15 : 1
-      case "\u{AD}", "·": return isInside ? 0.8 : 0.3
-      case "™", "®", "©", "°": return isInside ? 0.7 : 1
+      case "·":
+        // Catalan `col·laborar`.
+        let isBetweenLs = ["l", "L"].contains(before) && ["l", "L"].contains(after)
+        return isBetweenLs ? 0.8 : touches ? 0.1 : 0.3
+      case "\u{AD}": return isInside ? 0.8 : 0.3
+      case "™", "®", "©": return isInside ? 0.7 : lettersAfter > 0 ? 0.1 : 1
+      case "°": return isInside ? 0.7 : 1
       case "•": return isInside ? 0.1 : 1
-      case "€", "£": return after?.properties.isAlphabetic == true ? 0.1 : 0.9
-      case "«", "»": return isInside ? 0.1 : 0.9
+      case "€", "£": return lettersAfter > 0 ? 0.1 : 0.9
+      case "«", "»":
+        if isInside { return 0.1 }
+        return touches && !Self.hasPartner(of: scalar, sample, index, table) ? 0.3 : 0.9
       case "½", "¼", "¾", "±", "²", "³", "µ", "¿", "¡", "º", "ª", "№", "†", "✓", "´", "×", "§":
         return touches ? 0.2 : 0.6
       default: return scalar.value < 0x300 ? 0.05 : 0.02
       }
     }
-  }
-}
 
-/// The letters beyond ASCII of each language, both cases.
-enum LanguageLetters {
-  static let all: [Set<Unicode.Scalar>] = [
-    letters("àâæçéèêëîïôœùûüÿ"), letters("äöüß"), letters("áéíóúñüªº"), letters("áâãàçéêíóôõúü"),
-    letters("àèéìíîòóùú"), letters("éëïóöüáèê"), letters("æøåéöòôäü"), letters("åäöéü"), letters("áðéíóúýþæö"),
-    letters("ąćęłńóśźż"), letters("áčďéěíňóřšťúůýžĺľŕäôöü"), letters("áéíóöőúüű"), letters("ăâîșțşţ"),
-    letters("čćđšž"), letters("çğıöşüİâîû"), letters("ąčęėįšųūž"), letters("āčēģīķļņšūžō"), letters("äõöüšž"),
-    letters("áéíóúàèìòùâêîôûŵŷ"),
-    letters(String(String.UnicodeScalarView((0x430...0x45F).compactMap(Unicode.Scalar.init)))).union(letters("ґ")),
-    letters("αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋΐΰ"),
-    Set((0x5D0...0x5EA).compactMap(Unicode.Scalar.init)), Set((0x620...0x6D2).compactMap(Unicode.Scalar.init)),
-    Set((0xE01...0xE5B).compactMap(Unicode.Scalar.init)),
-  ]
+    /// One letter behind an apostrophe: `Ann’s`, `don’t`, `I’d`, `I’m`.
+    private static let endings = LanguageLetters.mask("stdm".unicodeScalars)
 
-  private static func letters(_ lower: String) -> Set<Unicode.Scalar> {
-    Set(lower.unicodeScalars).union(lower.uppercased().unicodeScalars.filter { $0.value > 0x7F })
+    /// Whether the other of a pair of quotation marks stands near.
+    private static func hasPartner(
+      of mark: Unicode.Scalar, _ sample: [UInt8], _ index: Int, _ table: SingleByteTable
+    ) -> Bool {
+      let other: Unicode.Scalar = mark == "«" ? "»" : "«"
+      return (max(0, index - 40)..<min(sample.count, index + 40)).contains { table.scalars[Int(sample[$0])] == other }
+    }
   }
 }

@@ -41,11 +41,26 @@ struct XMLDocument {
   }
 
   /// Says what was wrong and cost nothing.
-  func note(_ result: XMLReadResult, in sink: any RecordSink) {
+  func note(_ result: XMLReadResult, in sink: any RecordSink) throws {
+    if result.problem == nil, let tail = try tail(of: result) {
+      sink.note(
+        Diagnostic(
+          .warning, .xmlMalformed, "expected nothing behind the document, found \(tail); passed over",
+          at: SourceLocation(file: file.name), hint: "export or copy it again: it may be damaged"))
+    }
     for warning in result.warnings { sink.note(diagnostic(warning, wholeCount: nil, path: nil)) }
     guard result.furtherWarnings > 0, let last = result.warnings.last else { return }
     let message = "the same or more of the kind came \(result.furtherWarnings) times again"
     sink.note(Diagnostic(.warning, XMLDocument.code(of: last.kind), message, at: SourceLocation(file: file.name)))
+  }
+
+  /// What stands behind the document that is no text at all: zero bytes, or a part of a character.
+  private func tail(of result: XMLReadResult) throws -> String? {
+    let unit = TextEncoding(label: result.encoding.name)?.unitLength ?? 1
+    if unit > 1 { return file.size % unit == 0 ? nil : "a part of a character" }
+    let last = try file.bytes(at: max(0, file.size - 64), count: 64)
+    let zeros = last.reversed().prefix { $0 == 0 || $0 == 0x0A || $0 == 0x0D }.count { $0 == 0 }
+    return zeros == 0 ? nil : zeros == 1 ? "a NUL byte" : "NUL bytes"
   }
 
   func refusal(_ problem: XMLProblem, wholeCount: Int, path: String?) -> MusterError {

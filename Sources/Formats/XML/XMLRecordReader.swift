@@ -67,7 +67,7 @@ package enum XMLRecordReader {
     let builder = XMLRecordBuilder(
       path: path, file: file.name, recordLimit: options.limits.recordBytes, sink: sink, structure: structure)
     let result = try document.read(into: builder)
-    document.note(result, in: sink)
+    try document.note(result, in: sink)
     var outcome = ReadOutcome(
       family: .xml, encoding: document.encodingName(result), encodingOrigin: document.encodingOrigin(result))
     outcome.variant = path.text

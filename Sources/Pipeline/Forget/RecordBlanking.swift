@@ -8,6 +8,8 @@ enum RecordBlanking {
     _ bytes: [UInt8], _ range: Range<Int>, family: FormatFamily?, dialect: Dialect?
   ) -> Fillers {
     switch family {
+    // The rows of a workbook in XML.
+    case .csv where dialect == nil && bytes[range].first == UInt8(ascii: "<"): markup(bytes, range)
     case .csv: delimited(bytes, range, dialect)
     case .xml: markup(bytes, range)
     case .json: json(bytes, range)
