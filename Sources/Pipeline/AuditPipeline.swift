@@ -105,7 +105,8 @@ package struct AuditPipeline: Sendable {
     for index in audit.discrepancies.indices {
       let key = audit.discrepancies[index].key
       audit.discrepancies[index].firstSeen = firstSeen[key] ?? audit.asOf
-      guard audit.discrepancies[index].state != .accepted else { continue }
+      // Accepted, or opened again since: the decision says more than whether the audit before had it.
+      guard audit.discrepancies[index].state == .new else { continue }
       audit.discrepancies[index].state =
         before.contains(key) ? .open : firstSeen[key] != nil ? .reopened : .new
     }

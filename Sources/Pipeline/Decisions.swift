@@ -29,8 +29,8 @@ package struct Decisions: Sendable {
   /// Accepts a finding through a day.
   package func accept(_ key: String, until: CalendarDate, reason: String, asOf: CalendarDate) throws {
     let audit = try AuditPipeline(session).audit(asOf: asOf)
-    guard audit.discrepancies.contains(where: { $0.key == key }) else { throw unknown(key, "discrepancy") }
-    try keep(.accepted(key: key, until: until), reason, about: key)
+    guard let finding = audit.discrepancies.first(where: { $0.key == key }) else { throw unknown(key, "discrepancy") }
+    try keep(.accepted(key: key, until: until, basis: finding.basis), reason, about: key)
   }
 
   /// Takes an import out of the register, or back into it.

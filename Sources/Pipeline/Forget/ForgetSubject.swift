@@ -114,7 +114,7 @@ struct ForgetSubject {
     let places = places(of: file)
     return try session.register.decisions().filter { decision in
       switch decision.verdict {
-      case .accepted(let key, _): !keys.contains(key)
+      case .accepted(let key, _, _): !keys.contains(key)
       case .same(let left, let right), .different(let left, let right):
         !isPerson(left, places, file) && !isPerson(right, places, file)
       }
