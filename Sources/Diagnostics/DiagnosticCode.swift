@@ -85,6 +85,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case importNamesakes = "import.namesakes"
   case importNobodyOurs = "import.nobody-ours"
   case importMoreWarnings = "import.more-warnings"
+  case importDoubtfulNumber = "import.doubtful-number"
   case importUnknownSource = "import.unknown-source"
   case importShrunk = "import.shrunk-snapshot"
   case importCutOff = "import.cut-off"
