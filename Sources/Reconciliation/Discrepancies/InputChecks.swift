@@ -140,32 +140,6 @@ struct InvalidDate: DiscrepancyCheck {
   }
 }
 
-/// Dates can be read two ways, nothing in the file decides, and the readings differ; one a file and column.
-struct AmbiguousDate: DiscrepancyCheck {
-  func findings(in context: CheckContext) -> [Discrepancy] {
-    context.input.imports.enumerated().flatMap { index, file -> [Discrepancy] in
-      guard !context.evidence.isSuperseded(index) else { return [] }
-      return file.ambiguousColumns.map { column in
-        let isGrave = context.input.consequentialColumns.contains(
-          AmbiguousColumnKey(importIndex: index, column: column.column))
-        var finding = context.finding(
-          .ambiguousDate, isGrave ? .medium : .low, person: nil,
-          explanation: "\(column.ordinals.count) \(column.ordinals.count == 1 ? "date" : "dates") of column "
-            + "\"\(column.column)\" can be read as \(column.takenOrder.rawValue) or \(column.otherOrder.rawValue), and "
-            + "nothing in the file decides; \(column.takenOrder.rawValue) was taken"
-            + (isGrave ? "; the other reading would change another finding." : "."),
-          action: "Ask who keeps the file, or have its dates written as YYYY-MM-DD.",
-          evidence: column.ordinals.map {
-            context.evidence.evidence(RecordReference(importIndex: index, ordinal: $0))
-          })
-        finding.key = StableID.make(
-          "D", [DiscrepancyType.ambiguousDate.rawValue, file.info.source.name, file.info.file, column.column])
-        return finding.comparing(field: column.field.rawValue, expected: nil, found: nil)
-      }
-    } + AssumedYears().findings(in: context)
-  }
-}
-
 /// A record could not be used; one a record.
 struct RejectedRecord: DiscrepancyCheck {
   func findings(in context: CheckContext) -> [Discrepancy] {
