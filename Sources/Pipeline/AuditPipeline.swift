@@ -25,7 +25,21 @@ package struct AuditPipeline: Sendable {
   ///   - listsTaken: Whether records that were taken are listed, with their people and credentials, beside those that
   ///     were not.
   package func audit(asOf: CalendarDate, explains: Bool = false, listsTaken: Bool = false) throws -> Audit {
-    let result = try derive(asOf: asOf, explains: explains, listsTaken: listsTaken)
+    try audit(of: derive(asOf: asOf, explains: explains, listsTaken: listsTaken), asOf: asOf)
+  }
+
+  /// What of the configuration and the decisions does nothing on the day, beside the audit.
+  func audited(asOf: CalendarDate) throws -> (audit: Audit, diagnostics: [Diagnostic]) {
+    let result = try derive(asOf: asOf)
+    let audit = try audit(of: result, asOf: asOf)
+    let idle = ConfigurationNotices(configuration: session.configuration, audit: audit).diagnostics
+    let orphans = OrphanedAcceptances(
+      register: result.register, audit: audit, decisions: try derivation().decisions,
+      kept: session.register.keptFinding)
+    return (audit, idle + (try orphans.diagnostics()))
+  }
+
+  private func audit(of result: ReconciliationResult, asOf: CalendarDate) throws -> Audit {
     var audit = Audit(
       organisation: session.configuration.organisation, asOf: asOf,
       people: result.register.people.map(\.person).sorted(by: AuditPipeline.peopleOrder),

@@ -70,7 +70,10 @@ package struct Decisions: Sendable {
     let person = result.register.people.first { $0.person.id == id || $0.person.employeeNumber == id }
     let own = person?.subjects.first { evidence.source($0.record).authority.credentialRank < 9 }
     let reference = own ?? record(id, in: evidence)
-    guard let reference else { throw unknown(id, "person or record") }
+    guard let reference else {
+      if let file = FormerID.holder(of: id, in: result.register) { throw merged(id, file.person) }
+      throw unknown(id, "person or record")
+    }
     return .record(
       sha256: evidence.imports[reference.record.importIndex].info.sha256, ordinal: reference.record.ordinal,
       subject: reference.subject)
@@ -84,6 +87,15 @@ package struct Decisions: Sendable {
       }
     }
     return nil
+  }
+
+  /// A decision about an id that is another's now would be about more than whoever took it had before them.
+  private func merged(_ id: String, _ person: CanonicalPerson) -> MusterError {
+    MusterError(
+      .usage,
+      Diagnostic(
+        .error, .registerMergedID, "\(id) was merged: its records are those of \(person.id) now",
+        hint: "look at muster explain \(person.id), then decide about that one or about a record"))
   }
 
   private func unknown(_ id: String, _ what: String) -> MusterError {

@@ -53,3 +53,4 @@ struct AuditCommand: ParsableCommand {
     }
   }
 }
+    result.diagnostics.forEach(Console.tell)
