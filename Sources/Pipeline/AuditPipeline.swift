@@ -115,6 +115,9 @@ package struct AuditPipeline: Sendable {
   private func compare(_ audit: inout Audit) throws {
     let firstSeen = try session.register.firstSeen(before: audit.asOf, runBefore: knowledge?.end)
     let previous = try session.register.audit(before: audit.asOf, runBefore: knowledge?.end)
+    audit.history = try session.register.audits()
+      .filter { kept in kept.asOf < audit.asOf && (knowledge.map { kept.runAt < $0.end } ?? true) }
+      .compactMap(KeptSummary.point)
     let before = Set(previous?.findings.map(\.key) ?? [])
     for index in audit.discrepancies.indices {
       let key = audit.discrepancies[index].key
