@@ -54,7 +54,10 @@ package enum ConfigurationLoader {
     guard let decoded, !diagnostics.contains(where: { $0.severity == .error }) else {
       throw MusterError(.usage, diagnostics)
     }
-    return Configuration(organisation: decoded, catalogue: types, requirements: list, codeMentions: mentions)
+    var configuration = Configuration(
+      organisation: decoded, catalogue: types, requirements: list, codeMentions: mentions)
+    configuration.warnings = diagnostics
+    return configuration
   }
 
   /// nil where there is no such file.

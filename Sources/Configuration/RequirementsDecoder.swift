@@ -15,6 +15,7 @@ enum RequirementsDecoder {
     else { return [] }
     var requirements: [Requirement] = []
     var ids: [String: Int] = [:]
+    var conflicts = RequirementConflicts()
     for entry in map.mappings("requirements", what: "a requirement", keys: keys) {
       guard let requirement = requirement(entry, mentions: &mentions) else { continue }
       if let line = ids[requirement.id.lowercased()] {
@@ -23,6 +24,10 @@ enum RequirementsDecoder {
           notes: ["the other stands on line \(line)"], hint: "give each an id of its own")
       }
       ids[requirement.id.lowercased()] = ids[requirement.id.lowercased()] ?? entry["id"]?.line
+      conflicts.check(requirement, entry)
+      let message = "nobody is in the scope of \"\(requirement.id)\""
+      let told = file.diagnostic(.configIdle, message, at: entry["applies_to"] ?? entry["id"], severity: .warning)
+      mentions.append(.init(code: requirement.id, diagnostic: told, kind: .requirement))
       requirements.append(requirement)
     }
     return requirements

@@ -28,6 +28,9 @@ enum SourceDecoder {
         }
         globs[glob] = map["files"]?.line
       }
+      let message = "source \"\(source.name)\" has sent nothing yet"
+      let told = map.file.diagnostic(.configIdle, message, at: map["name"], severity: .warning)
+      mentions.append(.init(code: source.name, diagnostic: told, kind: .source))
       sources.append(source)
     }
     return sources

@@ -49,6 +49,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case configMissingKey = "config.missing-key"
   case configBadValue = "config.bad-value"
   case configConflict = "config.conflict"
+  case configIdle = "config.idle"
   // connectors
   case connectorUnknown = "connector.unknown"
   case connectorUnknownColumn = "connector.unknown-column"
@@ -86,6 +87,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case importHashLimit = "import.hash-limit"
   case importNamesakes = "import.namesakes"
   case importNobodyOurs = "import.nobody-ours"
+  case importDoubtfulNumber = "import.doubtful-number"
   case importMoreWarnings = "import.more-warnings"
   case importUnknownSource = "import.unknown-source"
   case importShrunk = "import.shrunk-snapshot"
@@ -113,6 +115,7 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case registerIO = "register.io-error"
   case registerLink = "register.link"
   case registerUnknownID = "register.unknown-id"
+  case registerMergedID = "register.merged-id"
   case registerDifference = "register.difference"
   case forgetReason = "forget.reason-names-person"
   case forgetAlready = "forget.already"

@@ -11,6 +11,8 @@ package struct AuditRun: Sendable {
   package var summaryText: String
   package var summaryJSON: String
   package var reportPath: String
+  /// What of the configuration and the decisions does nothing, or contradicts itself; none where a client is shown.
+  package var diagnostics: [Diagnostic]
 }
 
 extension AuditPipeline {
@@ -24,7 +26,8 @@ extension AuditPipeline {
   {
     if let client { try refuseUnknown(client) }
     let changes = try changeCount()
-    var audit = try audit(asOf: asOf)
+    let looked = try audited(asOf: asOf)
+    var audit = looked.audit
     if !isDated { audit.madeAt = clock.now }
     let shown = client.map(audit.shown) ?? audit
     let totals = AuditTotals(shown)
@@ -52,7 +55,7 @@ extension AuditPipeline {
     }
     return AuditRun(
       audit: shown, summaryText: TerminalSummary(shown, totals: totals).text, summaryJSON: summary,
-      reportPath: target + "/report.html")
+      reportPath: target + "/report.html", diagnostics: client == nil && knowledge == nil ? looked.diagnostics : [])
   }
 
   private func defaultFolder(_ asOf: CalendarDate, _ client: String?) -> String {

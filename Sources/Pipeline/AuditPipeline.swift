@@ -24,7 +24,21 @@ package struct AuditPipeline: Sendable {
   ///   - listsTaken: Whether records that were taken are listed, with their people and credentials, beside those that
   ///     were not.
   package func audit(asOf: CalendarDate, listsTaken: Bool = false) throws -> Audit {
-    let result = try derive(asOf: asOf, explains: true, listsTaken: listsTaken)
+    try audit(of: derive(asOf: asOf, explains: true, listsTaken: listsTaken), asOf: asOf)
+  }
+
+  /// What of the configuration and the decisions does nothing on the day, beside the audit.
+  func audited(asOf: CalendarDate) throws -> (audit: Audit, diagnostics: [Diagnostic]) {
+    let result = try derive(asOf: asOf, explains: true)
+    let audit = try audit(of: result, asOf: asOf)
+    let idle = ConfigurationNotices(configuration: session.configuration, audit: audit).diagnostics
+    let orphans = OrphanedAcceptances(
+      register: result.register, audit: audit, decisions: try derivation().decisions,
+      kept: session.register.keptFinding)
+    return (audit, idle + (try orphans.diagnostics()))
+  }
+
+  private func audit(of result: ReconciliationResult, asOf: CalendarDate) throws -> Audit {
     var audit = Audit(
       organisation: session.configuration.organisation, asOf: asOf,
       people: result.register.people.map(\.person).sorted(by: AuditPipeline.peopleOrder),
@@ -108,11 +122,15 @@ package struct AuditPipeline: Sendable {
   private func compare(_ audit: inout Audit) throws {
     let firstSeen = try session.register.firstSeen(before: audit.asOf, runBefore: knowledge?.end)
     let previous = try session.register.audit(before: audit.asOf, runBefore: knowledge?.end)
+    audit.history = try session.register.audits()
+      .filter { kept in kept.asOf < audit.asOf && (knowledge.map { kept.runAt < $0.end } ?? true) }
+      .compactMap(KeptSummary.point)
     let before = Set(previous?.findings.map(\.key) ?? [])
     for index in audit.discrepancies.indices {
       let key = audit.discrepancies[index].key
       audit.discrepancies[index].firstSeen = firstSeen[key] ?? audit.asOf
-      guard audit.discrepancies[index].state != .accepted else { continue }
+      // Accepted, or opened again since: the decision says more than whether the audit before had it.
+      guard audit.discrepancies[index].state == .new else { continue }
       audit.discrepancies[index].state =
         before.contains(key) ? .open : firstSeen[key] != nil ? .reopened : .new
     }

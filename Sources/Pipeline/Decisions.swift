@@ -29,8 +29,8 @@ package struct Decisions: Sendable {
   /// Accepts a finding through a day.
   package func accept(_ key: String, until: CalendarDate, reason: String, asOf: CalendarDate) throws {
     let audit = try AuditPipeline(session).register(about: key, asOf: asOf)
-    guard audit.discrepancies.contains(where: { $0.key == key }) else { throw unknown(key, "discrepancy") }
-    try keep(.accepted(key: key, until: until), reason, about: key)
+    guard let finding = audit.discrepancies.first(where: { $0.key == key }) else { throw unknown(key, "discrepancy") }
+    try keep(.accepted(key: key, until: until, basis: finding.basis), reason, about: key)
   }
 
   /// Takes an import out of the register, or back into it.
@@ -70,7 +70,10 @@ package struct Decisions: Sendable {
     let person = result.register.people.first { $0.person.id == id || $0.person.employeeNumber == id }
     let own = person?.subjects.first { evidence.source($0.record).authority.credentialRank < 9 }
     let reference = own ?? record(id, in: evidence)
-    guard let reference else { throw unknown(id, "person or record") }
+    guard let reference else {
+      if let file = FormerID.holder(of: id, in: result.register) { throw merged(id, file.person) }
+      throw unknown(id, "person or record")
+    }
     return .record(
       sha256: evidence.imports[reference.record.importIndex].info.sha256, ordinal: reference.record.ordinal,
       subject: reference.subject)
@@ -84,6 +87,15 @@ package struct Decisions: Sendable {
       }
     }
     return nil
+  }
+
+  /// A decision about an id that is another's now would be about more than whoever took it had before them.
+  private func merged(_ id: String, _ person: CanonicalPerson) -> MusterError {
+    MusterError(
+      .usage,
+      Diagnostic(
+        .error, .registerMergedID, "\(id) was merged: its records are those of \(person.id) now",
+        hint: "look at muster explain \(person.id), then decide about that one or about a record"))
   }
 
   private func unknown(_ id: String, _ what: String) -> MusterError {

@@ -203,5 +203,6 @@ package struct Derivation: Sendable {
   package static let names = NameRules(
     fold: NameComparison.fold, isKnownForm: { NameComparison.isKnownForm($0, of: $1) },
     isKnownOrHalfForm: { NameComparison.isKnownOrHalfForm($0, of: $1) },
-    isWholeName: { NameComparison.isExclusionForm($0, of: $1) }, numberKey: CredentialNumber.key)
+    isWholeName: { NameComparison.isExclusionForm($0, of: $1) }, numberKey: CredentialNumber.key,
+    numberSlip: CredentialNumber.slip, numberDoubt: { NumberDoubt(of: $1)?.text($0) })
 }

@@ -35,6 +35,21 @@ package struct Lookup: Sendable {
     }
   }
 
+  /// By when a credential that is in process may be there: the day of the oldest record of it, or the audit date where
+  /// that is long ago, and the lead time that requirements give for it; nil where none gives any.
+  ///
+  /// - Parameter client: Whose requirements say it; where they do not, those of all others.
+  package func expected(_ holder: Holder, code: String, client: String, catalogue: Catalogue) -> CalendarDate? {
+    let asking = audit.requirements.filter { requirement in
+      requirement.leadTime != nil && requirement.anyOf.contains { catalogue.satisfies(code, $0) }
+    }
+    let own = asking.filter { $0.client?.lowercased() == client.lowercased() }
+    guard let lead = (own.isEmpty ? asking : own).longestLeadTime else { return nil }
+    let begun = holder.credential.records.map(\.asAt).min() ?? audit.asOf
+    let day = lead.after(begun)
+    return day > audit.asOf ? day : lead.after(audit.asOf)
+  }
+
   package enum Answer: Sendable {
     case yes([Holder])
     case inProcess([Holder], valid: Int)

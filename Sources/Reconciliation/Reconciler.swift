@@ -47,13 +47,17 @@ package enum Reconciler {
     return ranked(all.map { decided($0, register.input) }, register.input)
   }
 
-  /// A finding that somebody accepted stays, and says so, through the day until which it is accepted.
+  /// A finding that somebody accepted stays, and says so, through the day until which it is accepted; where what it rests
+  /// on has changed since, it is open again.
   private static func decided(_ finding: Discrepancy, _ input: ReconciliationInput) -> Discrepancy {
     var copy = finding
     for decision in input.decisions {
-      if case .accepted(let key, let until) = decision.verdict, key == finding.key, input.asOf <= until {
-        copy.state = .accepted
-      }
+      guard case .accepted(let key, let until, let basis) = decision.verdict, key == finding.key, input.asOf <= until
+      else { continue }
+      copy.state = basis.map { $0 == finding.basis } ?? true ? .accepted : .reopened
+    }
+    if copy.state == .reopened {
+      copy.explanation += " It was accepted, and what it rests on has changed since."
     }
     return copy
   }

@@ -117,18 +117,26 @@ package struct NameRules: Sendable {
   package var isWholeName: @Sendable (PersonName, [PersonName]) -> Bool
   /// Numbers without case, blanks, hyphens, dots and leading zeros.
   package var numberKey: @Sendable (String) -> String
+  /// How one number looks like a slip of the other, in words; nil where it does not.
+  package var numberSlip: @Sendable (String, String) -> String?
+  /// What speaks against a number as one of the type's, in words that do without it; nil where nothing does.
+  package var numberDoubt: @Sendable (String, CredentialType) -> String?
 
   package init(
     fold: @escaping @Sendable (String) -> String,
     isKnownForm: @escaping @Sendable (PersonName, [PersonName]) -> Bool,
     isKnownOrHalfForm: @escaping @Sendable (PersonName, [PersonName]) -> Bool,
     isWholeName: @escaping @Sendable (PersonName, [PersonName]) -> Bool,
-    numberKey: @escaping @Sendable (String) -> String
+    numberKey: @escaping @Sendable (String) -> String,
+    numberSlip: @escaping @Sendable (String, String) -> String? = { _, _ in nil },
+    numberDoubt: @escaping @Sendable (String, CredentialType) -> String? = { _, _ in nil }
   ) {
     self.fold = fold
     self.isKnownForm = isKnownForm
     self.isKnownOrHalfForm = isKnownOrHalfForm
     self.isWholeName = isWholeName
     self.numberKey = numberKey
+    self.numberSlip = numberSlip
+    self.numberDoubt = numberDoubt
   }
 }

@@ -16,6 +16,8 @@ package struct Audit: Sendable, Codable {
   package var comparison: AuditComparison?
   /// Warnings of reading the files that count, in the order of evidence.
   package var notices: [FileNotice] = []
+  /// What earlier audits came to, the oldest first.
+  package var history: [AuditPoint] = []
 
   package init(
     organisation: Organisation, asOf: CalendarDate, people: [CanonicalPerson], credentials: [Credential],
@@ -33,6 +35,30 @@ package struct Audit: Sendable, Codable {
     self.imports = imports
     self.records = records
   }
+}
+
+/// What one audit came to, to be compared with others.
+package struct AuditPoint: Sendable, Codable, Hashable {
+  package var asOf: CalendarDate
+  /// Findings that were open.
+  package var open: Int
+  /// Holders that requirements asked for and did not have.
+  package var gaps: Int
+  package var needed: Int
+  /// Findings of a credential that a requirement rests on and that has expired or is not in good standing; nil where the
+  /// audit did not count them.
+  package var lapses: Int?
+
+  package init(asOf: CalendarDate, open: Int, gaps: Int, needed: Int, lapses: Int?) {
+    self.asOf = asOf
+    self.open = open
+    self.gaps = gaps
+    self.needed = needed
+    self.lapses = lapses
+  }
+
+  /// Met of needed, 0 to 100, rounded down so that 100 means all; nil where nothing is asked for.
+  package var percent: Int? { needed == 0 ? nil : (needed - gaps) * 100 / needed }
 }
 
 /// What changed since an earlier audit.

@@ -96,12 +96,15 @@ package struct CredentialTypeMatch: Hashable, Sendable, Codable {
   package var method: Method
   /// 0 to 1; 1 for code, name and alias.
   package var similarity: Double
+  /// Codes of the types that the text fits alike, where it is matched to none of them for that reason; else nil.
+  package var alike: [String]?
 
-  package init(code: String?, text: String, method: Method, similarity: Double) {
+  package init(code: String?, text: String, method: Method, similarity: Double, alike: [String]? = nil) {
     self.code = code
     self.text = text
     self.method = method
     self.similarity = similarity
+    self.alike = alike
   }
 }
 

@@ -21,8 +21,11 @@ package struct Decision: Hashable, Sendable, Codable {
     case same(Anchor, Anchor)
     /// The anchors name two people.
     case different(Anchor, Anchor)
-    /// The discrepancy of that key is accepted through that day.
-    case accepted(key: String, until: CalendarDate)
+    /// The discrepancy of that key is accepted through that day, as long as it rests on the same.
+    ///
+    /// - `basis`: `Discrepancy.basis` when it was accepted; nil in decisions of before there was one, which hold whatever
+    ///   comes.
+    case accepted(key: String, until: CalendarDate, basis: String? = nil)
   }
 
   /// What a decision on a match holds on to.

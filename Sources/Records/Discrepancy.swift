@@ -144,6 +144,17 @@ package struct Discrepancy: Hashable, Sendable, Codable {
     self.evidence = evidence
     self.state = .new
   }
+
+  /// What the finding rests on, as one text: what it compares, whom it concerns, and when it is due.
+  ///
+  /// It stays as it is when a newer file says the same again, and changes with the values that the evidence gives:
+  /// somebody who accepted a suspension did not accept the revocation that came after it.
+  package var basis: String {
+    let parts: [String?] = [
+      credential, field, expected, found, client, dueOn?.description, requirements.sorted().joined(separator: "; "),
+    ]
+    return parts.map { $0 ?? "" }.joined(separator: "\u{1F}")
+  }
 }
 
 /// A requirement held against one person in its scope.

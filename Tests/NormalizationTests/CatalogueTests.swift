@@ -87,6 +87,9 @@ private let builtIn = Catalogue()
 @Test func nearTiesAreShown() {
   #expect(builtIn.nearTies("Social Worker").map(\.code) == ["LCSW", "LMSW", "LSW"])
   #expect(builtIn.nearTies("BLS").isEmpty)
+  #expect(builtIn.match("Social Worker").alike == ["LCSW", "LMSW", "LSW"])
+  #expect(builtIn.match("BLS").alike == nil)
+  #expect(builtIn.match("Yoga for Llamas").alike == nil)
 }
 
 @Test func theOrganisationsOwnTypesGoFirst() {

@@ -6,7 +6,8 @@ import Testing
 @Test(
   arguments: [
     ("names", nil, 150), ("dates", nil, 300), ("credentials", nil, 150), ("numbers", nil, 150),
-    ("statuses", "credential", 150), ("statuses", "employment", 90), ("cells", nil, 150), ("contacts", nil, 150),
+    ("statuses", "credential", 150), ("statuses", "employment", 150), ("cells", nil, 150),
+    ("contacts", "email", 150), ("contacts", "phone", 150),
     ("forms", nil, 150),
   ] as [(String, String?, Int)])
 func tablesAreWhole(_ name: String, _ kind: String?, _ count: Int) throws {

@@ -1,3 +1,4 @@
+import Normalization
 import Pipeline
 import Records
 import Testing
@@ -38,5 +39,39 @@ struct LookupTests {
   ])
   func people(text: String, ids: String) {
     #expect(Self.lookup.people(matching: text).map(\.id).joined(separator: " ") == ids)
+  }
+
+  /// What is in process since 1 November, and lead times: of the client's own requirement 45 days, of another 90.
+  private func expected(client: String, requirements: [Requirement], since: String = "2026-11-01") -> String? {
+    let person = CanonicalPerson(id: "P-1")
+    var credential = Credential(
+      id: "C-1", personID: "P-1", match: CredentialTypeMatch(code: "ACLS", text: "ACLS", method: .code, similarity: 1))
+    credential.status = .inProcess
+    credential.records = [since, "2026-11-10"].enumerated().map { line, day in
+      Evidence(
+        importID: "I", source: "sheet", authority: .tracker, file: "f", line: line, recordID: "\(line)",
+        asAt: linkDay(day))
+    }
+    let audit = Audit(
+      organisation: Organisation(name: "Northfield"), asOf: linkDay("2026-11-23"), people: [person],
+      credentials: [credential], discrepancies: [], requirements: requirements, requirementStatuses: [],
+      credentialTypes: [], imports: [], records: [])
+    let lookup = Lookup(audit)
+    let holder = lookup.holders(of: "ACLS", catalogue: Catalogue()).first
+    return holder.flatMap { lookup.expected($0, code: "ACLS", client: client, catalogue: Catalogue()) }?.description
+  }
+
+  @Test("what is in process is there when the lead time is over, counted from the first record of it")
+  func expected() {
+    let own = Requirement(id: "R-1", anyOf: ["ACLS"], basis: .client, client: "NH", leadTime: .init(45, .days))
+    // ACLS counts for BLS.
+    let other = Requirement(id: "R-2", anyOf: ["BLS"], basis: .regulatory, leadTime: .init(90, .days))
+    let none = Requirement(id: "R-3", anyOf: ["RN"], basis: .regulatory, leadTime: .init(9, .days))
+    // 1 November and 45 days are 16 December; and 90 days, 30 January.
+    #expect(expected(client: "nh", requirements: [own, other, none]) == "2026-12-16")
+    #expect(expected(client: "Harbour", requirements: [own, other, none]) == "2027-01-30")
+    #expect(expected(client: "NH", requirements: [none]) == nil)
+    // Begun so long ago that it is late: from today.
+    #expect(expected(client: "NH", requirements: [own], since: "2026-03-01") == "2027-01-07")
   }
 }

@@ -96,4 +96,36 @@ struct UrgencyTests {
       #expect(scene.findings(.missingCredential).map(\.state) == [state])
     }
   }
+
+  @Test("a suspension that was accepted is open again once it is a revocation, and only then")
+  func reopened() throws {
+    func scene(_ status: CredentialStatus, at: String = "2026-05-01") -> Scene {
+      var scene = Scene("Ada King")
+      scene.require("BLS")
+      scene.issuer(at: "2026-05-01", row("Ada King", holds("BLS", expires: "2027-03-01", .suspended)))
+      // The next file of the issuer: it says the same again, or something else.
+      scene.issuer(at: "2026-06-01", row("Ada King", holds("BLS", expires: "2027-03-01", status)))
+      return scene
+    }
+    var before = Scene("Ada King")
+    before.require("BLS")
+    before.issuer(at: "2026-05-01", row("Ada King", holds("BLS", expires: "2027-03-01", .suspended)))
+    let finding = try #require(before.findings(.notInGoodStanding).first)
+    let accepted = Decision(
+      id: "1", verdict: .accepted(key: finding.key, until: day("2026-12-31"), basis: finding.basis), reason: "off duty",
+      decidedBy: "dana", decidedAt: "2026-05-02T00:00:00Z")
+    for (status, state) in [(CredentialStatus.suspended, Discrepancy.State.accepted), (.revoked, .reopened)] {
+      var scene = scene(status)
+      scene.decisions = [accepted]
+      let now = scene.findings(.notInGoodStanding)
+      #expect(now.map(\.key) == [finding.key])
+      #expect(now.map(\.state) == [state])
+      #expect(now[0].explanation.hasSuffix("changed since.") == (state == .reopened))
+    }
+    // Decisions of before there was a basis hold.
+    var old = scene(.revoked)
+    old.decisions = [accepted]
+    old.decisions[0].verdict = .accepted(key: finding.key, until: day("2026-12-31"))
+    #expect(old.findings(.notInGoodStanding).map(\.state) == [.accepted])
+  }
 }

@@ -54,8 +54,10 @@ package struct Catalogue: Sendable {
     let direct = index.match(written, issuerHint: issuerHint)
     let title = direct.type == nil ? TaxonomyCode.title(written) : nil
     let result = title.map { index.match($0, issuerHint: issuerHint) } ?? direct
+    let isTied = result.type == nil && !result.ties.isEmpty
     return CredentialTypeMatch(
-      code: result.type.map { types[$0].code }, text: written, method: result.method, similarity: result.similarity)
+      code: result.type.map { types[$0].code }, text: written, method: result.method, similarity: result.similarity,
+      alike: isTied ? result.ties.map { types[$0].code } : nil)
   }
 
   /// The types that the text fits alike, best first, where it is matched to none of them for that reason.

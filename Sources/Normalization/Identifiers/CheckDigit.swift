@@ -1,5 +1,8 @@
 /// Check digits of numbers whose bodies publish how they are made.
 package enum CheckDigit {
+  /// Codes of the types whose numbers have one.
+  static let codes: Set<String> = ["NPI", "DEA"]
+
   /// Whether the number's check digit is right; nil for a type whose numbers have none.
   ///
   /// - Parameters:

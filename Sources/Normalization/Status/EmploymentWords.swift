@@ -51,7 +51,7 @@ enum EmploymentWords {
       .active,
       """
       active;a;1;true;yes;y;employed;current;full time;part time;fulltime;parttime;ft;pt;regular;permanent;temporary
-      probation;probationary;on probation;working;hired;in service;active employee;contract;contractor;casual;per diem
+      probation;probationary;on probation;working;hired;in service;active employee;employee;contract;contractor;casual;per diem
       prn;bank;fixed term;perm;temp;seasonal;notice;on notice;notice period;serving notice;active assignment;contingent
       active full time;active part time;rehired;new hire;new;existing;live;enabled;in post;in employment;staff
       pre start;prestart;starting;pending hire;pending start;suspended;s;furlough;furloughed;apprentice;intern
@@ -75,7 +75,7 @@ enum EmploymentWords {
       .left,
       """
       left;leaver;terminated;termed;term;t;d;r;u;q;v;x;inactive;i;0;false;no;n;resigned;retired;former;former employee
-      ex employee;deceased;dismissed;fired;laid off;redundant;separated;departed;quit;gone;ended;ended employment;closed
+      ex employee;deceased;dismissed;fired;laid off;redundant;separated;departed;quit;gone;ended;ended employment;employment ended;closed
       not active;no longer employed;discharged;released;contract ended;end of contract;retirement;resignation;termination
       voluntary termination;involuntary termination;rns;reported no show;no show;archived;disabled;deactivated;offboarded
       ausgeschieden;gekundigt;ausgetreten;inaktiv;ehemalig;rentner;im ruhestand;entlassen;verstorben;parti;sorti;inactif

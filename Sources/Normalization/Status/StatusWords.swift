@@ -41,7 +41,7 @@ package enum StatusWords {
       return parts.contains(.active) ? .active : nil
     }
     let words = folded.split(separator: " ").map(String.init)
-    if words.contains(where: { EmploymentWords.left.contains($0) }) { return .left }
+    if words.contains(where: { EmploymentWords.left.contains($0) }) || folded.hasPrefix("no longer ") { return .left }
     if folded.contains("leave") || words.contains("loa") || words.contains("sabbatical") { return .leave }
     if let status = EmploymentWords.covering(words) { return status }
     if words.first == "active" || words.first == "employed" || words.last == "active" {

@@ -31,7 +31,8 @@ package struct Doctor: Sendable {
     report.check("configuration") {
       let opened = try Session.over(register, workspace)
       session = opened
-      return opened.configuration.unknownCodes(known: opened.catalogue.types.map(\.code))
+      return opened.configuration.warnings
+        + opened.configuration.unknownCodes(known: opened.catalogue.types.map(\.code))
     }
     let opened = session
     report.check("schedules") { try opened.map { try ScheduleCheck(session: $0, clock: clock).faults() } }

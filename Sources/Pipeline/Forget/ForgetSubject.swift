@@ -33,16 +33,7 @@ struct ForgetSubject {
 
   /// Who has the records that the person of that id had before a merge; nil where nobody does.
   func merged(_ id: String) -> String? {
-    let evidence = result.register.evidence
-    return result.register.people.first { file in
-      file.subjects.contains { reference in
-        let number = evidence.subject(reference).person.employeeNumber.map { CredentialNumber.key($0) }
-        let sha256 = evidence.imports[reference.record.importIndex].info.sha256
-        let anchors = [["person", sha256, String(reference.record.ordinal), String(reference.subject)]]
-        return (anchors + [number.map { ["person", "number", $0] }].compactMap { $0 })
-          .contains { StableID.make("P", $0) == id }
-      }
-    }?.person.id
+    FormerID.holder(of: id, in: result.register)?.person.id
   }
 
   func places(of file: PersonFile) -> PersonPlaces {
@@ -114,7 +105,7 @@ struct ForgetSubject {
     let places = places(of: file)
     return try session.register.decisions().filter { decision in
       switch decision.verdict {
-      case .accepted(let key, _): !keys.contains(key)
+      case .accepted(let key, _, _): !keys.contains(key)
       case .same(let left, let right), .different(let left, let right):
         !isPerson(left, places, file) && !isPerson(right, places, file)
       }

@@ -14,6 +14,12 @@ struct ExclusionTimeline {
     /// A later full file of the list speaks of the same exclusion: its dates count, and these no more.
     var isRestated = false
 
+    /// Whether a later full file without it had taken it back by that day, before it took effect.
+    func isWithdrawn(on asOf: CalendarDate) -> Bool {
+      guard let goneOn, goneOn <= asOf, let start = subject.exclusion?.excludedOn?.date.firstDay else { return false }
+      return goneOn < start
+    }
+
     /// Files of one list are one timeline, whichever sources bring them.
     var list: String { ExclusionTimeline.list(source) }
   }
@@ -123,7 +129,7 @@ struct ExclusionTimeline {
   }
 
   private static func isInForceOnList(_ all: [Entry], on asOf: CalendarDate) -> Bool {
-    let entries = all.filter { !$0.isRestated }
+    let entries = all.filter { !$0.isRestated && !$0.isWithdrawn(on: asOf) }
     let starts = entries.compactMap { entry -> CalendarDate? in
       guard let start = entry.subject.exclusion?.excludedOn?.date.firstDay else { return nil }
       return start <= asOf ? start : nil

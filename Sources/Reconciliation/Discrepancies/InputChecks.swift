@@ -3,26 +3,37 @@ import Records
 /// A credential as written is in no catalogue; one a distinct text.
 struct UnknownCredential: DiscrepancyCheck {
   func findings(in context: CheckContext) -> [Discrepancy] {
-    var texts: [String: (written: String, evidence: [Evidence])] = [:]
+    var texts: [String: (written: String, alike: [String], evidence: [Evidence])] = [:]
     context.eachLiveRecord { reference, record in
       for subject in record.subjects.enumerated()
       where !context.input.linking.strangers.contains(reference(subject.offset)) {
         for claim in subject.element.credentials where claim.type.code == nil {
           let key = context.input.names.fold(claim.type.text)
           let evidence = context.evidence.evidence(reference(subject.offset).record)
-          texts[key, default: (claim.type.text, [])].evidence.append(evidence)
+          texts[key, default: (claim.type.text, claim.type.alike ?? [], [])].evidence.append(evidence)
         }
       }
     }
     return texts.keys.sorted().compactMap { key in
       guard let entry = texts[key] else { return nil }
+      let why =
+        entry.alike.isEmpty
+        ? "is in no catalogue" : "fits \(Self.listed(entry.alike)) alike and is taken for none of them"
       var finding = context.finding(
         .unknownCredential, .low, person: nil,
-        explanation: "\"\(entry.written)\" is in no catalogue, so it has no validity and meets no requirement.",
-        action: "Add it to catalog.yaml, or as an alias of the credential that it means.", evidence: entry.evidence)
+        explanation: "\"\(entry.written)\" \(why), so it has no validity and meets no requirement.",
+        action: entry.alike.isEmpty
+          ? "Add it to catalog.yaml, or as an alias of the credential that it means."
+          : "Find out which it is, and add it as an alias of that one in catalog.yaml.", evidence: entry.evidence)
       finding.key = StableID.make("D", [DiscrepancyType.unknownCredential.rawValue, key])
       return finding.comparing(field: "credential", expected: nil, found: entry.written)
     }
+  }
+
+  /// `A and B`; of more than four the first and how many there are.
+  private static func listed(_ codes: [String]) -> String {
+    if codes.count > 4 { return codes.prefix(3).joined(separator: ", ") + " and \(codes.count - 3) more" }
+    return codes.dropLast().joined(separator: ", ") + " and " + (codes.last ?? "")
   }
 }
 
@@ -137,32 +148,6 @@ struct InvalidDate: DiscrepancyCheck {
       && holding.claims.contains {
         $0.source.name == claim.source.name && $0.reference.record.importIndex > claim.reference.record.importIndex
       }
-  }
-}
-
-/// Dates can be read two ways, nothing in the file decides, and the readings differ; one a file and column.
-struct AmbiguousDate: DiscrepancyCheck {
-  func findings(in context: CheckContext) -> [Discrepancy] {
-    context.input.imports.enumerated().flatMap { index, file -> [Discrepancy] in
-      guard !context.evidence.isSuperseded(index) else { return [] }
-      return file.ambiguousColumns.map { column in
-        let isGrave = context.input.consequentialColumns.contains(
-          AmbiguousColumnKey(importIndex: index, column: column.column))
-        var finding = context.finding(
-          .ambiguousDate, isGrave ? .medium : .low, person: nil,
-          explanation: "\(column.ordinals.count) \(column.ordinals.count == 1 ? "date" : "dates") of column "
-            + "\"\(column.column)\" can be read as \(column.takenOrder.rawValue) or \(column.otherOrder.rawValue), and "
-            + "nothing in the file decides; \(column.takenOrder.rawValue) was taken"
-            + (isGrave ? "; the other reading would change another finding." : "."),
-          action: "Ask who keeps the file, or have its dates written as YYYY-MM-DD.",
-          evidence: column.ordinals.map {
-            context.evidence.evidence(RecordReference(importIndex: index, ordinal: $0))
-          })
-        finding.key = StableID.make(
-          "D", [DiscrepancyType.ambiguousDate.rawValue, file.info.source.name, file.info.file, column.column])
-        return finding.comparing(field: column.field.rawValue, expected: nil, found: nil)
-      }
-    } + AssumedYears().findings(in: context)
   }
 }
 

@@ -16,10 +16,21 @@ enum NumberConflict {
       context.finding(
         .numberConflict, .medium, holding: holding, of: file,
         explanation: "\(NotInGoodStanding.sources(losing)) shows another number of \(holding.title) of "
-          + "\(file.person.name) than \(holding.winner.source.name).",
+          + "\(file.person.name) than \(holding.winner.source.name)" + remarks(number, found, holding, context) + ".",
         action: "Look at the certificate and correct \(NotInGoodStanding.sources(losing)).",
         evidence: [winner].compactMap { $0 } + losing.map(\.evidence)
       ).comparing(field: "number", expected: number, found: found)
     ]
+  }
+
+  /// What tells a slip from another certificate, and which of the two is the slip.
+  private static func remarks(
+    _ number: String, _ found: String, _ holding: Holding, _ context: CheckContext
+  ) -> String {
+    let names = context.input.names
+    let doubts = [("the other", found), ("the one that counts", number)].compactMap { which, text in
+      holding.type.flatMap { names.numberDoubt(text, $0) }.map { "; of \(which) \($0)" }
+    }
+    return (names.numberSlip(number, found).map { "; \($0)" } ?? "") + doubts.joined()
   }
 }

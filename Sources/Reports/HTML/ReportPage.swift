@@ -57,7 +57,7 @@ package struct ReportPage: Sendable {
         ComplianceSection(totals: totals, asOf: audit.asOf, isForClient: false).write(to: &html)
         CalendarSection(calendar: totals.calendar, asOf: audit.asOf).write(to: &html)
         FindingsSection(audit: audit, isForClient: false).write(to: &html)
-        ChangesSection(audit: audit).write(to: &html)
+        ChangesSection(audit: audit, totals: totals).write(to: &html)
         AccountingSection(audit: audit, totals: totals).write(to: &html)
       } else {
         ComplianceSection(totals: totals, asOf: audit.asOf, isForClient: true).write(to: &html)

@@ -20,7 +20,7 @@ package struct AuditSummary: Sendable {
     members += [
       .init("people", people), .init("credentials", credentials), .init("discrepancies", discrepancies),
       .init("requirements", .array(totals.requirements.map(requirement))),
-      .init("compliance", .array(totals.groups.map(group))),
+      .init("compliance", .array(totals.groups.map(group))), .init("trend", trend),
       .init("expiries", .array(totals.calendar.months.map(month))),
       .init("records", records), .init("imports", .array(audit.imports.map(AuditSummary.importJSON))),
       .init("file_warnings", .integer(audit.notices.count)),
@@ -76,6 +76,24 @@ package struct AuditSummary: Sendable {
       ]
     }
     return AuditSummary.object(pairs)
+  }
+
+  private var trend: JSONValue {
+    let trend = AuditTrend(audit, totals: totals)
+    func point(_ point: AuditPoint) -> JSONValue {
+      AuditSummary.object([
+        ("as_of", .string(point.asOf.description)), ("open", .integer(point.open)), ("gaps", .integer(point.gaps)),
+        ("compliance_percent", point.percent.map(JSONValue.integer) ?? .null),
+        ("lapses", point.lapses.map(JSONValue.integer) ?? .null),
+      ])
+    }
+    return AuditSummary.object([
+      ("gaps", .integer(trend.now.gaps)), ("compliance_percent", trend.now.percent.map(JSONValue.integer) ?? .null),
+      ("lapses", .integer(trend.now.lapses ?? 0)),
+      ("days_without_lapse", trend.daysWithoutLapse.map(JSONValue.integer) ?? .null),
+      ("gaps_down_percent", trend.gapsDownPercent.map(JSONValue.integer) ?? .null),
+      ("history", .array(audit.history.map(point))),
+    ])
   }
 
   private func requirement(_ total: RequirementTotals) -> JSONValue {

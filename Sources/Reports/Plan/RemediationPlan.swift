@@ -16,19 +16,22 @@ package struct RemediationPlan: Sendable {
     /// In the organisation's currency; 0 where no contract is concerned.
     package var valueAtStake: Double
     package var costOfDelay: String
+    /// Who holds what it asks for, where it cannot be there in time any more; nil: it can, or nobody does.
+    package var substitute: String?
   }
 
   package let steps: [Step]
 
   package init(_ audit: Audit) {
     let coordinators = RemediationPlan.coordinators(audit)
+    let substitutes = Substitutes(audit)
     let steps = audit.discrepancies.filter { $0.state != .accepted }.map {
-      RemediationPlan.step($0, audit, isOwn: $0.personID.map(coordinators.contains) ?? false)
+      RemediationPlan.step($0, audit, substitutes, isOwn: $0.personID.map(coordinators.contains) ?? false)
     }
     self.steps = steps.sorted { RemediationPlan.comesFirst($0, $1, asOf: audit.asOf) }
   }
 
-  private static func step(_ finding: Discrepancy, _ audit: Audit, isOwn: Bool) -> Step {
+  private static func step(_ finding: Discrepancy, _ audit: Audit, _ substitutes: Substitutes, isOwn: Bool) -> Step {
     let window = WorkWindow(finding, requirements: audit.requirements)
     let concerned = audit.requirements.filter { finding.requirements.contains($0.id) }
     return Step(
@@ -36,7 +39,8 @@ package struct RemediationPlan: Sendable {
       dueOn: window?.startBy ?? (finding.type.isForToday || finding.severity == .critical ? audit.asOf : nil),
       deadline: window?.deadline,
       valueAtStake: CostOfDelay.value(concerned),
-      costOfDelay: CostOfDelay.text(finding, concerned, window, asOf: audit.asOf))
+      costOfDelay: CostOfDelay.text(finding, concerned, window, asOf: audit.asOf),
+      substitute: substitutes.standIns(for: finding, window).flatMap(Substitutes.text))
   }
 
   /// The coordinator, or who stands in: where nobody is coordinator, and where the finding is about the coordinator.
@@ -71,7 +75,7 @@ package struct RemediationPlan: Sendable {
   package var table: ExportTable {
     let columns = [
       "finding", "type", "severity", "employee_number", "person_name", "credential", "requirement", "owner", "action",
-      "due_on", "deadline", "value_at_stake", "cost_of_delay",
+      "due_on", "deadline", "value_at_stake", "cost_of_delay", "substitute",
     ]
     let rows = steps.map { step -> [ExportValue] in
       let finding = step.finding
@@ -81,6 +85,7 @@ package struct RemediationPlan: Sendable {
         finding.requirements.isEmpty ? .missing : .text(finding.requirements.joined(separator: "; ")),
         .optional(step.owner), .text(finding.action), .date(step.dueOn), .date(step.deadline),
         step.valueAtStake > 0 ? .text(CostOfDelay.amount(step.valueAtStake)) : .missing, .text(step.costOfDelay),
+        .optional(step.substitute),
       ]
     }
     return ExportTable(columns: columns, rows: rows)

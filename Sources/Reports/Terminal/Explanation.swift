@@ -134,7 +134,8 @@ package struct Explanation: Sendable {
     if !finding.requirements.isEmpty { lines.append("  requirements: \(finding.requirements.joined(separator: ", "))") }
     if let client = finding.client { lines.append("  client: \(client)") }
     if let due = finding.dueOn { lines.append("  due on: \(due)") }
-    lines.append("  urgency \(finding.urgency): severity, then days left less lead time, then value at stake")
+    lines += impactLines(of: finding)
+    lines.append("  urgency \(finding.urgency): \(urgencyTerms(of: finding))")
     lines += ["", "Evidence"]
     lines +=
       finding.evidence.isEmpty
@@ -148,6 +149,31 @@ package struct Explanation: Sendable {
       lines += ["", "\(person.id)  \(person.name): what is known, and why"] + person.provenance.flatMap(valueLines)
     }
     return lines
+  }
+
+  /// Whom the finding touches and what is at stake, by requirement; and where it can no longer be there in time, that it
+  /// is, and who could stand in.
+  private func impactLines(of finding: Discrepancy) -> [String] {
+    let concerned = audit.requirements.filter { finding.requirements.contains($0.id) }
+    let window = WorkWindow(finding, requirements: audit.requirements)
+    let stake =
+      concerned.isEmpty ? [] : ["  touches: \(CostOfDelay.text(finding, concerned, window, asOf: audit.asOf))"]
+    guard let people = Substitutes(audit).standIns(for: finding, window) else { return stake }
+    return stake + ["  who holds it instead: \(Substitutes.text(people) ?? "nobody here")"]
+  }
+
+  /// `76 for critical, 21 for 10 days left, 1 for 120000 at stake`.
+  private func urgencyTerms(of finding: Discrepancy) -> String {
+    let terms = Urgency.terms(finding, requirements: audit.requirements, asOf: audit.asOf)
+    let days = terms.slack.map { slack in
+      slack == 0 ? "no day left" : "\(Wording.count(slack, "day", "days")) left less the lead time"
+    }
+    let parts = [
+      "\(terms.severity) for \(finding.severity.rawValue)", "\(terms.time) for \(days ?? "no deadline")",
+      terms.amount > 0 ? "\(terms.value) for \(CostOfDelay.amount(terms.amount)) at stake" : "0 for nothing at stake",
+    ]
+    let held = terms.total > finding.urgency ? ", held to that of the finding that goes before it" : ""
+    return parts.joined(separator: " + ") + held
   }
 
   private func restated(_ count: Int) -> [String] {

@@ -91,6 +91,21 @@ extension Register {
     }
   }
 
+  /// The finding of that key as the newest audit had it that found it; nil where none did.
+  package func keptFinding(_ key: String) throws -> Discrepancy? {
+    try reading { database in
+      try Data.fetchOne(
+        database,
+        sql: """
+          SELECT kept_finding.payload FROM kept_finding
+          JOIN kept_audit ON kept_audit.serial = kept_finding.audit_serial
+          WHERE kept_finding.key = ? ORDER BY kept_audit.as_of DESC LIMIT 1
+          """,
+        arguments: [key]
+      ).map { try JSONDecoder().decode(Discrepancy.self, from: $0) }
+    }
+  }
+
   private static func keptAudit(_ row: Row) throws -> KeptAudit {
     guard let asOf = CalendarDate(iso: row["as_of"]) else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an audit has no date")

@@ -18,6 +18,7 @@ struct AuditCommand: ParsableCommand {
         muster audit --known-at 2026-06-30         what was known on the evening of that day; not kept
         muster audit --fail-on critical            for scripts: exit 1 where something critical is open
         muster audit --client "Northfield Hospitals"   the version to show that client
+        muster audit --quarterly-plan              when to audit what in the year that follows
       """)
 
   @OptionGroup var workspace: WorkspaceOptions
@@ -33,12 +34,19 @@ struct AuditCommand: ParsableCommand {
   @Option(help: "Only what this client asks for, without birth dates, contact details and internal notes.")
   var client: String?
 
+  @Flag(help: "Propose the audit days of the year that follows, with their checklists; audits nothing.")
+  var quarterlyPlan = false
+
   @Flag(help: "Print the summary as JSON.")
   var json = false
 
   func run() throws {
     let session = try workspace.open()
     let pipeline = AuditPipeline(session, knowledge: known.knowledge(session))
+    if quarterlyPlan {
+      Console.write(AuditCalendar(try pipeline.audit(asOf: known.day(date, session))).text)
+      return
+    }
     let result = try pipeline.run(
       asOf: known.day(date, session), isDated: date.asOf != nil || known.knownAt != nil, client: client, folder: out,
       clock: .system)
@@ -47,6 +55,7 @@ struct AuditCommand: ParsableCommand {
     } else {
       Console.write(result.summaryText)
     }
+    result.diagnostics.forEach(Console.tell)
     Console.tell("Report: \(result.reportPath)")
     if let failOn, result.audit.discrepancies.contains(where: { $0.severity <= failOn && $0.state != .accepted }) {
       throw ExitCode(ExitStatus.found.rawValue)

@@ -81,14 +81,19 @@ struct PromiseCommand: ParsableCommand {
     let audit = try AuditPipeline(session, knowledge: known.knowledge(session)).register(asOf: known.day(date, session))
     let wanted = "\(people) \(people == 1 ? "person" : "people") with \(code)"
     let who = DiagnosticText.escaped(client)
-    switch Lookup(audit).promise(code, people: people, catalogue: session.catalogue) {
+    let lookup = Lookup(audit)
+    switch lookup.promise(code, people: people, catalogue: session.catalogue) {
     case .yes(let holders):
       Console.writeLine("yes: \(wanted) may be promised to \(who); \(holders.count) hold it")
       holders.forEach { Console.writeLine("  " + HolderLine.text($0)) }
       return
     case .inProcess(let coming, let valid):
       Console.writeLine("in process: \(valid) of \(wanted) hold it today; still coming:")
-      coming.forEach { Console.writeLine("  " + HolderLine.text($0)) }
+      for holder in coming {
+        let day = lookup.expected(holder, code: code, client: client, catalogue: session.catalogue)
+        let until = day.map { ", by \($0) as lead times go" } ?? ", nobody says until when"
+        Console.writeLine("  " + HolderLine.text(holder) + until)
+      }
     case .no(let valid):
       Console.writeLine("no: \(valid.count) of \(wanted) hold it")
       valid.forEach { Console.writeLine("  " + HolderLine.text($0)) }

@@ -40,4 +40,39 @@ struct AmbiguousDateTests {
   func evidence() {
     #expect(scene("Expiry").findings(.ambiguousDate).map { $0.evidence.map(\.place) } == [["sheet-2026-05-01:2"]])
   }
+
+  /// Files of one source, each with one row whose expiry can be read two ways.
+  private func weekly(_ files: (at: String, written: String)...) -> Scene {
+    var scene = Scene("Ada King")
+    let column = AmbiguousColumn(
+      column: "Expiry", field: .expiresOn, takenOrder: .dmy, otherOrder: .mdy, ordinals: [0], separator: "/")
+    for file in files {
+      var claim = holds("DEG")
+      claim.expiresOn = ClaimedDate(
+        partial("2027-04-03"), written: file.written, otherReading: partial("2027-03-04"))
+      scene.send(.tracker, "sheet", at: file.at, ambiguous: [column], [row("Ada King", claim)])
+    }
+    return scene
+  }
+
+  @Test("a file that comes again under the next week's name keeps the key, said once for all that is read two ways")
+  func nextWeek() {
+    let first = weekly(("2026-05-01", "03/04/2027")).findings(.ambiguousDate)
+    let again = weekly(("2026-05-01", "03/04/2027"), ("2026-05-08", "03/04/2027")).findings(.ambiguousDate)
+    let other = weekly(("2026-05-01", "03/04/2027"), ("2026-05-08", "3/4/2027")).findings(.ambiguousDate)
+    #expect(first.count == 1)
+    #expect(again.map(\.key) == first.map(\.key))
+    #expect(again.map { $0.evidence.map(\.place) } == [["sheet-2026-05-08:2"]])
+    #expect(other.map(\.key) == first.map(\.key))
+    #expect(other.map { $0.evidence.map(\.place) } == [["sheet-2026-05-01:2", "sheet-2026-05-08:2"]])
+  }
+
+  @Test("both readings of a date are said")
+  func readings() {
+    #expect(
+      weekly(("2026-05-01", "03/04/2027")).findings(.ambiguousDate).map(\.explanation) == [
+        "1 date of column \"Expiry\" can be read as dmy or mdy, and nothing in the file decides; dmy was taken, as "
+          + "2027-04-03 for \"03/04/2027\", which may be 2027-03-04."
+      ])
+  }
 }

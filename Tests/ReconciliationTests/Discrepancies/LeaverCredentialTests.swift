@@ -33,6 +33,19 @@ struct LeaverCredentialTests {
     #expect(scene(left: "2026-06-15", holds("BLS", expires: "2027-01-01")).kinds == ["leaver-credential low"])
   }
 
+  @Test("a leaver who was the only one to hold it is said to be, whatever else counts for it")
+  func soleHolder() {
+    var scene = Scene()
+    scene.hr(full: true, row("Ada King", employment: .left), row("Bo Lind", employment: .active))
+    scene.tracker(
+      row("Ada King", holds("BLS", expires: "2027-01-01"), holds("PALS", expires: "2027-01-01"), holds("~Yoga")),
+      row("Bo Lind", holds("ACLS", expires: "2027-01-01"), holds("PALS", expires: "2026-01-01")))
+    let sole = scene.findings(.leaverCredential).filter { $0.explanation.hasSuffix("Nobody who stayed holds it.") }
+    // Bo's ACLS counts for BLS; his PALS has expired.
+    #expect(sole.map(\.credential).sorted { ($0 ?? "") < ($1 ?? "") } == ["PALS", "Yoga"])
+    #expect(scene.findings(.leaverCredential).count == 3)
+  }
+
   @Test("of a person who left nothing else is raised")
   func oneCause() {
     var scene = scene(left: "2026-05-31", holds("BLS", expires: "2027-01-01", number: "1"))

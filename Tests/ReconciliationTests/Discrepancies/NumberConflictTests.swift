@@ -59,6 +59,21 @@ struct NumberConflictTests {
     #expect(scene.kinds == ["date-conflict medium", "expiring-credential high", "number-conflict medium"])
   }
 
+  @Test("it says that the two differ by a slip, and which of them cannot be right")
+  func slips() throws {
+    var input = scene(issuer: "123456", tracker: "123457").input
+    input.names.numberSlip = { "\($0) and \($1) differ by one" }
+    input.names.numberDoubt = { number, type in number == "123457" ? "it is no \(type.code) number" : nil }
+    let found = try #require(Reconciler.reconcile(input).discrepancies.first { $0.type == .numberConflict })
+    #expect(
+      found.explanation
+        == "sheet shows another number of BLS (Basic Life Support) of Ada King than aha; 123456 and 123457 differ by one; "
+        + "of the other it is no BLS number.")
+    let plain = try #require(scene(issuer: "123456", tracker: "777777").findings(.numberConflict).first)
+    #expect(
+      plain.explanation == "sheet shows another number of BLS (Basic Life Support) of Ada King than aha.")
+  }
+
   @Test(
     "likewise: the claim is no assumed renewal, whose number is the new card's")
   func assumedRenewal() {

@@ -8,19 +8,33 @@ extension Oracle {
     var isPossible = false
     let names = person.mentions.flatMap { [$0.person.name].compactMap { $0 } }
     let born = person.first(\.birthDate)?.date
-    // "absence … in a `full` snapshot": whom a later list does not have has been reinstated.
-    for file in input.imports where file.info.source.authority == .exclusion && !isReplaced(file) {
-      for subject in file.records.flatMap(\.subjects) {
+    for file in input.imports where file.info.source.authority == .exclusion {
+      for subject in file.records.flatMap(\.subjects) where !isOvertaken(subject, of: file) {
         guard let exclusion = subject.exclusion, let name = subject.person.name, isInForce(exclusion) else { continue }
         let theirs = subject.person.birthDate?.date
         if let born, let theirs, !born.agrees(with: theirs) { continue }
-        if born != nil, theirs != nil, input.names.isKnownOrHalfForm(name, names) {
+        let isSameNumber = subject.person.npi.map { npi in person.mentions.contains { $0.person.npi == npi } } ?? false
+        if born != nil && theirs != nil || isSameNumber, input.names.isKnownOrHalfForm(name, names) {
           return [OracleFinding(.excludedPerson, .critical, person.label)]
         }
         if input.names.isWholeName(name, names) { isPossible = true }
       }
     }
     return isPossible ? [OracleFinding(.possibleExclusion, .high, person.label)] : []
+  }
+
+  /// "absence … in a `full` snapshot": whom a later list does not have has been reinstated on that list's day. Where a
+  /// later one has the same exclusion, its own dates count.
+  private func isOvertaken(_ subject: SubjectClaims, of file: NormalizedImport) -> Bool {
+    func isSame(_ other: SubjectClaims) -> Bool {
+      other.person.name == subject.person.name && other.person.birthDate == subject.person.birthDate
+        && other.person.npi == subject.person.npi && other.exclusion?.excludedOn == subject.exclusion?.excludedOn
+    }
+    return input.imports.contains { later in
+      later.info.source.name == file.info.source.name && later.info.source.snapshot == .full
+        && later.info.asAt > file.info.asAt
+        && (later.info.asAt <= input.asOf || later.records.contains { $0.subjects.contains(where: isSame) })
+    }
   }
 
   private func isInForce(_ claim: ExclusionClaim) -> Bool {
@@ -78,7 +92,7 @@ extension Oracle {
           let client = subject.promise?.client ?? file.info.source.client ?? "-"
           let reference = SubjectReference(
             record: RecordReference(importIndex: importIndex, ordinal: ordinal), subject: place)
-          for claim in subject.credentials {
+          for claim in subject.credentials where claim.status != .inProcess {
             let code = claim.type.code ?? claim.type.text
             if let count = subject.promise?.headcount {
               let keepers = people.filter { keeps($0, code) }.count
@@ -111,13 +125,17 @@ extension Oracle {
         let place = place(reference)
         if record.disposition == .rejected { found.insert(OracleFinding(.rejectedRecord, .medium, place)) }
         for issue in record.issues { found.insert(OracleFinding(.invalidDate, .medium, place, issue.field.rawValue)) }
-        for claim in record.subjects.flatMap(\.credentials) {
+        // "population: everyone": strangers are expected, and nobody's to correct.
+        let isStranger = input.linking.strangers.contains(SubjectReference(record: reference, subject: 0))
+        for claim in isStranger ? [] : record.subjects.flatMap(\.credentials) {
           if claim.type.code == nil { found.insert(OracleFinding(.unknownCredential, .low, claim.type.text)) }
           if claim.hasUnmappedWord, file.info.source.authority == .issuer {
             found.insert(OracleFinding(.unknownStatus, .medium, claim.statusWord ?? "-", file.info.source.name))
           }
           let isCorrected = overtaken[reference]?.contains(claim.type.text) ?? false
-          if let issued = claim.issuedOn, issued.date.firstDay > input.asOf, !isCorrected {
+          // In the future of the audit and of the record: what was written down after it had begun is no mistake.
+          let written = record.asAt ?? file.info.asAt
+          if let issued = claim.issuedOn?.date.firstDay, issued > input.asOf, issued > written, !isCorrected {
             found.insert(OracleFinding(.invalidDate, .medium, place, "issued_on"))
           }
         }

@@ -23,13 +23,21 @@ extension OracleFinding {
   /// What the product found, in the same words.
   static func found(by result: ReconciliationResult, in input: ReconciliationInput) -> [OracleFinding] {
     var places: [String: String] = [:]
-    for (index, file) in result.register.people.enumerated() { places[file.person.id] = "P\(index)" }
+    for (index, file) in result.register.people.enumerated() {
+      places[file.person.id] = "P\(index)"
+      // Where somebody holds two of one type, the number tells them apart.
+      for holding in file.holdings {
+        let twins = file.holdings.count { $0.credential.code == holding.credential.code && $0.credential.code != nil }
+        guard twins > 1, let code = holding.credential.code, let number = holding.credential.number else { continue }
+        places[holding.credential.id] = code + " #" + input.names.numberKey(number)
+      }
+    }
     return result.discrepancies.map { OracleFinding($0, places, input) }
   }
 
   private init(_ finding: Discrepancy, _ places: [String: String], _ input: ReconciliationInput) {
     let person = finding.personID.flatMap { places[$0] } ?? finding.personName ?? "-"
-    let code = finding.credential ?? "-"
+    let code = finding.credentialID.flatMap { places[$0] } ?? finding.credential ?? "-"
     let needs = finding.requirements.sorted().joined(separator: "+")
     let record = finding.evidence.first?.place ?? "-"
     let subject: [String]

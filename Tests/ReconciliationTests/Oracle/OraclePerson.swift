@@ -30,15 +30,40 @@ struct OraclePerson {
       return file.records[reference.record.ordinal].subjects[reference.subject].credentials.enumerated().map {
         OracleClaim($1, $0, at: reference, in: input)
       }
+    }.filter { claim in
+      // "--as-of in the past": a term that began after that day, written down once it had, was not held on it.
+      guard let issued = claim.claim.issuedOn?.date.firstDay, issued > input.asOf else { return true }
+      return issued > claim.date || claim.date <= input.asOf
     }
     isKnownToHR = mentions.contains { $0.source.authority == .hr }
     employment = Self.employment(mentions, input)
     holdings = Dictionary(grouping: claims) { $0.claim.type.code ?? "~" + $0.claim.type.text }
-      .sorted { $0.key < $1.key }.compactMap { key, claims in
+      .sorted { $0.key < $1.key }.flatMap { key, claims -> [OracleHolding] in
         let type = input.types.first { $0.code == claims[0].claim.type.code }
-        return OracleHolding(claims, type, name: type?.code ?? claims[0].claim.type.text, in: input)
+        let name = type?.code ?? claims[0].claim.type.text
+        let numbers = Self.sideBySide(claims, type, in: input)
+        if numbers.count < 2 { return [OracleHolding(claims, type, name: name, in: input)].compactMap { $0 } }
+        return numbers.compactMap { number in
+          let own = claims.filter { $0.claim.number.map(input.names.numberKey) == number }
+          return OracleHolding(own, type, name: name + " #" + number, in: input)
+        }
       }
     requirements = input.requirements.indices.filter { isInScope(input.requirements[$0], input) }
+  }
+
+  /// "two numbers are one holding, one of them wrong, unless one source lists both as current"
+  private static func sideBySide(
+    _ claims: [OracleClaim], _ type: CredentialType?, in input: ReconciliationInput
+  ) -> [String] {
+    var found: Set<String> = []
+    for source in Set(claims.map(\.source.name)) {
+      let own = claims.filter { $0.source.name == source }
+      let newest = own.filter { claim in !own.contains { $0.fileDate > claim.fileDate } }
+      let current = newest.filter { $0.showsHeld(on: input.asOf, type) }
+      let numbers = Set(current.compactMap(\.claim.number).map(input.names.numberKey))
+      if numbers.count > 1 { found.formUnion(numbers) }
+    }
+    return found.sorted()
   }
 
   var hasLeft: Bool { employment == .left }
@@ -90,10 +115,27 @@ struct OraclePerson {
     case .unknown where isFull: return false
     default: if isFull, !isKnownToHR { return false }
     }
-    let globs = requirement.appliesTo.jobTitles
-    if globs.isEmpty { return true }
-    guard let job = first(\.jobTitle)?.lowercased() else { return false }
-    // The made-up requirements ask for words within a title: `*nurse*`.
-    return globs.contains { job.contains($0.lowercased().filter { $0 != "*" }) }
+    // "every key given must match; values are globs, case-insensitive"; "An empty list in `applies_to` is no constraint."
+    let scope = requirement.appliesTo
+    let clients = mentions.first { !$0.person.clients.isEmpty }?.person.clients ?? []
+    let keys: [([String], [String])] = [
+      (scope.jobTitles, [first(\.jobTitle)].compactMap { $0 }),
+      (scope.departments, [first(\.department)].compactMap { $0 }),
+      (scope.locations, [first(\.location)].compactMap { $0 }), (scope.clients, clients),
+      (scope.employeeNumbers, [first(\.employeeNumber)].compactMap { $0 }),
+    ]
+    return keys.allSatisfy { globs, values in
+      globs.isEmpty
+        || values.contains { value in globs.contains { Self.fits(Array(value.lowercased()), Array($0.lowercased())) } }
+    }
+  }
+
+  /// `*` is any text, `?` one character: tried out in every way.
+  private static func fits(_ text: [Character], _ glob: [Character]) -> Bool {
+    guard let next = glob.first else { return text.isEmpty }
+    let rest = Array(glob.dropFirst())
+    if next == "*" { return (0...text.count).contains { fits(Array(text.dropFirst($0)), rest) } }
+    guard let letter = text.first, next == "?" || next == letter else { return false }
+    return fits(Array(text.dropFirst()), rest)
   }
 }

@@ -13,6 +13,10 @@ struct RandomScene {
     var number: String
     var born: String
     var job: String?
+    var department: String?
+    var location: String?
+    var clients: [String]
+    var npi: String?
     /// What is true, by code.
     var truth: [String: Truth]
     var isInHR: Bool
@@ -25,6 +29,11 @@ struct RandomScene {
     var number: String
   }
 
+  /// Mostly the day of the files; before them, between them and after them as well.
+  private static let days = [
+    "2026-06-15", "2026-06-15", "2026-06-15", "2026-06-15", "2026-06-15", "2026-03-31", "2025-12-01", "2024-06-10",
+    "2026-12-31",
+  ]
   private static let names = ["Ada King", "Bo Lind", "Cy Ash", "Dee Fox", "Eli Ray-Holm"]
   private static let codes = ["BLS", "ACLS", "PALS", "RN", "DEG"]
   /// Long gone, just gone, the last day, within each band, beyond them.
@@ -36,10 +45,14 @@ struct RandomScene {
 
   init(_ seed: Seed) {
     random = seed.generator
+    scene.asOf = day(random.pick(Self.days))
+    scene.types.append(CredentialType(code: "LIC", name: "Operator's Licence", validFor: .init(2, .years)))
     draw()
     employer()
     trackers()
     issuers()
+    cards()
+    register()
     mailbox()
     lists()
     demands()
@@ -56,8 +69,11 @@ struct RandomScene {
       people.append(
         Person(
           name: Self.names[index], number: "10\(index + 1)", born: "198\(index)-03-0\(index + 1)",
-          job: random.pick(["Staff Nurse", "Staff Nurse", "Care Aide", nil]), truth: truth,
-          isInHR: random.chance(85)))
+          job: random.pick(["Staff Nurse", "Staff Nurse", "Care Aide", nil]),
+          department: random.pick(["Ward 1", "Ward 22", "Kitchen", nil]),
+          location: random.pick(["North", "South", nil]),
+          clients: random.pick([[], ["NH"], ["NH", "Harbour"]]),
+          npi: random.chance(30) ? "N\(index)" : nil, truth: truth, isInHR: random.chance(85)))
     }
   }
 
@@ -76,10 +92,11 @@ struct RandomScene {
       let employment: EmploymentStatus = state > 18 ? .left : state > 16 ? .leave : .active
       let left = state == 20 ? "2026-03-31" : state == 16 ? "2026-09-30" : nil
       let hired =
-        left == nil ? random.pick(["2020-03-01", "2020-03-01", "2026-06-05", "2026-06-20", nil]) : "2020-03-01"
+        left == nil ? random.pick(["2020-03-01", "2026-06-05", "2026-06-05", "2026-06-20", nil]) : "2020-03-01"
       var row = row(
         person.name, number: person.number, born: random.chance(80) ? person.born : nil, job: person.job,
-        employment: employment, hired: hired, left: left)
+        department: random.chance(90) ? person.department : nil, location: person.location, clients: person.clients,
+        employment: employment, hired: hired, left: left, npi: person.npi)
       for code in Self.codes where random.chance(25) {
         if let claim = claim(code, of: person, by: .hr) { row.subject.credentials.append(claim) }
       }
@@ -207,6 +224,32 @@ struct RandomScene {
     "\((Int(iso.prefix(4)) ?? 0) + years)" + iso.dropFirst(4)
   }
 
+  /// Two licences of one kind, listed side by side by one source, and one of them again by another.
+  private mutating func cards() {
+    if !random.chance(25) { return }
+    let person = random.pick(people)
+    let (first, second) = (random.pick(Self.terms), random.pick(Self.terms))
+    var both = row(person.name)
+    both.subject.credentials = [
+      holds("LIC", issued: first.0, expires: "2027-03-31", number: "L1001"),
+      holds("LIC", issued: second.0, expires: second.1, number: "L2002"),
+    ]
+    scene.send(.tracker, "cards", at: "2026-04-20", [both])
+    if random.chance(50) {
+      let again = holds("LIC", expires: random.pick(["2027-03-31", "2027-04-05"]), number: "L1001")
+      scene.send(.tracker, "wallet", at: "2026-05-06", [row(person.name, again)])
+    }
+  }
+
+  /// A public register: what it says of strangers is nobody's.
+  private mutating func register() {
+    if !random.chance(20) { return }
+    var stranger = row(
+      "Zoe Quill", holds("~Silver Star"), holds("RN", unmapped: "Mauve"), holds("RN", issued: "2030-01-01"))
+    stranger.isStranger = true
+    scene.send(.issuer, "public", at: "2026-05-21", issuer: "Board", [stranger])
+  }
+
   private mutating func mailbox() {
     for day in ["2026-03-03", "2026-05-28", "2026-06-11"] where random.chance(35) {
       let person = random.pick(people)
@@ -232,7 +275,9 @@ struct RandomScene {
       let isAhead = random.chance(30)
       let reinstated = isAhead ? nil : random.pick([nil, nil, "2024-01-01", "2026-12-31"])
       entries.append(
-        entry(name, born: born, excluded: isAhead ? "2026-12-01" : "2020-01-01", reinstated: reinstated))
+        entry(
+          name, born: born, npi: random.chance(30) ? person.npi : nil, excluded: isAhead ? "2026-12-01" : "2020-01-01",
+          reinstated: reinstated, waiver: random.chance(10) ? "2021-01-01" : nil))
     }
     return entries
   }
@@ -241,17 +286,25 @@ struct RandomScene {
     var promises: [Row] = []
     for code in ["BLS", "ACLS", "RN"] {
       if random.chance(20) { promises.append(row(random.pick(people).name, holds(code))) }
-      if random.chance(15) { promises.append(headcount(random.number(1...3), code)) }
+      if random.chance(15) {
+        promises.append(headcount(random.number(1...3), code, client: random.pick([nil, "Harbour"])))
+      }
+      // What is said to be still in process is not promised as held.
+      if random.chance(8) { promises.append(row(random.pick(people).name, holds(code, .inProcess))) }
     }
     if random.chance(10) { promises.append(row("Zed Nobody", holds("BLS"))) }
     if !promises.isEmpty { scene.send(.promise, at: "2026-06-02", client: "NH", promises) }
   }
 
   private mutating func demands() {
-    let scopes: [Requirement.Scope] = [.init(), .init(jobTitles: ["*Nurse*"])]
+    let scopes: [Requirement.Scope] = [
+      .init(), .init(), .init(jobTitles: ["*Nurse*"]), .init(jobTitles: ["*nurse*", "Care *"]),
+      .init(departments: ["Ward ?"]), .init(departments: ["ward *"], locations: ["North"]), .init(clients: ["harb*"]),
+      .init(employeeNumbers: ["102", "?03"]),
+    ]
     let bases: [Requirement.Basis] = [.regulatory, .client, .bestPractice]
     for index in 1...3 where random.chance(70) {
-      let codes = random.pick([["BLS"], ["ACLS"], ["RN"], ["PALS"], ["BLS", "PALS"], ["DEG"]])
+      let codes = random.pick([["BLS"], ["ACLS"], ["RN"], ["PALS"], ["BLS", "PALS"], ["DEG"], ["LIC"]])
       let wanted = random.chance(35) ? random.number(1...3) : nil
       scene.requirements.append(
         Requirement(

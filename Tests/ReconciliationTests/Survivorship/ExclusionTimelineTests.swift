@@ -72,4 +72,28 @@ struct ExclusionTimelineTests {
       #expect(scene.kinds == (isFull ? [] : Self.barred))
     }
   }
+
+  @Test("an exclusion that was announced and that the next full file takes back before its day never was")
+  func withdrawn() {
+    for asOf in ["2026-06-15", "2026-12-15"] {
+      var scene = Scene()
+      scene.asOf = day(asOf)
+      scene.send(.hr, at: "2026-06-01", full: true, [row("Ada King", born: "1980-02-03")])
+      scene.send(.exclusion, "oig", at: "2026-04-01", full: true, [ada(excluded: "2026-12-01")])
+      scene.send(.exclusion, "oig", at: "2026-05-01", full: true, [entry("Cy Ash", excluded: "2019-01-01")])
+      #expect(scene.kinds.isEmpty)
+    }
+  }
+
+  @Test("as of a day before the file that no longer lists it, it is in force")
+  func dayBeforeItEnded() {
+    for (asOf, isBarred) in [("2026-04-30", true), ("2026-05-01", false)] {
+      var scene = Scene()
+      scene.asOf = day(asOf)
+      scene.send(.hr, at: "2026-04-01", full: true, [row("Ada King", born: "1980-02-03")])
+      scene.send(.exclusion, "oig", at: "2026-04-01", full: true, [ada(excluded: "2020-01-01")])
+      scene.send(.exclusion, "oig", at: "2026-05-01", full: true, [entry("Cy Ash", excluded: "2019-01-01")])
+      #expect(scene.kinds == (isBarred ? Self.barred : []))
+    }
+  }
 }

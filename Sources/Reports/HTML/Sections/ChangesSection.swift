@@ -3,6 +3,7 @@ import Records
 /// What changed since the audit before: what is new, and what was settled.
 struct ChangesSection {
   let audit: Audit
+  let totals: AuditTotals
 
   func write(to html: inout HTML) {
     html.element("section", ["id": "changes"]) { html in
@@ -17,6 +18,7 @@ struct ChangesSection {
         html.write(": \(comparison.new.count) new, \(comparison.stillOpen.count) still open, ")
         html.write("\(comparison.resolved.count) resolved.")
       }
+      AuditTrend(audit, totals: totals).write(to: &html)
       new(Set(comparison.new), &html)
       resolved(comparison.resolved, &html)
     }

@@ -1,5 +1,3 @@
-package import Records
-
 /// How urgent a finding is, 0 to 100: severity first, then the days left, then the value at stake.
 package enum Urgency {
   /// Points by part; they add up to the urgency.
