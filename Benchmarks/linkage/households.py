@@ -39,8 +39,10 @@ Eric Jonathan Stephen Larry Justin Scott Brandon Benjamin Samuel Gregory Alexand
 Jerry Tyler Aaron Jose Adam Nathan Henry Douglas Zachary Peter Kyle Ethan Walter Noah Jeremy Christian Keith Roger Terry
 Gerald Harold Sean Austin Carl Arthur Lawrence Dylan Jesse Jordan Bryan Billy Joe Bruce Gabriel Logan Albert Willie Alan
 Juan Wayne Elijah Randy Roy Vincent Ralph Eugene Russell Bobby Mason Philip Louis""".split()
-FIRST = "Ash Bar Brad Cal Carl Chad Dal Dun El Fair Gar Green Hal Har Hart Kel Lang Law Mar Mil Nor Pres Rad Red Shel Stan Thorn Wal Wes Wood".split()
-LAST = "berg bury by combe den field ford gate ham hurst land ley low man more ridge rop son stone ton ville ward well wick wood worth".split()
+FIRST = """Ash Bar Brad Cal Carl Chad Dal Dun El Fair Gar Green Hal Har Hart Kel Lang Law Mar Mil Nor Pres Rad Red Shel
+Stan Thorn Wal Wes Wood""".split()
+LAST = """berg bury by combe den field ford gate ham hurst land ley low man more ridge rop son stone ton ville ward well
+wick wood worth""".split()
 LANES = "Mill Church Station Park Victoria Green Manor Kings Queens North South West School Oak Elm Bridge".split()
 TOWNS = "Aldbury Brampton Corfield Denholm Elmstead Farley Granham Hexworth Inverley Kelsby Langport Malford".split()
 SHORT = {
@@ -182,7 +184,8 @@ def main():
                 figures = [measured(binary, scratch, columns, made(people, errors, seed)) for seed in seeds]
                 means = [sum(part) / len(figures) for part in zip(*figures)]
                 sums[name] = [a + b for a, b in zip(sums[name], means)]
-                print(f"{name:28s} {people:7d} {errors:7.2f}   " + " ".join(f"{mean:.4f}" for mean in means), flush=True)
+                shown = " ".join(f"{mean:.4f}" for mean in means)
+                print(f"{name:28s} {people:7d} {errors:7.2f}   {shown}", flush=True)
     for name, total in sums.items():
         print(f"{name:28s}     all           " + " ".join(f"{part / len(SIZES) / len(ERRORS):.4f}" for part in total))
 
