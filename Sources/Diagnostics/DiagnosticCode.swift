@@ -100,6 +100,10 @@ package enum DiagnosticCode: String, Sendable, Codable, CaseIterable {
   case importInboxRejected = "import.inbox-rejected"
   case importCompanion = "import.companion"
   case importInboxKiller = "import.inbox-killer"
+  // linking files of people
+  case linkageNameless = "linkage.nameless"
+  case linkageRepeatedID = "linkage.repeated-id"
+  case linkageOwnColumns = "linkage.own-columns"
   // reminding
   case remindNoSender = "remind.no-sender"
   case remindNoAddress = "remind.no-address"

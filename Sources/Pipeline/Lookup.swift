@@ -53,18 +53,31 @@ package struct Lookup: Sendable {
   package enum Answer: Sendable {
     case yes([Holder])
     case inProcess([Holder], valid: Int)
-    case no(valid: [Holder])
+    /// Too few are valid; the others hold it and do not count, each person once.
+    case no(valid: [Holder], others: [Obstacle])
+  }
+
+  /// Somebody who holds a credential and may not be promised with it.
+  package struct Obstacle: Sendable {
+    package var holder: Holder
+    /// Whether HR's list of all employees lacks the person.
+    package var isUnlisted: Bool
   }
 
   /// Whether so many people may be promised to hold a credential: only who is valid, employed and listed by HR counts.
   package func promise(_ code: String, people: Int, catalogue: Catalogue) -> Answer {
     let hasHR = audit.imports.contains { $0.info.source.authority == .hr && $0.info.source.snapshot == .full }
-    let all = holders(of: code, catalogue: catalogue).filter { !hasHR || $0.person.isListedByHR }
+    let known = holders(of: code, catalogue: catalogue)
+    func isUnlisted(_ holder: Holder) -> Bool { hasHR && !holder.person.isListedByHR }
+    let all = known.filter { !isUnlisted($0) }
     var seen: Set<String> = []
     let valid = all.filter { $0.credential.status.isValidWord && seen.insert($0.person.id).inserted }
     if valid.count >= people { return .yes(valid) }
     let coming = all.filter { $0.credential.status == .inProcess && seen.insert($0.person.id).inserted }
-    return valid.count + coming.count >= people ? .inProcess(coming, valid: valid.count) : .no(valid: valid)
+    if valid.count + coming.count >= people { return .inProcess(coming, valid: valid.count) }
+    var told = Set(valid.map(\.person.id))
+    let others = (coming + known).filter { told.insert($0.person.id).inserted }
+    return .no(valid: valid, others: others.map { Obstacle(holder: $0, isUnlisted: isUnlisted($0)) })
   }
 }
 

@@ -74,4 +74,28 @@ struct LookupTests {
     // Begun so long ago that it is late: from today.
     #expect(expected(client: "NH", requirements: [own], since: "2026-03-01") == "2027-01-07")
   }
+
+  @Test("a promise that cannot be kept names who holds the credential and does not count")
+  func refusedPromise() throws {
+    func holding(_ number: Int, _ status: CredentialStatus) -> Credential {
+      var credential = Credential(
+        id: "C-\(number)", personID: "P-\(number)",
+        match: CredentialTypeMatch(code: "RN", text: "RN", method: .code, similarity: 1))
+      credential.status = status
+      return credential
+    }
+    let lookup = Lookup(
+      Audit(
+        organisation: Organisation(name: "Northfield"), asOf: linkDay("2026-11-23"),
+        people: (1...3).map { CanonicalPerson(id: "P-\($0)") },
+        credentials: [holding(1, .expired), holding(2, .active), holding(3, .inProcess)], discrepancies: [],
+        requirements: [], requirementStatuses: [], credentialTypes: [], imports: [], records: []))
+    guard case .no(let valid, let others) = lookup.promise("RN", people: 3, catalogue: Catalogue()) else {
+      Issue.record("one of three is valid and one is coming: expected no")
+      return
+    }
+    #expect(valid.map(\.person.id) == ["P-2"])
+    #expect(others.map(\.holder.person.id) == ["P-3", "P-1"], "those still coming first")
+    #expect(others.allSatisfy { !$0.isUnlisted }, "there is no list of HR's")
+  }
 }

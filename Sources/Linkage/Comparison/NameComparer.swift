@@ -117,20 +117,21 @@ struct NameComparer: BitwiseCopyable, Sendable {
       if good {
         if forward.relation >= .typo {
           result.family = NameAgreement.familyElsewhere
-          result.familyWords = (forward.left, forward.right)
+          result.familyWords = (forward.left, forward.left)
         }
         if backward.relation >= .typo {
           if result.family == NameAgreement.familyElsewhere {
             result.given = NameAgreement.givenElsewhere
-            result.givenWords = (backward.left, backward.right)
+            // Both readings of swapped names, of which the commoner counts.
+            result.givenWords = (backward.left, forward.right)
+            result.familyWords = (forward.left, backward.right)
           } else {
             result.family = NameAgreement.familyElsewhere
-            result.familyWords = (backward.left, backward.right)
-            // The word that agreed as a family name is not at the same time a given name that conflicts.
-            result.given = 0
+            result.familyWords = (backward.right, backward.right)
+            result.given = level(ofRest: a.family, a.middle, b.given, b.middle, forward.relation, &known, result.given)
           }
         } else {
-          result.given = 0
+          result.given = level(ofRest: a.given, a.middle, b.family, b.middle, backward.relation, &known, result.given)
         }
         return
       }
@@ -139,8 +140,23 @@ struct NameComparer: BitwiseCopyable, Sendable {
     let found = viaMiddle.relation >= viaOther.relation ? viaMiddle : viaOther
     if found.relation >= .typo {
       result.family = NameAgreement.familyElsewhere
-      result.familyWords = (found.left, found.right)
+      let family = viaMiddle.relation == found.relation ? viaMiddle.left : viaOther.right
+      result.familyWords = (family, viaOther.relation == found.relation ? viaOther.right : family)
     }
+  }
+
+  /// The level of the given names where one word of each name agrees in another part: a conflict where what is left of
+  /// both agrees nowhere, since the names have then one word of two in common.
+  ///
+  /// The word that agreed as a family name is not at the same time a given name that conflicts.
+  private func level(
+    ofRest one: UnsafeBufferPointer<Int32>, _ middle: UnsafeBufferPointer<Int32>,
+    _ other: UnsafeBufferPointer<Int32>, _ otherMiddle: UnsafeBufferPointer<Int32>, _ relation: TokenRelation,
+    _ known: inout PairCache, _ given: UInt8
+  ) -> UInt8 {
+    if one.isEmpty || other.isEmpty || relation != .different { return 0 }
+    let elsewhere = max(best(one, otherMiddle, &known).relation, best(middle, other, &known).relation)
+    return elsewhere == .different ? given : 0
   }
 
   private func compareMiddle(

@@ -86,11 +86,15 @@ struct NamesTogether: Sendable {
   /// Whether nothing is known.
   var isEmpty: Bool { bits.isEmpty }
 
+  private func bits(_ code: UInt64) -> Float { bits[code] ?? usual }
+
   func bits(_ names: NameAgreement) -> Float {
     guard names.mayGoTogether else { return 0 }
-    if names.given == 1, names.family <= 2 {
-      return bits[Self.code(names.givenWords.0, names.familyWords.0)] ?? usual
-    }
-    return Self.fuzzyShare * usual
+    if names.given == 1, names.family <= 2 { return bits(Self.code(names.givenWords.0, names.familyWords.0)) }
+    // Never more than the names get that agree entirely, by either row's, or of swapped ones by both rows'.
+    let left = bits(Self.code(names.givenWords.0, names.familyWords.0))
+    let right = bits(Self.code(names.givenWords.1, names.familyWords.1))
+    let isCrossed = names.given == NameAgreement.givenElsewhere && names.family == NameAgreement.familyElsewhere
+    return isCrossed ? min(left, right) : min(Self.fuzzyShare * usual, max(left, right))
   }
 }

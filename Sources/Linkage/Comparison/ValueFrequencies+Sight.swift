@@ -28,11 +28,22 @@ extension ValueFrequencies {
     func city(_ a: Int32, _ b: Int32) -> Float { max(city[a], city[b]) }
     func postcode(_ a: Int32, _ b: Int32) -> Float { max(postcode[a], postcode[b]) }
 
+    /// The bits of two values that are alike, never more than those of the rarer one agreeing with itself.
+    private static func like(_ a: Float, _ b: Float) -> Float {
+      let rarer = max(a, b)
+      return rarer > 0 ? fuzzyShare * rarer : rarer
+    }
+
+    /// The bits of a word that stands in another part of the other name: the same word, and so whole, by the reading in
+    /// which it is commoner, since a given name is rare as a family name.
+    private static func crossed(_ a: Float, _ b: Float) -> Float { min(a, b) }
+
     /// The bits of a given name's level: whole for the same word, in part for like ones, by the rarer of the two.
     func given(_ level: UInt8, _ a: Int32, _ b: Int32) -> Float {
       switch level {
       case 1: given[a]
-      case 2, 4, 5, 6: Self.fuzzyShare * max(given[a], given[b])
+      case 2, 4, 5: Self.like(given[a], given[b])
+      case 6: Self.crossed(given[a], given[b])
       default: 0
       }
     }
@@ -42,7 +53,8 @@ extension ValueFrequencies {
     func family(_ level: UInt8, _ a: Int32, _ b: Int32) -> Float {
       switch level {
       case 1, 2: family[a]
-      case 3, 4, 5: Self.fuzzyShare * max(family[a], family[b])
+      case 3, 4: Self.like(family[a], family[b])
+      case 5: Self.crossed(family[a], family[b])
       default: 0
       }
     }

@@ -133,17 +133,22 @@ final class ValueFrequencies: Sendable {
   private static func bits(_ counts: [Int32], repeated: Double) -> ([Float], Double?) {
     let total = counts.reduce(0.0) { $0 + Double($1) }
     guard total > 1 else { return (counts.map { _ in 0 }, nil) }
-    var once = 0.0, twice = 0.0
+    var once = 0.0, twice = 0.0, thrice = 0.0
     for count in counts {
       if count == 1 { once += 1 }
       if count == 2 { twice += 1 }
+      if count == 3 { thrice += 1 }
     }
     let anchor = 20.0
     let single = min(1, (2 * twice + anchor * repeated) / (once + anchor))
+    // Likewise what was seen twice, by what was seen three times: among numbers that are all equally rare it is no
+    // commoner than the rest, and two records of one person that are not joined yet have not made it so.
+    let double = min(2, max(single, (3 * thrice + anchor * (1 + single)) / (twice + anchor)))
     var chance = 0.0
     let shares = counts.map { count -> Double in
       guard count > 0 else { return single / total }
-      let corrected = count == 1 ? single : max(Double(count) - (1 - single), 2 * single)
+      let corrected =
+        count == 1 ? single : count == 2 ? double : max(Double(count) - (1 - single), 2 * single)
       let share = corrected / total
       chance += share * Double(count) / total
       return share

@@ -14,9 +14,18 @@ public struct ColumnRecognition: Sendable {
   public init(
     header: [String], rows: [[String]], overrides: [(field: String, column: String)] = [], idColumn: String? = nil
   ) throws {
+    let values = header.indices.map { column in
+      rows.prefix(2_000).compactMap { column < $0.count && !$0[column].isEmpty ? $0[column] : nil }
+    }
     fields = header.indices.map { column in
-      let values = rows.prefix(2_000).compactMap { column < $0.count && !$0[column].isEmpty ? $0[column] : nil }
-      return Self.field(header: header[column], values: values, rows: min(rows.count, 2_000))
+      Self.field(header: header[column], values: values[column], rows: min(rows.count, 2_000))
+    }
+    let named = header.map { PersonField(header: $0) }
+    let unnamed = header.indices.filter { column in
+      named[column] == nil && [.category, .text, .identifier].contains(fields[column])
+    }
+    for (column, field) in ColumnGuess(values: values, unnamed: unnamed, named: named.compactMap { $0 }).fields {
+      fields[column] = field
     }
     if let idColumn { fields[try Self.position(of: idColumn, in: header)] = .recordID }
     for override in overrides {
@@ -26,6 +35,12 @@ public struct ColumnRecognition: Sendable {
       fields[try Self.position(of: override.column, in: header)] = field
     }
     dropRepeatedID(header, rows)
+  }
+
+  /// Whether some column holds people's names or e-mail addresses.
+  public var namesPeople: Bool {
+    let personal: [PersonField] = [.givenName, .familyName, .fullName, .email]
+    return fields.contains(where: personal.contains)
   }
 
   private static func position(of column: String, in header: [String]) throws -> Int {

@@ -76,6 +76,10 @@ public struct Deduplication: Sendable {
 }
 
 /// Which cells of each file make up each column of the linkage table.
+///
+/// Columns stand in the order of their kinds and names, and so do those that make up one, so that the order in which a
+/// file has them changes nothing: neither which rows are drawn for training, nor how a sum is rounded. Whole names come
+/// first, of several the one that says most: it stands for the row where another contradicts it.
 struct TableLayout {
   private(set) var columns: [Column] = []
   /// For each file and table column the file's columns that feed it.
@@ -88,8 +92,9 @@ struct TableLayout {
     sources = files.map { _ in [] }
     var numbers: [String: Int] = [:]
     for (file, recognition) in recognitions.enumerated() {
-      for (position, field) in recognition.fields.enumerated() {
-        guard let kind = Self.kind(of: field) else { continue }
+      let plain = files[file].header.map(Self.plain)
+      for position in plain.indices.sorted(by: { (plain[$0], $0) < (plain[$1], $1) }) {
+        guard let kind = Self.kind(of: recognition.fields[position]) else { continue }
         let header = files[file].header[position]
         let merged = [.identifier, .category, .text].contains(kind) || kind == .fullName || kind == .street
         let key = merged ? "\(kind.rawValue) \(Self.plain(header))" : kind.rawValue
@@ -103,6 +108,25 @@ struct TableLayout {
       }
     }
     addDateParts(recognitions)
+    sortColumns(files)
+  }
+
+  private mutating func sortColumns(_ files: [PeopleFile]) {
+    let kinds: [ColumnKind] = [.fullName] + ColumnKind.allCases.filter { $0 != .fullName }
+    let keys = columns.indices.map { column -> (Int, Int, String) in
+      let kind = columns[column].kind
+      let bytes =
+        kind != .fullName
+        ? 0
+        : zip(files, sources).reduce(0) { sum, file in
+          file.1[column].reduce(sum) { $0 + file.0.byteCount(of: $1) }
+        }
+      return (kinds.firstIndex(of: kind) ?? kinds.count, -bytes, Self.plain(columns[column].name))
+    }
+    let order = columns.indices.sorted { keys[$0] < keys[$1] }
+    columns = order.map { columns[$0] }
+    sources = sources.map { lists in order.map { lists[$0] } }
+    dateColumn = dateColumn.flatMap { order.firstIndex(of: $0) }
   }
 
   private mutating func addDateParts(_ recognitions: [ColumnRecognition]) {

@@ -36,6 +36,11 @@ public struct PeopleFile: Sendable {
   /// The cells of a row.
   public func cells(_ row: Int) -> [String] { header.indices.map { cell(row, $0) } }
 
+  /// The bytes of all cells of a column.
+  func byteCount(of column: Int) -> Int {
+    (0..<count).reduce(0) { $0 + Int(ends[$1 * header.count + column + 1] - ends[$1 * header.count + column]) }
+  }
+
   func isEmpty(_ row: Int, _ column: Int) -> Bool {
     let index = row * header.count + column
     return ends[index] == ends[index + 1]

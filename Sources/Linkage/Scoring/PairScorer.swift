@@ -55,10 +55,7 @@ struct PairScorer: Sendable {
     for comparison in comparisons {
       let levels = (model.comparison(comparison.name) ?? model.comparison(comparison.genericName))?.levels ?? []
       bits.append(.none)
-      bits += levels.map { level in
-        let u = max(level.u, 1e-12)
-        return Bits(match: Float(log2(max(level.m, 1e-9) / u)), household: Float(log2(max(level.h, 1e-9) / u)))
-      }
+      bits += Self.bits(of: levels)
       precondition(levels.count < Self.stride, "a comparison has fewer than \(Self.stride) levels")
       bits += Array(repeating: .none, count: Self.stride - 1 - levels.count)
     }
@@ -75,6 +72,16 @@ struct PairScorer: Sendable {
   /// For each level of a comparison, the missing one first, its bits for both explanations.
   func levelBits(_ position: Int) -> [Bits] {
     (0..<comparisons[position].levels.count).map { bits[position * Self.stride + $0] }
+  }
+
+  /// What the levels of a comparison are worth; what a level is held to is taken off both explanations.
+  private static func bits(of levels: [LinkageModel.Level]) -> [Bits] {
+    let worth = LinkageModel.Comparison(name: "", levels: levels).bits
+    return zip(levels, worth).map { level, match in
+      let own = log2(max(level.m, 1e-9) / max(level.u, 1e-12))
+      let household = log2(max(level.h, 1e-9) / max(level.u, 1e-12))
+      return Bits(match: Float(match), household: Float(household + match - own))
+    }
   }
 
   private static func priorBits(_ chance: Double) -> Float {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a linkage run knows: how often each level is reached by matches (m) and by chance (u).
 ///
 /// Fellegi and Sunter (1969). A model is a file: JSON, versioned, and the same rows with the same model give the
@@ -29,6 +31,16 @@ public struct LinkageModel: Codable, Hashable, Sendable {
     public init(name: String, levels: [Level]) {
       self.name = name
       self.levels = levels
+    }
+
+    /// What each level is worth in bits, `log2(m/u)`, and no likeness more than sameness, the first level.
+    ///
+    /// Whatever swaps or misspells a value does so for somebody else of that value too, however rarely it was met among
+    /// pairs at random. Where matches reach a level more often than the first one, as without any streets among the
+    /// addresses, the first is no measure of it.
+    public var bits: [Double] {
+      let own = levels.map { log2(max($0.m, 1e-9) / max($0.u, 1e-12)) }
+      return levels.indices.map { levels[$0].m <= levels[0].m ? min(own[$0], own[0]) : own[$0] }
     }
   }
 

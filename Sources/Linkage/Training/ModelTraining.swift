@@ -183,15 +183,22 @@ struct ModelTraining {
   /// The most that a comparison's last levels, which speak against a match, may have of the matches.
   ///
   /// Without it the mixture can settle on people of one name: a class in which birth date and address mostly differ.
-  private static func conflictLimit(_ measure: Comparison.Measure) -> Double {
+  private func conflictLimit(_ measure: Comparison.Measure) -> Double {
     switch measure {
     case .birthDate: 0.01
-    case .givenName, .familyName: 0.2
+    case .givenName: knowsPeopleApart ? 0.1 : 0.02
+    case .familyName: 0.2
     case .middleName, .address: 0.3
     case .identifier: 0.2
     case .email, .phone, .category, .text: 0.4
     }
   }
+
+  /// Whether something is compared that members of a household do not share.
+  ///
+  /// Without it nothing can show that somebody goes by two given names that are unlike: who shares surname, telephone
+  /// and address under another given name is a relative, however many of them there are.
+  private var knowsPeopleApart: Bool { population.measures.contains { $0 == .birthDate || $0 == .identifier } }
 
   /// The probabilities of a match and of a household, from their odds in bits.
   private static func shares(_ odds: PairScorer.Bits) -> (match: Double, household: Double) {
@@ -221,17 +228,22 @@ struct ModelTraining {
     let sharedTotal = shared.dropFirst().reduce(0, +) + anchorWeight
     // What a household does not share is as common in it as anywhere.
     let unshared = [.category, .text, .identifier].contains(measure)
+    let exactM = max(1e-4, (matched[1] + anchorPairs * anchor[0].m) / matchTotal)
     let fitted = anchor.indices.map { index in
       var level = anchor[index]
       level.m = max(1e-4, (matched[index + 1] + anchorPairs * anchor[index].m) / matchTotal)
       level.u = (random[index + 1] + anchorPairs * anchor[index].u) / randomTotal
       if index == 0, let exactU { level.u = exactU }
       level.u = max(level.u, 1e-7)
-      let held = unshared ? level.u : anchor[index].h
+      var held = unshared ? level.u : anchor[index].h
+      // Given names of relatives are alike by chance, or since two of one name had theirs changed as matches do.
+      if measure == .givenName, index > 0, level.name != "conflict" {
+        held = level.u + anchor[0].h * level.m / exactM
+      }
       level.h = max(level.u * 0.01, (shared[index + 1] + anchorWeight * held) / sharedTotal)
       return level
     }
-    return Self.neutral(Self.bounded(fitted, measure))
+    return Self.neutral(bounded(fitted, measure))
   }
 
   /// The levels with those that only repeat what another comparison says never in favour of a match.
@@ -247,7 +259,7 @@ struct ModelTraining {
   }
 
   /// The levels with the conflicts held to their limit and the rest scaled up for it.
-  private static func bounded(_ levels: [LinkageModel.Level], _ measure: Comparison.Measure) -> [LinkageModel.Level] {
+  private func bounded(_ levels: [LinkageModel.Level], _ measure: Comparison.Measure) -> [LinkageModel.Level] {
     guard let conflict = levels.firstIndex(where: { $0.name == "conflict" }) else { return levels }
     let limit = conflictLimit(measure), found = levels[conflict].m
     guard found > limit, found < 1 else { return levels }

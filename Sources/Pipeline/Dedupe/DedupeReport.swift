@@ -35,8 +35,8 @@ extension DedupeRun {
       guard let known = linkage.scoring.parameters(of: name) else { return nil }
       return LinkageSummary.Comparison(
         name: name,
-        levels: known.levels.map { level in
-          LinkageSummary.Level(name: level.name, m: level.m, u: level.u, h: level.h, bits: log2(level.m / level.u))
+        levels: zip(known.levels, known.bits).map { level, bits in
+          LinkageSummary.Level(name: level.name, m: level.m, u: level.u, h: level.h, bits: bits)
         })
     }
     return summary

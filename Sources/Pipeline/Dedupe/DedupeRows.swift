@@ -10,14 +10,18 @@ struct DedupeRows {
 
   var text: String {
     let tables = run.tables, isOne = tables.count == 1
+    let named = tables.map { DedupeColumns($0.header, sources: !isOne).names }
     var header: [String] = []
-    for table in tables {
-      for name in table.header where !header.contains(name) || isOne { header.append(name) }
+    for names in named {
+      for name in names.compactMap({ $0 }) where !header.contains(name) || isOne { header.append(name) }
     }
     var writer = CSVWriter()
-    writer.write((isOne ? [] : ["source_file"]) + header + ["cluster_id", "match_probability"])
+    writer.write(
+      (isOne ? [] : [DedupeColumns.source]) + header + [DedupeColumns.cluster, DedupeColumns.probability])
     for (file, table) in tables.enumerated() {
-      let places = isOne ? Array(header.indices) : header.map { table.header.firstIndex(of: $0) ?? -1 }
+      let names = named[file]
+      let places =
+        isOne ? names.indices.filter { names[$0] != nil } : header.map { names.firstIndex(of: $0) ?? -1 }
       for row in 0..<table.count {
         let cells = places.map { $0 >= 0 ? table.cell(row, $0) : "" }
         writer.write((isOne ? [] : [run.request.files[file]]) + cells + found(file, row))

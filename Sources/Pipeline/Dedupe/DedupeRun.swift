@@ -26,6 +26,8 @@ package struct DedupeRun {
   /// For each file the physical line of each row.
   let lines: [[Int32]]
   let deduplication: Deduplication
+  /// What was found while the files were read, in their order.
+  private let found: [Diagnostic]
 
   /// - Throws: `MusterError`: usage where an option or the model does not fit, unreadable where a file cannot be read.
   package init(_ request: Request) throws {
@@ -40,6 +42,7 @@ package struct DedupeRun {
     let sinks = try request.files.map(Self.read)
     tables = sinks.map { $0.table ?? PeopleFile(header: []) }
     lines = sinks.map(\.lines)
+    found = sinks.flatMap(\.diagnostics)
     do {
       deduplication = try Deduplication(tables, overrides: pairs, idColumn: request.idColumn, options: options)
     } catch let error as DeduplicationError {
@@ -64,6 +67,9 @@ package struct DedupeRun {
       return "\(DiagnosticText.escaped(request.files[file])): columns read as \(fields)"
     }
   }
+
+  /// What is wrong with the files, and what makes the result weaker than it looks.
+  package var diagnostics: [Diagnostic] { found + DedupeRemarks(self).diagnostics }
 
   /// The model that scored the pairs, as a file.
   package var model: String { LinkageModelFile.text(of: deduplication.linkage.model) }
@@ -117,6 +123,7 @@ package struct DedupeRun {
 private final class CellSink: RecordSink {
   private(set) var table: PeopleFile?
   private(set) var lines: [Int32] = []
+  private(set) var diagnostics: [Diagnostic] = []
 
   func take(_ record: SourceRecord) {
     guard case .cells(let cells) = record.content, !cells.isEmpty else { return }
@@ -128,9 +135,11 @@ private final class CellSink: RecordSink {
     }
   }
 
+  /// A row that cannot be read is told and left out; without its header the rest of the file means nothing.
   func reject(at location: RecordLocation, _ reason: DispositionReason, _ diagnostic: Diagnostic) throws {
-    throw MusterError(.unreadable, diagnostic)
+    if table == nil { throw MusterError(.unreadable, diagnostic) }
+    diagnostics.append(diagnostic)
   }
 
-  func note(_ diagnostic: Diagnostic) {}
+  func note(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 }

@@ -79,6 +79,7 @@ struct DedupeCommand: ParsableCommand {
     request.pairsFrom = pairs == nil ? nil : pairsFrom
     let run = try DedupeRun(request)
     run.notes.forEach(Console.tell)
+    run.diagnostics.forEach(Console.tell)
     let explanation = explain.count == 2 ? try run.explanation(explain[0], explain[1]) : nil
     if let pairs { try OutputFile.write(run.pairs, to: pairs) }
     if let report { try OutputFile.write(run.report, to: report) }

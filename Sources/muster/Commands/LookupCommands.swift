@@ -75,6 +75,10 @@ struct PromiseCommand: ParsableCommand {
   @Option(help: "To whom.") var client: String
   @Option(help: "How many people.") var people = 1
 
+  func validate() throws {
+    if people < 1 { throw ValidationError("--people expects 1 or more, found \(people).") }
+  }
+
   func run() throws {
     let session = try workspace.open(readOnly: true)
     let code = try CredentialArgument.code(credential, session)
@@ -94,12 +98,25 @@ struct PromiseCommand: ParsableCommand {
         let until = day.map { ", by \($0) as lead times go" } ?? ", nobody says until when"
         Console.writeLine("  " + HolderLine.text(holder) + until)
       }
-    case .no(let valid):
+    case .no(let valid, let others):
       Console.writeLine("no: \(valid.count) of \(wanted) hold it")
       valid.forEach { Console.writeLine("  " + HolderLine.text($0)) }
+      tell(others, code)
     }
     throw ExitCode(ExitStatus.found.rawValue)
   }
+
+  /// Who else has it, and why that does not count.
+  private func tell(_ others: [Lookup.Obstacle], _ code: String) {
+    if others.isEmpty { return Console.writeLine("nobody else is known to have \(code) or what stands for it") }
+    Console.writeLine("these do not count:")
+    for other in others.prefix(Self.mostOthers) {
+      Console.writeLine("  " + HolderLine.text(other.holder) + (other.isUnlisted ? ", not listed by HR" : ""))
+    }
+    if others.count > Self.mostOthers { Console.writeLine("  and \(others.count - Self.mostOthers) more") }
+  }
+
+  private static let mostOthers = 20
 }
 
 enum HolderLine {
