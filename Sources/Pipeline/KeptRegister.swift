@@ -1,6 +1,7 @@
 import Configuration
 import Normalization
 package import Records
+import Reports
 import Store
 
 /// The register as the last audit left it, for the commands that look at it: while nothing has changed since, it need not
@@ -31,15 +32,35 @@ extension AuditPipeline {
 
   /// As much of the register on a day as is needed to explain what has that id, or that employee number.
   package func register(about id: String, asOf: CalendarDate) throws -> Audit {
-    for part in [RegisterPart.id(id), .people(knownBy: [PersonSearch.exactly(id)])] {
-      guard let kept = try kept(asOf: asOf, part) else { return try audit(asOf: asOf) }
-      if case .id = part, kept.people.isEmpty, kept.discrepancies.isEmpty { continue }
-      guard let person = kept.people.first(where: { $0.employeeNumber == id }), person.id != id else {
-        return audit(kept, asOf: asOf)
+    guard let named = try kept(asOf: asOf, .id(id)) else { return try audit(asOf: asOf) }
+    if named.people.isEmpty, named.discrepancies.isEmpty {
+      guard let bearers = try kept(asOf: asOf, .people(knownBy: [PersonSearch.exactly(id)])) else {
+        return try audit(asOf: asOf)
       }
-      return try self.kept(asOf: asOf, .id(person.id)).map { audit($0, asOf: asOf) } ?? audit(asOf: asOf)
+      let person = bearers.people.first { $0.employeeNumber == id }
+      guard let person else { return audit(named, asOf: asOf) }
+      return try kept(asOf: asOf, .id(person.id)).map { audit($0, asOf: asOf) } ?? audit(asOf: asOf)
     }
-    return try audit(asOf: asOf)
+    let finding = named.discrepancies.first { $0.key == id }
+    let requirements = session.configuration.requirements
+    guard let finding, Explanation.namesOthers(finding, requirements: requirements, asOf: asOf) else {
+      return audit(named, asOf: asOf)
+    }
+    return try withEverybody(named, asOf: asOf)
+  }
+
+  /// The whole register, with the reasons behind the people and credentials of a part of it.
+  private func withEverybody(_ part: RegisterContents, asOf: CalendarDate) throws -> Audit {
+    guard var whole = try kept(asOf: asOf) else { return try audit(asOf: asOf) }
+    for person in part.people {
+      if let place = whole.people.firstIndex(where: { $0.id == person.id }) { whole.people[place] = person }
+    }
+    for credential in part.credentials {
+      if let place = whole.credentials.firstIndex(where: { $0.id == credential.id }) {
+        whole.credentials[place] = credential
+      }
+    }
+    return audit(whole, asOf: asOf)
   }
 
   /// How often evidence or decisions have changed: to be asked before an audit that is to be kept.

@@ -197,17 +197,16 @@ struct RowClassifier {
   private func isLegend(_ row: TableRow, _ text: String, _ section: TableSection, isInLegend: Bool) -> Bool {
     let filled = row.cells.filter { !TableRow.isBlank($0) }.map { HeaderText.trimmed($0) }
     let isSparse = filled.count <= 2
+    let hasKeys = filled.dropFirst().contains(where: isKeyEntry)
+    // A record of data, as nearly every row is.
+    guard isSparse || hasKeys else { return filled.contains(where: hasLineToFill) }
     let words = HeaderText.tokens(text)
-    if let first = words.first, Self.legendWords.contains(first),
-      isSparse || filled.dropFirst().contains(where: isKeyEntry)
-    {
+    if let first = words.first, Self.legendWords.contains(first) {
       if isSparse, filled.count == 2, section.columns.count <= 3, !text.hasSuffix(":") { return false }
-      return words.count == 1 || text.contains(":") || words.count >= 3 || filled.count == 1
-        || filled.dropFirst().contains(where: isKeyEntry)
+      return words.count == 1 || text.contains(":") || words.count >= 3 || filled.count == 1 || hasKeys
     }
     if filled.allSatisfy(isKeyEntry) { return true }
-    // A line to be filled in by hand: `Signed: ________`.
-    if filled.contains(where: { $0.contains("____") }) { return true }
+    if filled.contains(where: hasLineToFill) { return true }
     if isSparse, let first = text.first, "*†‡§#".contains(first), words.count >= 2 { return true }
     if filled.count == 1, words.count >= 7 { return true }
     if filled.count == 1, words.count >= 4, text.hasSuffix(".") || text.hasSuffix("!") { return true }
@@ -217,8 +216,18 @@ struct RowClassifier {
 
   /// `x = held`, `N/A - not needed`, `R: renewal due`.
   private func isKeyEntry(_ text: String) -> Bool {
-    guard let place = text.firstIndex(where: { $0 == "=" }) else { return false }
+    guard text.utf8.contains(UInt8(ascii: "=")), let place = text.firstIndex(where: { $0 == "=" }) else { return false }
     return !text[..<place].allSatisfy(\.isWhitespace) && text.count <= 200 && !text.hasPrefix("=")
+  }
+
+  /// A line to be filled in by hand: `Signed: ________`.
+  private func hasLineToFill(_ text: String) -> Bool {
+    var run = 0
+    for byte in text.utf8 {
+      run = byte == UInt8(ascii: "_") ? run + 1 : 0
+      if run == 4 { return true }
+    }
+    return false
   }
 
   private func hasIdentity(_ row: TableRow, _ section: TableSection) -> Bool {

@@ -30,11 +30,7 @@ struct Substitutes {
   ///
   /// Those in the scope of its requirements first, then by name.
   func standIns(for finding: Discrepancy, _ window: WorkWindow?) -> [CanonicalPerson]? {
-    guard let person = finding.personID, !finding.requirements.isEmpty,
-      ![.singleHolder, .coverageGap].contains(finding.type)
-    else { return nil }
-    let isLate = window.map { $0.startBy < audit.asOf } ?? false
-    guard isLate || finding.type == .notInGoodStanding else { return nil }
+    guard let person = finding.personID, Substitutes.areAsked(for: finding, window, asOf: audit.asOf) else { return nil }
     let wanted = audit.requirements.filter { finding.requirements.contains($0.id) }
     let fitting = holders.filter { holder in
       holder.person.id != person
@@ -44,6 +40,15 @@ struct Substitutes {
       wanted.allSatisfy { inScope[$0.id]?.contains(person.id) ?? false } ? 0 : 1
     }
     return fitting.sorted { (rank($0), $0.name, $0.id) < (rank($1), $1.name, $1.id) }
+  }
+
+  /// Whether somebody has to stand in: the finding is about a person, and nothing that it asks for can be there in time.
+  static func areAsked(for finding: Discrepancy, _ window: WorkWindow?, asOf: CalendarDate) -> Bool {
+    guard finding.personID != nil, !finding.requirements.isEmpty,
+      ![.singleHolder, .coverageGap].contains(finding.type)
+    else { return false }
+    let isLate = window.map { $0.startBy < asOf } ?? false
+    return isLate || finding.type == .notInGoodStanding
   }
 
   /// `Bo Lind (1002), Cy Ash and 4 more`; nil for an empty list.

@@ -28,6 +28,11 @@ package struct Explanation: Sendable {
     }
   }
 
+  /// Whether to explain a finding takes everybody in the register, and not its person alone: it names who could stand in.
+  package static func namesOthers(_ finding: Discrepancy, requirements: [Requirement], asOf: CalendarDate) -> Bool {
+    Substitutes.areAsked(for: finding, WorkWindow(finding, requirements: requirements), asOf: asOf)
+  }
+
   /// The messages among the records behind it.
   package var messages: [Evidence] {
     let records =
