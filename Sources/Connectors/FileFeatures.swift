@@ -152,8 +152,10 @@ struct FileFeatures {
       $0.role.field == .status && $0.confidence != ColumnAssignment.wordedConfidence
     }
     guard !table.isWide, table.has(.number), hasStatus, !employer.contains(where: table.has) else { return false }
+    var words = Set(HeaderText.tokens(frame))
     // `LicenseNumber` is two words in a header's own writing.
-    let words = Set(HeaderText.tokens(frame)).union(table.columns.flatMap { HeaderText.tokens($0.header) })
+    let headers = table.columns.map(\.header)
+    if PublicRegister.isOne(headers) { words.formUnion(headers.flatMap(HeaderText.tokens)) }
     let marks: Set<String> = [
       "verification", "verified", "license", "licence", "licensee", "registrant", "registry", "registration",
       "standing",

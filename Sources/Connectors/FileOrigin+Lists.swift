@@ -25,16 +25,6 @@ extension FileOrigin {
     guard spec.isOfSomeBody, spec.population == nil, mapped.suggestion.population == nil,
       ![.email, .employeeNumber].contains(where: analysis.has)
     else { return }
-    let words = Set(analysis.columns.flatMap { HeaderText.tokens($0.header) })
-    let keys = Set(analysis.columns.map { HeaderText.collapsed($0.header) })
-    if !words.isDisjoint(with: Self.publicWords) || !keys.isDisjoint(with: Self.publicHeaders) {
-      mapped.suggestion.population = .everyone
-    }
+    if PublicRegister.isOne(analysis.columns.map(\.header)) { mapped.suggestion.population = .everyone }
   }
-
-  private static let publicWords: Set<String> = [
-    "city", "county", "zip", "postcode", "street", "address", "orders", "board", "discipline", "disciplinary",
-    "disciplined", "public",
-  ]
-  private static let publicHeaders: Set<String> = ["actiontaken", "boardaction", "publicorders", "disciplinaryaction"]
 }

@@ -22,12 +22,16 @@ struct BarredList {
       ![.employeeNumber, .email, .department, .headcount].contains(where: table.has),
       all.isDisjoint(with: Self.employerWords), all.isDisjoint(with: Self.screeningWords)
     else { return }
-    let act = columns.indices.first { place in
-      words[place].contains(where: Self.isAct) && Self.isTold(columns[place].profile)
+    let told = columns.indices.filter { words[$0].contains(where: Self.isAct) && Self.isTold(columns[$0].profile) }
+    // `OIG Exclusion` above days: when somebody was looked up there.
+    let act = told.first { place in
+      Self.lists.isDisjoint(with: words[place])
+        && (!Self.detailWords.isDisjoint(with: words[place]) || columns[place].profile.share(.date, .month) >= 0.5)
     }
     let back = words.firstIndex(where: Self.areReturn)
     let acts = columns.firstIndex { Self.tellsActs($0, isAction: false) }
     let actions = columns.firstIndex { Self.tellsActs($0, isAction: true) }
+    let isTerminated = title.isSuperset(of: ["terminated", "providers"])
     let suspension = words.firstIndex { $0.contains("suspension") && $0.contains("date") }
     let isOfWork = !title.isDisjoint(with: Self.employerWords.union(Self.screeningWords))
     let named = isOfWork ? nil : title.subtracting(all).sorted().first(where: Self.isAct)
@@ -41,15 +45,15 @@ struct BarredList {
     let isOfLicences = table.has(.number) && (table.has(.credential) || table.has(.status))
     let byColumn =
       acts ?? (isOfLicences ? nil : act) ?? (isOfFirms || (isOfProviders && !table.has(.credential)) ? back : nil)
-      ?? (isOfProviders ? actions : nil) ?? (isOfFirms ? suspension : nil)
+      ?? (isOfProviders || (isOfFirms && !table.has(.number)) ? actions : nil) ?? (isOfFirms ? suspension : nil)
     let isOfPlaces = isOfProviders || isOfFirms || table.has(.street) || table.has(.city)
     if mayBe, let byColumn {
       (verdict, sign) = (Verdict.plain, "column \"\(columns[byColumn].header)\"")
     } else if mayBe, isOfPlaces, !table.has(.status), let named {
       (verdict, sign) = (Verdict.plain, "\"\(named)\"")
-    } else if let place = acts ?? act ?? (hasTerm ? nil : back ?? suspension) {
+    } else if let place = acts ?? told.first ?? (hasTerm ? nil : back ?? suspension) {
       (verdict, sign) = (Verdict.possible, "column \"\(columns[place].header)\"")
-    } else if let named {
+    } else if let named = named ?? (isTerminated && mayBe ? "terminated providers" : nil) {
       (verdict, sign) = (Verdict.possible, "\"\(named)\"")
     }
   }
@@ -60,13 +64,17 @@ struct BarredList {
   }
 
   private static func isAct(_ word: String) -> Bool {
-    acts.contains { word.hasPrefix($0) } && !word.hasPrefix("exclusiv") || ["barred", "leie"].contains(word)
+    acts.contains { word.hasPrefix($0) } && !word.hasPrefix("exclusiv")
+      || ["barred", "leie", "sancdate", "excldate"].contains(word)
   }
 
   /// Whether something else than a yes or a no stands below a header: who was looked up has these.
-  private static func isTold(_ profile: ColumnProfile) -> Bool {
-    profile.filled > 0 && profile.share(.tick, .notApplicable) < 0.5
+  static func isTold(_ profile: ColumnProfile) -> Bool {
+    let denied = profile.distinct.count { text in denials.contains(HeaderText.tokens(text).first ?? "") }
+    return profile.filled > 0 && profile.share(.tick, .notApplicable) < 0.5 && denied * 2 < profile.distinct.count
   }
+
+  private static let denials: Set<String> = ["none", "no", "nil", "not", "never", "clear", "clean", "keine"]
 
   /// Whether a header speaks of the end of an exclusion by its act: `Reinstated`, `ReinstatedDate`.
   private static func areReturn(_ words: [String]) -> Bool {
@@ -87,14 +95,23 @@ struct BarredList {
       ? HeaderText.tokens(column.header).contains("action") : texts.contains { $0.contains(where: isAct) }
   }
 
-  private static let acts = ["exclu", "debar", "preclu", "disqualif", "sanction"]
+  private static let acts = ["exclu", "debar", "preclu", "disqualif", "sanction", "ineligib"]
+  /// Lists that people are looked up in.
+  private static let lists: Set<String> = [
+    "oig", "sam", "leie", "gsa", "epls", "ofac", "npdb", "nppes", "list", "lists",
+  ]
+  /// What a list says of each act; `Sanctions` alone is also what somebody asks of each provider.
+  private static let detailWords: Set<String> = [
+    "type", "reason", "basis", "program", "programme", "agency", "authority", "term", "period", "length", "end",
+    "source", "code", "date", "dt", "from", "to", "until", "effective", "ground", "grounds", "status", "action",
+  ]
   private static let weakActs: Set<String> = [
-    "terminated", "termination", "suspended", "suspension", "reinstated", "reinstatement", "ineligible", "denied",
+    "terminated", "termination", "suspended", "suspension", "reinstated", "reinstatement", "denied",
     "withdrawal", "withdrawn", "revoked",
   ]
   /// Whoever keeps such columns employs the people.
   private static let employerWords: Set<String> = [
-    "employee", "emp", "staff", "worker", "hire", "hired", "job", "manager", "supervisor", "payroll", "shift",
+    "employee", "emp", "staff", "worker", "hire", "hired", "rehire", "job", "manager", "supervisor", "payroll", "shift",
     "department", "dept", "course", "courses", "training", "mitarbeiter", "policy", "employees",
   ]
   /// Columns of those who look people up in lists.

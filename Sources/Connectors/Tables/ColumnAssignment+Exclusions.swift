@@ -10,7 +10,7 @@ extension ColumnAssignment {
       let profile = columns[index].profile
       if profile.share(.date, .month) >= 0.8, !has(.excludedOn) {
         set(index, .exclusion(.excludedOn), 0.8, .values)
-      } else if profile.filled == 0 || profile.share(.tick, .notApplicable) >= 0.5 {
+      } else if !BarredList.isTold(profile) {
         // An answer whether somebody is barred is no entry of a list.
         set(index, .unused, 0, .unmapped)
       }
@@ -65,15 +65,16 @@ extension ColumnAssignment {
 
   private static let beginnings = [
     "date of suspension", "suspension date", "suspended on", "action date", "action dt", "date of action",
-    "activate date", "active date", "effective date", "date effective", "effective", "begin date", "start date",
-    "from date", "from", "date", "add date", "date added",
+    "termination effective date", "activate date", "active date", "effective date", "date effective", "effective",
+    "begin date", "start date", "from date", "from", "date", "add date", "date added",
   ]
   private static let ends = [
     "reinstated", "reinstated date", "reinstated on", "termination date", "end date", "expiration date", "expiry date",
     "to date", "until", "through", "end", "to",
   ]
   private static let kinds = [
-    "action type", "action", "action taken", "type of action", "reason", "status", "list", "basis", "category",
+    "action type", "action", "action taken", "type of action", "reason", "grounds", "status", "list", "basis",
+    "category",
     "active period", "term",
   ]
 }
