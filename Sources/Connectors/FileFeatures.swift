@@ -14,6 +14,7 @@ struct FileFeatures {
   private var headerRows: [Set<String>] = []
   private var table: TableAnalysis?
   private var frame = ""
+  private var fileWords: Set<String> = []
   /// What structured records tell by the names of their parts.
   private var treeFields: Set<Field> = []
   /// Whether a part of the records is named as an employer's number of the person.
@@ -42,6 +43,7 @@ struct FileFeatures {
       let analysis = TableAnalysis(
         rows: arrangement.tables(rows).first ?? rows, spec: nil, library: library, lookup: lookup)
       frame = analysis.frameText
+      fileWords = BarredList.words(ofFile: file.name)
       table = analysis
       if library.entries.contains(where: { $0.spec.layout != nil }) {
         let text = TextDecoder.decode(try file.bytes(count: 64 << 10), charset: nil).text
@@ -150,7 +152,10 @@ struct FileFeatures {
       $0.role.field == .status && $0.confidence != ColumnAssignment.wordedConfidence
     }
     guard !table.isWide, table.has(.number), hasStatus, !employer.contains(where: table.has) else { return false }
-    let words = Set(HeaderText.tokens(frame))
+    var words = Set(HeaderText.tokens(frame))
+    // `LicenseNumber` is two words in a header's own writing.
+    let headers = table.columns.map(\.header)
+    if PublicRegister.isOne(headers) { words.formUnion(headers.flatMap(HeaderText.tokens)) }
     let marks: Set<String> = [
       "verification", "verified", "license", "licence", "licensee", "registrant", "registry", "registration",
       "standing",
@@ -162,6 +167,7 @@ struct FileFeatures {
   /// A list of people who are barred: since when or why stands beside each, nothing that only an employer knows, and no
   /// certificate that expires.
   private func isExclusion(_ table: TableAnalysis) -> Bool {
+    if BarredList(table, title: fileWords.union(HeaderText.tokens(frame))).verdict == .plain { return true }
     let others: [Field] = [
       .employeeNumber, .department, .jobTitle, .hiredOn, .leftOn, .employmentStatus, .expiresOn, .headcount,
     ]

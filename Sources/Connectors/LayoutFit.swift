@@ -29,6 +29,7 @@ struct LayoutFit {
     guard let last = layout.columns.last else { return 0 }
     let length = last.length == FixedWidthLayout.toEndOfLine ? last.start + 1 : last.start + last.length
     let filled = lines.filter { line in line.contains { $0 != " " } }
+    guard !LayoutFit.areDelimited(filled), !LayoutFit.isHeading(filled) else { return 0 }
     // Header and trailer records keep to a layout of their own.
     let edge = filled.count > 2 ? filled.dropFirst().dropLast() : filled[...]
     guard !edge.isEmpty else { return 0 }
@@ -56,6 +57,27 @@ struct LayoutFit {
     }
     guard looked > 0, right * 50 >= looked * 49 else { return 0 }
     return whole == counts.count ? 0.97 : dates > 0 ? 0.9 : 0.8
+  }
+
+  /// Whether most lines have a mark of delimited text, and have it about equally often: then nothing was cut by places.
+  private static func areDelimited(_ lines: [String]) -> Bool {
+    [",", ";", "\t", "|", "^", "~"].contains { (mark: Character) in
+      let counts = lines.map { line in line.count { $0 == mark } }.filter { $0 >= fewestMarks }
+      guard counts.count * 5 >= lines.count * 4,
+        let usual = counts.max(by: { a, b in
+          (counts.count { $0 == a }, b) < (counts.count { $0 == b }, a)
+        })
+      else { return false }
+      // Cells of text may hold the mark too.
+      return counts.count { $0 >= usual && $0 <= usual + fewestMarks } * 5 >= counts.count * 4
+    }
+  }
+
+  private static let fewestMarks = 3
+
+  /// Whether the only line is a header: the records of registers begin with numbers, and so have figures.
+  private static func isHeading(_ lines: [String]) -> Bool {
+    lines.count == 1 && !lines[0].contains(where: \.isNumber)
   }
 
   private static let dateFields: Set<Field> = [

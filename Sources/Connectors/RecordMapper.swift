@@ -90,7 +90,11 @@ struct FileOrigin {
 
   /// The records of the rows of one table, and what there is to say of them.
   func mapRows(_ analysis: inout TableAnalysis, into mapped: inout MappedFile) -> [MappedRecord] {
-    if spec.kind != .exclusion, source?.authority != .exclusion { analysis.withoutExclusions() }
+    if spec.kind != .exclusion, source?.authority != .exclusion {
+      askForBarred(analysis, into: &mapped)
+      analysis.withoutExclusions()
+    }
+    suggestEverybody(analysis, into: &mapped)
     var context = RecordContext(spec: spec, library: library)
     context.lookup = lookup
     context.legend = analysis.legend
@@ -252,8 +256,9 @@ struct FileOrigin {
   }
 
   private func mapRecords(
-    _ collected: CollectedFile, _ context: RecordContext, day: CalendarDate?, into mapped: inout MappedFile
+    _ file: CollectedFile, _ context: RecordContext, day: CalendarDate?, into mapped: inout MappedFile
   ) throws {
+    let collected = LinkedBadges.resolved(file)
     var mapper = TreeMapper(context: context, library: library, day: day)
     var splitter = PeopleNodes(context: context, library: library)
     var learned: [RecordNode] = []
@@ -269,28 +274,28 @@ struct FileOrigin {
     var isSigned = false
     for entry in collected.entries {
       if let signed = signed(entry) {
-        isSigned = true
+        isSigned = isSigned || signed.isSigned
         mapped.records.append(signedRecord(entry.location, signed, &mapper))
       } else {
         mapped.records.append(try treeRecord(entry, &mapper, &splitter, mapped.outcome))
       }
     }
-    splitter.note(in: file.name, &mapped)
-    mapper.noteUnverified(in: file.name, &mapped)
+    splitter.note(in: self.file.name, &mapped)
+    mapper.noteUnverified(in: self.file.name, &mapped)
     mapped.columns = mapper.columns
     mapped.tellingPaths += mapper.tellingPaths
     if isSigned, !mapped.diagnostics.contains(where: { $0.code == .jsonSignature }) {
-      mapped.diagnostics.append(.signaturesNotVerified(file.name))
+      mapped.diagnostics.append(.signaturesNotVerified(self.file.name))
     }
   }
 
-  /// The signed credentials inside a record; nil where there are none.
+  /// The signed credentials inside a record, or its one credential for each subject; nil where there are none.
   private func signed(_ entry: RecordCollector.Entry) -> EnvelopedCredentials? {
     guard case .record(let record) = entry, case .json(let value) = record.content,
-      EnvelopedCredentials.mayHold(value)
+      EnvelopedCredentials.mayHold(value) || EnvelopedCredentials.hasSeveralSubjects(value)
     else { return nil }
     let credentials = EnvelopedCredentials(value)
-    return credentials.isSigned ? credentials : nil
+    return credentials.isSigned || credentials.records.count > 1 ? credentials : nil
   }
 
   /// One record of all the credentials that a presentation holds, a subject each.

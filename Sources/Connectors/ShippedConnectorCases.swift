@@ -107,7 +107,12 @@ enum ShippedConnectorCases {
           input: |-
             {"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiableCredential","ClrCredential"],"id":"urn:0","issuer":{"id":"https://i.example","name":"College"},"validFrom":"2026-01-01T00:00:00Z","credentialSubject":{"type":["ClrSubject"],"identifier":[{"identityType":"emailAddress","hashed":false,"identityHash":"jane@x.example"}],"verifiableCredential":[{"id":"urn:1","issuer":{"id":"https://a.example","name":"AHA"},"validFrom":"2025-02-01T00:00:00Z","validUntil":"2027-02-28T00:00:00Z","credentialSubject":{"achievement":{"name":"BLS"}}},{"id":"urn:2","issuer":{"id":"https://a.example","name":"AHA"},"validFrom":"2025-03-01T00:00:00Z","credentialSubject":{"achievement":{"name":"ACLS"}}}]}}
           expect:
-            - "email=jane@x.example [assertion_id=urn:1 issuer_id=https://a.example issuer=AHA issued_on=2025-02-01T00:00:00Z expires_on=2027-02-28T00:00:00Z credential=BLS] [assertion_id=urn:2 issuer_id=https://a.example issuer=AHA issued_on=2025-03-01T00:00:00Z credential=ACLS]"
+            - "email=jane@x.example [assertion_id=urn:1 issuer_id=https://a.example issuer=AHA issued_on=2025-02-01T00:00:00Z expires_on=2027-02-28T00:00:00Z credential=BLS assertion_id=urn:0 issuer_id=https://i.example] [assertion_id=urn:2 issuer_id=https://a.example issuer=AHA issued_on=2025-03-01T00:00:00Z credential=ACLS assertion_id=urn:0 issuer_id=https://i.example]"
+        - why: "what is said of the record's own standing is said of each credential in it, beside what that one says"
+          input: |-
+            {"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiableCredential","ClrCredential"],"id":"urn:0","issuer":"https://i.example","validFrom":"2026-01-01","revoked":true,"credentialStatus":{"id":"https://i.example/s#8","type":"BitstringStatusListEntry","statusPurpose":"revocation","statusListIndex":"8","statusListCredential":"https://i.example/s"},"credentialSubject":{"name":"Jane Doe","verifiableCredential":[{"id":"urn:1","issuer":"https://a.example","validFrom":"2025-02-01","credentialStatus":{"type":"BitstringStatusListEntry","statusListIndex":"3","statusListCredential":"https://a.example/s"},"credentialSubject":{"achievement":{"name":"BLS"}}},{"id":"urn:2","issuer":"https://a.example","validFrom":"2025-03-01","credentialSubject":{"achievement":{"name":"ACLS"}}}]}}
+          expect:
+            - "full_name='Jane Doe' [assertion_id=urn:1 issuer_id=https://a.example issued_on=2025-02-01 status_entry=https://a.example/s status_index=3 credential=BLS assertion_id=urn:0 issuer_id=https://i.example status=true:revoked status_entry=https://i.example/s status_purpose=revocation status_index=8] [assertion_id=urn:2 issuer_id=https://a.example issued_on=2025-03-01 credential=ACLS assertion_id=urn:0 issuer_id=https://i.example status=true:revoked status_entry=https://i.example/s status_purpose=revocation status_index=8]"
 
       """##
     ),
@@ -727,6 +732,13 @@ enum ShippedConnectorCases {
             {"@context":["https://www.w3.org/ns/credentials/v2"],"type":"VerifiablePresentation","verifiableCredential":[{"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiableCredential","OpenBadgeCredential"],"id":"urn:1","issuer":{"id":"https://i.example","name":"AHA"},"validFrom":"2025-02-01","credentialSubject":{"name":"Jane Doe","achievement":{"name":"BLS"}}}]}
           expect:
             - "full_name='Jane Doe' [assertion_id=urn:1 issuer_id=https://i.example issuer=AHA issued_on=2025-02-01 credential=BLS]"
+        - why: "revoked by its own word; and two people who hold one badge"
+          input: |-
+            [{"type":["VerifiableCredential","OpenBadgeCredential"],"id":"urn:1","issuer":"https://i.example","validFrom":"2025-02-01","revoked":true,"credentialSubject":{"name":"Jane Doe","achievement":{"name":"BLS"}}},
+             {"type":["VerifiableCredential","OpenBadgeCredential"],"id":"urn:2","issuer":"https://i.example","validFrom":"2025-02-01","credentialSubject":[{"name":"Jane Doe","achievement":{"name":"ACLS"}},{"name":"John Roe","achievement":{"name":"ACLS"}}]}]
+          expect:
+            - "full_name='Jane Doe' [assertion_id=urn:1 issuer_id=https://i.example issued_on=2025-02-01 status=true:revoked credential=BLS]"
+            - "full_name='Jane Doe' [assertion_id=urn:2 issuer_id=https://i.example issued_on=2025-02-01 credential=ACLS] | full_name='John Roe' [assertion_id=urn:2 issuer_id=https://i.example issued_on=2025-02-01 credential=ACLS]"
 
       """##
     ),
@@ -747,6 +759,19 @@ enum ShippedConnectorCases {
           expect:
             - "email=j@x.example [credential=BLS issuer_id=urn:issuer issuer=AHA number=urn:1 assertion_id=urn:1 issued_on=2025-01-01]"
             - "email=k@x.example [credential=ACLS issuer=AHA number=u-2 assertion_id=u-2 issued_on=2025-01-02]"
+        - why: "a badge and its issuer named by their addresses, found in the file or not; one that has been revoked"
+          input: |-
+            [{"type":"Assertion","id":"https://i.example/a/1","recipient":{"type":"email","hashed":false,"identity":"j@x.example"},"badge":"https://i.example/b/bls","issuedOn":"2025-01-01"},
+             {"type":"Assertion","id":"https://i.example/a/2","recipient":{"type":"email","hashed":false,"identity":"k@x.example"},"badge":"https://i.example/b/acls","issuedOn":"2025-01-02","revoked":true},
+             {"type":"BadgeClass","id":"https://i.example/b/bls","name":"BLS","issuer":"https://i.example"},
+             {"type":"Issuer","id":"https://i.example","name":"AHA"},
+             {"type":"Assertion","id":"https://i.example/a/3","revoked":true}]
+          expect:
+            - "email=j@x.example [number=https://i.example/a/1 assertion_id=https://i.example/a/1 credential=BLS issuer_id=https://i.example issuer=AHA issued_on=2025-01-01]"
+            - "email=k@x.example [number=https://i.example/a/2 assertion_id=https://i.example/a/2 credential=https://i.example/b/acls issued_on=2025-01-02 status=true:revoked]"
+            - "ignored not-a-person"
+            - "ignored not-a-person"
+            - "ignored control"
 
       """##
     ),
@@ -913,6 +938,21 @@ enum ShippedConnectorCases {
       """##
     ),
     (
+      "revoked-badges",
+      ##"""
+      connector: revoked-badges
+      cases:
+        - why: "an issuer leaves no more than this in the place of a badge; one that is not revoked revokes nothing"
+          input: |-
+            [{"@context":"https://w3id.org/openbadges/v2","type":"Assertion","id":"https://i.example/a/1","revoked":true,"revocationReason":"Issued in error"},
+             {"type":"Assertion","id":"https://i.example/a/2","revoked":false}]
+          expect:
+            - "ignored control"
+            - "rejected no-person"
+
+      """##
+    ),
+    (
       "sam-exclusions",
       ##"""
       connector: sam-exclusions
@@ -936,6 +976,17 @@ enum ShippedConnectorCases {
             - "ignored header"
             - "given_name=John middle_name=Q family_name=Roe name_suffix=Jr city=Elko state=NV postcode=89801 npi=1679576722 {exclusion_type=Prohibition/Restriction excluded_on=2020-03-04 reinstated_on=2023-03-03}"
             - "family_name=Sukarno {exclusion_type='Ineligible (Proceedings Completed)' excluded_on=2020-02-29}"
+            - "ignored not-a-person"
+        - why: "SAM's interface: the same columns under other names, a term that ended, a firm"
+          input: |
+            classificationType,exclusionType,exclusionProgram,excludingAgencyCode,excludingAgencyName,ueiSAM,npi,prefix,firstName,middleName,lastName,suffix,entityName,createDate,updateDate,activateDate,terminationDate,terminationType,recordStatus
+            Individual,Prohibition/Restriction,Reciprocal,HHS,HHS,,,,JANE,,DOE,,,05-18-2023,05-18-2023,05-18-2023,,Indefinite,Active
+            Individual,Prohibition/Restriction,Reciprocal,HHS,HHS,,,,JOHN,,ROE,,,05-18-2010,05-18-2010,05-18-2010,05-17-2013,Definite,Inactive
+            Firm,Prohibition/Restriction,Reciprocal,HHS,HHS,ABC123,,,,,,,ACME,05-18-2010,05-18-2010,05-18-2010,,Indefinite,Active
+          expect:
+            - "ignored header"
+            - "given_name=JANE family_name=DOE note=05-18-2023 note=05-18-2023 {exclusion_type=Prohibition/Restriction excluded_on=2023-05-18}"
+            - "given_name=JOHN family_name=ROE note=05-18-2010 note=05-18-2010 {exclusion_type=Prohibition/Restriction excluded_on=2010-05-18 reinstated_on=2013-05-17}"
             - "ignored not-a-person"
 
       """##
@@ -1173,6 +1224,28 @@ enum ShippedConnectorCases {
           expect:
             - "employee_number=0008 given_name=John preferred_name=Jack family_name=Roe employment_status=L:leave hired_on=2012-04-02 [credential=BLS status=true:active] [credential=ACLS expires_on=2027-05-31]"
             - "employee_number=9 given_name=Jane family_name=Poe employment_status=A:active"
+
+      """##
+    ),
+    (
+      "verifiable-credential",
+      ##"""
+      connector: verifiable-credential
+      cases:
+        - why: "a licence in the subject, with its own word; and one that only its kind names"
+          input: |-
+            [{"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiableCredential","ProfessionalLicenseCredential"],"id":"urn:1","issuer":{"id":"did:web:b.example","name":"Board"},"validFrom":"2025-06-01","validUntil":"2027-06-30","credentialSubject":{"id":"did:ex:jane","givenName":"Jane","familyName":"Doe","license":{"type":"Registered Nurse","licenseNumber":"712340","status":"Revoked"}}},
+             {"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiableCredential","NursingLicenseCredential"],"id":"urn:2","issuer":"did:web:b.example","validFrom":"2025-06-01","credentialSubject":{"name":"John Roe"}}]
+          expect:
+            - "given_name=Jane family_name=Doe [credential='Registered Nurse' assertion_id=urn:1 issuer_id=did:web:b.example issuer=Board issued_on=2025-06-01 expires_on=2027-06-30 number=712340 status=Revoked:revoked]"
+            - "full_name='John Roe' [credential=NursingLicenseCredential assertion_id=urn:2 issuer_id=did:web:b.example issued_on=2025-06-01]"
+        - why: "a credential that is held as a whole, and two people who hold one"
+          input: |-
+            [{"@context":["https://www.w3.org/2018/credentials/v1"],"type":["VerifiableCredential","LicenseCredential"],"id":"urn:3","issuer":{"id":"did:web:b.example","name":"Board"},"issuanceDate":"2025-06-01","expirationDate":"2027-06-30","credentialSubject":{"name":"Jane Doe","hasCredential":{"type":"EducationalOccupationalCredential","name":"Registered Nurse","identifier":"712340"}}},
+             {"@context":["https://www.w3.org/2018/credentials/v1"],"type":["VerifiableCredential","LicenseCredential"],"id":"urn:4","issuer":{"id":"did:web:b.example","name":"Board"},"issuanceDate":"2025-06-01","credentialSubject":[{"name":"Jane Doe","license":{"name":"LPN"}},{"name":"John Roe","license":{"name":"LPN"}}]}]
+          expect:
+            - "full_name='Jane Doe' [credential='Registered Nurse' assertion_id=urn:3 issuer_id=did:web:b.example issuer=Board issued_on=2025-06-01 expires_on=2027-06-30 number=712340]"
+            - "full_name='Jane Doe' [credential=LPN assertion_id=urn:4 issuer_id=did:web:b.example issuer=Board issued_on=2025-06-01] | full_name='John Roe' [credential=LPN assertion_id=urn:4 issuer_id=did:web:b.example issuer=Board issued_on=2025-06-01]"
 
       """##
     ),

@@ -141,6 +141,16 @@ enum ShippedConnectors {
         given_name: [credentialSubject/givenName]
         family_name: [credentialSubject/familyName]
         as_at: ["/validFrom", "/issuanceDate"]
+        # What is said of the record as a whole holds for each credential in it.
+        assertion_id: ["/id"]
+        issuer_id: ["/issuer/id", "/issuer"]
+        status: ["/revoked"]
+        status_entry: ["/credentialStatus/statusListCredential", "/credentialStatus/id", "/credentialStatus", "/credentialStatus/type"]
+        status_index: ["/credentialStatus/statusListIndex"]
+        status_purpose: ["/credentialStatus/statusPurpose"]
+        status_size: ["/credentialStatus/statusSize"]
+        status_code: ["/credentialStatus/statusMessage/status", "/credentialStatus/statusMessages/status"]
+        status_message: ["/credentialStatus/statusMessage/message", "/credentialStatus/statusMessages/message", "/credentialStatus/statusMessages/value"]
       groups:
         - elements: [credentialSubject/verifiableCredential]
           columns:
@@ -158,6 +168,9 @@ enum ShippedConnectors {
             status_message: [credentialStatus/statusMessage/message, credentialStatus/statusMessages/message, credentialStatus/statusMessages/value]
             issued_on: [validFrom, issuanceDate, awardedDate]
             expires_on: [validUntil, expirationDate]
+      status_words:
+        revoked: ["true"]
+        active: ["false"]
 
       """##
     ),
@@ -314,9 +327,24 @@ enum ShippedConnectors {
       kind: exclusion
       population: everyone
       detect: {shape: exclusion, confidence: 0.65}
+      columns:
+        reinstated_on: [Reinstatement Date, Reinstated Date, Date Reinstated, Reinstated On, Reinstated, Exclusion End Date,
+          End of Exclusion, Debarment End Date, End of Debarment, End/Term of Debarment, Debarred Until]
+      transforms:
+        # `Permanent`: no end.
+        reinstated_on: [open-end-is-blank]
       ignore:
         - {column: Business Name, reason: not-a-person}
         - {column: Company, reason: not-a-person}
+        - {column: Company Name, reason: not-a-person}
+        - {column: Firm, reason: not-a-person}
+        - {column: Firm Name, reason: not-a-person}
+        - {column: Entity Name, reason: not-a-person}
+        - {column: Organization Name, reason: not-a-person}
+        - {column: DBA, reason: not-a-person}
+        - {column: d/b/a-Doing Business As, reason: not-a-person}
+        - {column: Doing Business As, reason: not-a-person}
+        - {column: NAM_BUSNS_MP, reason: not-a-person}
         - {column: Entity, reason: not-a-person}
         - {column: Organization, reason: not-a-person}
         - {column: Organisation, reason: not-a-person}
@@ -1017,8 +1045,12 @@ enum ShippedConnectors {
         status_size: [credentialStatus/statusSize]
         status_code: [credentialStatus/statusMessage/status, credentialStatus/statusMessages/status]
         status_message: [credentialStatus/statusMessage/message, credentialStatus/statusMessages/message, credentialStatus/statusMessages/value]
+        status: ["/revoked"]
         issued_on: [validFrom, issuanceDate, awardedDate, issued]
         expires_on: [validUntil, expirationDate]
+      status_words:
+        revoked: ["true"]
+        active: ["false"]
 
       """##
     ),
@@ -1036,7 +1068,8 @@ enum ShippedConnectors {
         email: [recipient/identity]
         recipient_salt: [recipient/salt]
         full_name: [recipient/name, "extensions:recipientProfile/name"]
-        credential: [badge/name]
+        # A badge that stands elsewhere is named by its address.
+        credential: [badge/name, badge]
         issuer: [badge/issuer/name]
         number: ["/id", "/uid"]
         assertion_id: ["/id", "/uid"]
@@ -1049,6 +1082,8 @@ enum ShippedConnectors {
       status_words:
         revoked: ["true"]
         active: ["false"]
+      ignore:
+        - {column: /type, values: [BadgeClass, Issuer, Profile], reason: not-a-person}
 
       """##
     ),
@@ -1251,6 +1286,33 @@ enum ShippedConnectors {
       """##
     ),
     (
+      "revoked-badges",
+      ##"""
+      name: revoked-badges
+      description: what is left of Open Badges that were revoked, an identifier and the word
+      format: json
+      authority: issuer
+      kind: verification
+      population: ours
+      detect:
+        keys: [id, revoked]
+        headers: [[revoked]]
+        no_headers: [recipient, badge, credentialSubject, achievement, name, firstName, lastName, fullName, givenName, familyName,
+          surname, employee, employeeNumber, employeeId, email, person, holder, holderName, user, worker, staff, credential,
+          certificate, certification, license, licence, certifications, licenses, revokedAssertions, revokedCredential,
+          revokedCredentials, expires, expiry, expirationDate, expiryDate, status]
+      only_listed: true
+      columns:
+        assertion_id: ["/id", "/uid"]
+        status: [revoked]
+        note: [revocationReason]
+      status_words:
+        revoked: ["true"]
+        active: ["false"]
+
+      """##
+    ),
+    (
       "sam-exclusions",
       ##"""
       name: sam-exclusions
@@ -1261,28 +1323,36 @@ enum ShippedConnectors {
       population: everyone
       issuer: SAM exclusions
       detect:
-        headers: [[Classification], ["Excluding Agency"], ["Active Date"], ["Termination Date"]]
-        some_headers: ["Exclusion Program", "Exclusion Type", "CT Code", "SAM Number", "Unique Entity ID", "Cross-Reference"]
+        # The extract, and the columns of the interface (CSV), which are called otherwise.
+        headers:
+          - [Classification, classificationType]
+          - ["Excluding Agency", excludingAgencyCode, excludingAgencyName]
+          - ["Active Date", activateDate]
+          - ["Termination Date", terminationDate]
+        some_headers: ["Exclusion Program", "Exclusion Type", "CT Code", "SAM Number", "Unique Entity ID", "Cross-Reference",
+          exclusionProgram, exclusionType, ueiSAM, recordStatus]
       only_listed: true
       columns:
-        family_name: [Last]
-        given_name: [First]
-        middle_name: [Middle]
+        family_name: [Last, lastName]
+        given_name: [First, firstName]
+        middle_name: [Middle, middleName]
         name_suffix: [Suffix]
         npi: [NPI]
-        street: ["Address 1"]
+        street: ["Address 1", addressLine1]
         city: [City]
-        state: ["State / Province", "State/Province"]
+        state: ["State / Province", "State/Province", stateOrProvinceCode]
         postcode: ["Zip Code", Zip]
-        exclusion_type: ["Exclusion Type"]
-        excluded_on: ["Active Date"]
-        reinstated_on: ["Termination Date"]
+        exclusion_type: ["Exclusion Type", exclusionType]
+        excluded_on: ["Active Date", activateDate]
+        reinstated_on: ["Termination Date", terminationDate]
       transforms:
         excluded_on: [month-day-year]
         reinstated_on: [open-end-is-blank, month-day-year]
       ignore:
         - {column: Classification, values: [Firm, Vessel, Special Entity Designation, Entity], reason: not-a-person}
+        - {column: classificationType, values: [Firm, Vessel, Special Entity Designation, Entity], reason: not-a-person}
         - {column: Name, reason: not-a-person}
+        - {column: entityName, reason: not-a-person}
 
       """##
     ),
@@ -1304,18 +1374,19 @@ enum ShippedConnectors {
           - [LicenseStatus, License Status, Status, lst_description, License Status Description, Status Description,
             CE Flag, CE Required Flag, Continuing Education Flag, Business County, Mailing County,
             License Expiration Date (MMDDCCYY), License Subtype]
-          - [ExpirationDate, Expiration Date, License Expiration Date, Expiry Date, Expires, ExpDate, Exp Date, lic_exp_date,
+          - [ExpirationDate, Expiration Date, License Expiration Date, Expiry Date, Expires, ExpDate, Exp Date, Expire Date, lic_exp_date,
             License Expiration Date (MMDDCCYY)]
         some_headers: [LicenseType, License Type, Active, IssueDate, Issue Date, RecordDate, RecordRefreshedOn, StatusReason,
           FullCredentialCode, Credential, Type, EffectiveDate, Profession, Board, Discipline, les_description, Address, City,
-          County, "Original Issue Date", "CE Flag", CE Required Flag, Continuing Education Flag, Mailing City, lic_discipline, prc_profession_name, Rank, "License Class", Method, License Type Name]
+          County, "Original Issue Date", "CE Flag", CE Required Flag, Continuing Education Flag, Mailing City, lic_discipline, prc_profession_name, Rank,
+          First Issue Date, Last Issue Date, CE Due Date, Action Taken, Board Action Indicator, "License Class", Method, License Type Name]
         at_least: 1
         no_headers: [Employee ID, Employee Number, Emp No, Emp. No., Employee No, Department, Dept, Site, Job Title, Email, E-mail,
           Remarks, Notes, Employee, Staff ID, Member ID, Verified By, Checked By, PSV By, Verified by (name)]
       columns:
         number: [LicenseNumber, License Number, License No, LIC_NBR, "License #", Credential Number, License_No, LicenseNo,
           lic_number, FullCredentialCode, Full Credential Code, CredentialId]
-        credential: [LicenseType, License Type, License Type Name, prc_profession_name, Credential, Credential Type, Profession, Type,
+        credential: [LicenseType, License Type, License Type Name, prc_profession_name, Credential, Credential Type, Profession, Profession Name, Type,
           License Class, Rank]
         family_name: [LastName, Last Name, Last_Name, prc_last_name]
         given_name: [FirstName, First Name, First_Name, prc_first_name]
@@ -1323,9 +1394,9 @@ enum ShippedConnectors {
         full_name: [Name, FullName, Full Name, Licensee Name, Licensee, Owner Name]
         status: [LicenseStatus, License Status, Status, lst_description, License Status Description, Status Description, Active,
           StatusReason, les_description, Discipline, lic_discipline]
-        issued_on: [IssueDate, Issue Date, EffectiveDate, Effective Date, License Issue Date, Original Issue Date, OriginalDate,
-          lic_orig_issue_date]
-        expires_on: [ExpirationDate, Expiration Date, License Expiration Date, Expiry Date, Expires, ExpDate, Exp Date, lic_exp_date,
+        issued_on: [IssueDate, Issue Date, License Issue Date, Original Issue Date, First Issue Date, OriginalDate, Original Date,
+          lic_orig_issue_date, EffectiveDate, Effective Date]
+        expires_on: [ExpirationDate, Expiration Date, License Expiration Date, Expiry Date, Expires, ExpDate, Exp Date, Expire Date, lic_exp_date,
           License Expiration Date (MMDDCCYY)]
         as_at: [RecordDate, RecordRefreshedOn, Record Date, Data As Of]
       ignore:
@@ -1342,7 +1413,7 @@ enum ShippedConnectors {
         restricted:
           disciplinary: [Probation, "PROBATION*", Restricted, "RESTRICTED*", Active on Probation, "Active/Probation*", Stipulated,
             Encumbered]
-          any: [Limited, Conditional, Provisional, Active with Conditions]
+          any: [Stipulation, Stipulations, Limited, Conditional, Provisional, Active with Conditions]
         in-process: {pending: [Pending, Application, Applied, "PENDING*"]}
         active+renewal: [Pending Renewal, Renewal Pending, Active - Renewal Pending, Active-Renewal]
         expired: {not-renewed: [Expired, "EXPIRED*"]}
@@ -1536,6 +1607,53 @@ enum ShippedConnectors {
       """##
     ),
     (
+      "verifiable-credential",
+      ##"""
+      name: verifiable-credential
+      description: W3C verifiable credentials of licences and certificates that are no badges, in JSON
+      format: json
+      authority: issuer
+      kind: verification
+      population: ours
+      detect:
+        keys: [credentialSubject]
+        headers: [[validFrom, issuanceDate, awardedDate, issued]]
+        no_headers: [achievement, encodedList, revokedAssertions, revokedCredential, revokedCredentials, certifications]
+      columns:
+        email: [credentialSubject/email]
+        full_name: [credentialSubject/name, credentialSubject/displayName, credentialSubject/fullName]
+        given_name: [credentialSubject/givenName, credentialSubject/firstName]
+        family_name: [credentialSubject/familyName, credentialSubject/lastName]
+        birth_date: [credentialSubject/birthDate, credentialSubject/dateOfBirth]
+        # What the subject holds; else what the credential is called, or its own kind.
+        credential: [licen*/name, licen*/type, licen*/title, licen*/profession, certif*/name, certif*/type, qualification/name,
+          qualification/type, hasCredential/name, degree/name, degree/type, credentialSubject/licenseType,
+          credentialSubject/licenceType, credentialSubject/certification, credentialSubject/license, credentialSubject/licence,
+          credentialSubject/profession, "/name", "/type"]
+        number: [licen*/licenseNumber, licen*/licenceNumber, licen*/number, licen*/identifier, certif*/number,
+          certif*/certificateNumber, certif*/identifier, hasCredential/identifier, hasCredential/identifier/value,
+          credentialSubject/licenseNumber, credentialSubject/licenceNumber, credentialSubject/certificateNumber,
+          credentialSubject/registrationNumber]
+        issuer: [issuer/name]
+        jurisdiction: [licen*/jurisdiction, licen*/state, credentialSubject/jurisdiction]
+        status: ["/revoked", licen*/status, licen*/licenseStatus, licen*/licenceStatus, certif*/status, hasCredential/status,
+          credentialSubject/status, credentialSubject/licenseStatus, credentialSubject/licenceStatus, credentialSubject/standing]
+        assertion_id: ["/id"]
+        issuer_id: ["/issuer/id", "/issuer"]
+        # The type is no list: it tells that there is an entry, where nothing else does.
+        status_entry: [credentialStatus/statusListCredential, credentialStatus/id, credentialStatus, credentialStatus/type]
+        status_index: [credentialStatus/statusListIndex]
+        status_purpose: [credentialStatus/statusPurpose]
+        status_size: [credentialStatus/statusSize]
+        status_code: [credentialStatus/statusMessage/status, credentialStatus/statusMessages/status]
+        status_message: [credentialStatus/statusMessage/message, credentialStatus/statusMessages/message, credentialStatus/statusMessages/value]
+        issued_on: [licen*/issueDate, licen*/issuedOn, licen*/issuanceDate, validFrom, issuanceDate, awardedDate, issued]
+        expires_on: [licen*/expirationDate, licen*/expiryDate, licen*/expires, licen*/validUntil, credentialSubject/expirationDate,
+          credentialSubject/expiryDate, validUntil, expirationDate]
+
+      """##
+    ),
+    (
       "verification-json",
       ##"""
       name: verification-json
@@ -1606,7 +1724,7 @@ enum ShippedConnectors {
           Delegate, Delegate Name, Trainee, Trainee Name, Candidate, Candidate Name, Holder, Holder Name, Card Holder, Cardholder,
           Certificate Holder, Licensee, Licensee Name, License Holder, Registrant, Registrant Name, Provider Name, Nurse,
           Nurse Name, Practitioner, Practitioner Name, Recipient, Recipient Name, Issued To, Awarded To, User, User Name,
-          Username, Contact, Contact Name, Name of Employee, Name of Staff, Name of Holder, Employee Full Name,
+          Username, Contact, Contact Name, Name of Employee, Name of Person, Prov Name, Name of Staff, Name of Holder, Employee Full Name,
           Last First, Last name first name, Name (Last First), Surname and Name, Name and Surname, Individual, Individual Name,
           Associate, Associate Name, Crew Member, Welder, Welder Name, Driver, Driver Name, Technician, Technician Name,
           Operative, Operative Name, Volunteer, Volunteer Name, Formatted Name, Entity Name, Consultant, Consultant Name,
@@ -1627,15 +1745,15 @@ enum ShippedConnectors {
           First Names, Christian Name, Legal Given Name, Employee First Name, Student First Name, Holder First Name, Vorname,
           Vornamen, Rufname des Mitarbeiters, Prénom, Prénoms, Nombre, Nombres, Nombre de pila, Voornaam, Voornamen, Förnamn,
           Fornavn, FIRSTNAME, FIRST_NAME, Given, GivenName, First Name (Legal), Provider First Name,
-          Nome próprio, Primeiro nome, Nome de batismo,
+          Nome próprio, Primeiro nome, Nome de batismo, NAM_FIRST_PROVR,
           Imię, Imiona, Jméno, Křestní jméno, Etunimi, Etunimet, Name First]
-        middle_name: [Name_Mid, Name Mid, Name Middle, Middle Name, Legal Middle Name, Middle Names, Middle, Middle Initial, MI, M.I., MidName, MName, Second Name,
+        middle_name: [Mid Initial, Name_Mid, Name Mid, Name Middle, Middle Name, Legal Middle Name, Middle Names, Middle, Middle Initial, MI, M.I., MidName, MName, Second Name,
           Zweiter Vorname, Deuxième prénom, Segundo nombre, Tweede naam, Mellannamn, Mellemnavn, Mellomnavn, Additional Name,
           Name Middle]
         family_name: [Last Name, Legal Last Name, Family Name, Surname, Last, LastName, Lname, L Name, Legal Family Name,
           Employee Last Name, Student Last Name, Holder Last Name, Nachname, Familienname, Zuname, Nom, Nom de famille, Apellido,
           Apellidos, Primer apellido, Achternaam, Familienaam, Efternamn, Efternavn, Etternavn, Family, FamilyName, FamilyName1,
-          Apelido, Apelidos, Sobrenome, Último nome, Segundo apellido,
+          NAM_LAST_PROVR, Apelido, Apelidos, Sobrenome, Último nome, Segundo apellido,
           Cognome, Nazwisko, Příjmení, Sukunimi, Name Last]
         preferred_name: [Preferred Name, Preferred First Name, Known As, Nickname, Nick, Goes By, Called, Preferred, Alias,
           Also Known As, AKA, Chosen Name, Rufname, Spitzname, Nom d'usage, Prénom usuel, Apodo, Roepnaam, Tilltalsnamn,
@@ -1909,7 +2027,7 @@ enum ShippedConnectors {
           in regola, aktywny, 有効]
         restricted: [restricted, probation, on probation, conditional, conditions, limited, active with conditions, active with
           restrictions, active - restricted, active - probation, probationary, encumbered, provisional, active probation,
-          active restricted, eingeschränkt, stipulated,
+          active restricted, eingeschränkt, stipulated, current with stipulations, active with stipulations,
           con limitazioni]
         in-process: [in process, in progress, pending, applied, application received, application pending, booked, scheduled,
           enrolled, submitted, awaiting, awaiting card, awaiting results, requested, under review, in bearbeitung, beantragt,

@@ -134,6 +134,33 @@ struct IssuedCredentialTests {
       fixture.register(fixture.jane, fixture.badge([(.email, "jane@x.example")], entry), list).statuses == ["unknown"])
   }
 
+  @Test("a badge that says of itself that it is revoked is, whatever list it names; another one is not")
+  func ownWord() {
+    let holder = fixture.badge([(.email, "jane@x.example")], [(.statusEntry, "https://i.example/r")])
+    let list = fixture.list("list", [(.statusList, "https://i.example/r")])
+    func word(_ id: String) -> EvidenceFile { fixture.list("word", [(.assertionID, id), (.revokedID, id)]) }
+    #expect(fixture.register(fixture.jane, holder, list).statuses == ["active"])
+    #expect(fixture.register(fixture.jane, holder, list, word("urn:1")).statuses == ["revoked"])
+    #expect(fixture.register(fixture.jane, holder, list, word("urn:2")).statuses == ["active"])
+  }
+
+  @Test("a credential inside a revoked document is revoked, though its own list lets it stand")
+  func document() {
+    let list = fixture.list("list", [(.statusList, "https://i.example/3"), (.statusBits, BadgeFixture.bits)])
+    func entry(_ object: String, _ index: String) -> [MappedValue] {
+      [
+        MappedValue(.statusEntry, "https://i.example/3", column: object + "/statusListCredential"),
+        MappedValue(.statusIndex, index, column: object + "/statusListIndex"),
+      ]
+    }
+    func statuses(_ document: String) -> [String] {
+      let entries = entry("inner/credentialStatus", "8") + entry("credentialStatus", document)
+      return fixture.register(fixture.jane, fixture.badge(entries: entries), list).statuses
+    }
+    #expect(statuses("9") == ["revoked"])
+    #expect(statuses("8") == ["active"])
+  }
+
   @Test("a revocation list names what it revokes")
   func revocation() {
     let list = fixture.file(

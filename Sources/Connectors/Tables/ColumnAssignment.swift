@@ -45,6 +45,7 @@ struct ColumnAssignment {
     assignCompletions(section)
     assignValues(section)
     assignOthersContacts()
+    assignBarred()
     settleConflicts(section)
     assignRowLevel(section)
     assignCalledNames()

@@ -7,7 +7,7 @@ enum ExclusionHeader {
   static func field(_ header: String) -> Field? {
     let words = HeaderText.tokens(HeaderText.withoutRemarks(header))
     guard (1...5).contains(words.count), words.allSatisfy({ !screening.contains($0) }) else { return nil }
-    let isDated = words.contains(where: dateWords.contains)
+    let isDated = words.contains { dateWords.contains($0) || $0 == "sancdate" }
     let isEnd = words.contains(where: endWords.contains)
     if words.contains(where: { word in returns.contains { word.hasPrefix($0) } }) {
       return isDated || words.count == 1 ? .reinstatedOn : nil
@@ -29,7 +29,7 @@ enum ExclusionHeader {
 
   private static let stems = [
     "exclu", "debar", "sanction", "disqualif", "ausschluss", "ausgeschlossen", "inhabilit", "uitsluit", "uitgesloten",
-    "exclui",
+    "exclui", "ineligib", "sancdate",
   ]
   private static let returns = ["reinstat", "wiederzulass", "rehabilit"]
   private static let dateWords: Set<String> = [
@@ -48,6 +48,6 @@ enum ExclusionHeader {
   private static let screening: Set<String> = [
     "check", "checked", "checks", "screen", "screened", "screening", "search", "searched", "verified", "verification",
     "clear", "cleared", "result", "results", "monitoring", "review", "reviewed", "query", "queried", "last", "next",
-    "run", "by", "agency", "list", "lists", "match", "status", "no", "not", "units", "hours",
+    "run", "by", "agency", "list", "lists", "match", "status", "no", "not", "units", "hours", "rehire",
   ]
 }

@@ -18,12 +18,21 @@ struct EnvelopedCredentials {
 
   init(_ value: JSONValue) {
     let opened = open(value, isListed: false, depth: 0)
-    guard isSigned, !Self.isCredential(opened) else {
-      records = [opened]
-      return
-    }
-    collect(opened, depth: 0)
+    if isSigned, !Self.isCredential(opened) { collect(opened, depth: 0) }
     if records.isEmpty { records = [opened] }
+    records = records.flatMap(Self.withOneSubject)
+  }
+
+  /// Whether a credential is about several subjects: each of them holds it.
+  static func hasSeveralSubjects(_ value: JSONValue) -> Bool { withOneSubject(value).count > 1 }
+
+  private static func withOneSubject(_ value: JSONValue) -> [JSONValue] {
+    guard case .array(let subjects)? = value["credentialSubject"], subjects.count > 1,
+      case .object(let members) = value
+    else { return [value] }
+    return subjects.map { subject in
+      .object(members.map { $0.key == "credentialSubject" ? JSONValue.Member($0.key, subject) : $0 })
+    }
   }
 
   /// Whether a value could hold a signed credential at all, told without looking into it.

@@ -61,7 +61,10 @@ struct PeopleNodes {
 
   /// - Parameter names: The names around the record and, of XML, its own.
   func people(in node: RecordNode, names: [String]) -> Result {
-    guard vocabulary != nil, node.child("@context") == nil else { return Result() }
+    // What a credential says of its subjects is no list of people.
+    guard vocabulary != nil, node.child("@context") == nil, node.child("credentialsubject") == nil else {
+      return Result()
+    }
     let summary = find(node, [], [], names)
     let found = summary.people
     let isKnown = !kinds.isEmpty && !found.contains { $0.around.isEmpty } && found.allSatisfy { kinds.contains($0.key) }

@@ -15,6 +15,8 @@ struct TreeMapper {
   private let hasPairs: Bool
   /// Whether the records are lists of what was revoked.
   private let listsRevocations: Bool
+  /// Whether what the record says of its own standing holds for every credential in it.
+  private let sharesStanding: Bool
   /// Paths of elements that hold one credential each, found by looking at the records.
   private(set) var foundGroups: Set<[String]> = []
   /// Groups and leaves in them, by name, that hold the credential though nothing but their values says so.
@@ -61,6 +63,7 @@ struct TreeMapper {
     slices = spec?.timeSlices.map { TimeSlices($0) }
     isPlain = vocabulary != nil && recordRules.isEmpty && groupRules.isEmpty
     listsRevocations = recordRules.contains { $0.field == .revokedID }
+    sharesStanding = !groupRules.isEmpty && recordRules.contains { $0.field == .statusEntry }
     hasPairs = (recordRules + groupRules.flatMap(\.rules)).contains {
       [.statusEntry, .recipientSalt].contains($0.field)
     }
@@ -206,7 +209,9 @@ struct TreeMapper {
       let own = Set(holdings[0].map(\.field))
       holdings[0] += holding.filter { !own.contains($0.field) }
     }
-    if own == nil {
+    if own == nil, sharesStanding {
+      TreeMapper.share(standingOf: holding, with: &holdings)
+    } else if own == nil {
       let losses = HoldingCells.losses(in: holding, among: holdings.count, context)
       for index in holdings.indices {
         holdings[index] += losses.filter { loss in !holdings[index].contains { $0.column == loss.column } }
@@ -217,6 +222,7 @@ struct TreeMapper {
       asAt = MappedValue(.asAt, verified.text, column: verified.column)
     }
     guard TableMapper.namesSomebody(person) else {
+      if let own = TreeMapper.ownWord(holding) { return ([MappedSubject(person: own)], asAt, .control) }
       // A list that says which credentials still stand names nobody and is kept for those who hold them.
       // One of names may name none.
       let isList =
@@ -566,34 +572,5 @@ struct TreeMapper {
       of: node, path: [path[path.count - 1]], shown: shown, place: hasPairs ? shown : "")
     return Group(
       leaves: leaves, rule: rule, line: node.line, names: surroundings + shown.split(separator: "/").map(String.init))
-  }
-
-  private static func allLeaves(
-    of node: RecordNode, path: [PathPart], shown: String, place: String = ""
-  ) -> [Leaf] {
-    var leaves: [Leaf] = []
-    append(node, path, shown, place: place, to: &leaves)
-    let numbers = place.isEmpty ? [:] : node.numbersOfChildren()
-    for (index, child) in node.children.enumerated() {
-      let name = child.effectiveName
-      let part = PathPart(key: HeaderText.collapsed(name), type: child.attribute("type").map(HeaderText.collapsed))
-      let own = place.isEmpty ? "" : place + "/" + name + (numbers[index].map { "[\($0)]" } ?? "")
-      leaves += allLeaves(of: child, path: path + [part], shown: shown + "/" + name, place: own)
-    }
-    return leaves
-  }
-
-  private static func append(
-    _ node: RecordNode, _ path: [PathPart], _ shown: String, place: String, to leaves: inout [Leaf]
-  ) {
-    if let value = node.value {
-      leaves.append(
-        Leaf(path: path, column: shown, value: value, line: node.line, place: place.isEmpty ? nil : place))
-    }
-    for (name, value) in node.attributes where !["Descriptor", "type", "id", "nil"].contains(name) || path.count == 1 {
-      if name == "Descriptor" || name == "nil" || (node.isNamedByAttribute && name == node.namingAttribute) { continue }
-      let key = "@" + HeaderText.collapsed(name)
-      leaves.append(Leaf(path: path + [PathPart(key: key)], column: shown + "/@" + name, value: value, line: node.line))
-    }
   }
 }

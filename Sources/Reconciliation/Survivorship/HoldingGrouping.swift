@@ -33,8 +33,27 @@ struct HoldingGrouping {
       }
     }
     guard !groups.isEmpty else { return [silent] }
+    var places = 0
+    while places < groups.count {
+      // One type and number is one holding, whatever the body that gave it is called: `Nursys`, `Texas Board of Nursing`.
+      while let other = groups.indices.first(where: { $0 > places && isSameNumber(groups[places], groups[$0]) }) {
+        groups[places].claims += groups.remove(at: other).claims
+      }
+      places += 1
+    }
     for claim in silent { groups[home(of: claim, in: groups.map(\.claims))].claims.append(claim) }
     return groups.map(\.claims)
+  }
+
+  /// Whether two bodies list the same number; not where both name the state that gave it, and not the same.
+  private func isSameNumber(
+    _ left: (issuer: String, jurisdiction: String?, claims: [HeldClaim]),
+    _ right: (issuer: String, jurisdiction: String?, claims: [HeldClaim])
+  ) -> Bool {
+    let mine = Set(left.claims.compactMap(key))
+    guard right.claims.contains(where: { key($0).map(mine.contains) ?? false }) else { return false }
+    let states = [left, right].map { Set($0.claims.compactMap { $0.claim.jurisdiction.map(names.fold) }) }
+    return states[0].isEmpty || states[1].isEmpty || !states[0].isDisjoint(with: states[1])
   }
 
   private func splitByNumber(_ claims: [HeldClaim], type: CredentialType?) -> [[HeldClaim]] {

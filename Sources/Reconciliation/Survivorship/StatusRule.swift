@@ -64,6 +64,7 @@ package enum StatusRule {
     if isPast { return .expired }
     let hasDate = credential.expiresOn != nil
     switch word {
+    case nil where isBare(holding): return .unknown
     case nil, .active?:
       return isUndated(holding) ? .unknown : .active
     case .restricted?:
@@ -78,6 +79,15 @@ package enum StatusRule {
   /// Whether the type expires and no claim gives a usable date.
   package static func isUndated(_ holding: Holding) -> Bool {
     holding.type?.validFor != nil && holding.credential.expiresOn == nil && !holding.winner.claim.neverExpires
+  }
+
+  /// Whether a number is all that anybody shows, and only a register does: no day, no word, and nobody here who holds it
+  /// to be theirs. So the national file of providers repeats what each provider once entered.
+  private static func isBare(_ holding: Holding) -> Bool {
+    let credential = holding.credential
+    return credential.number != nil && credential.issuedOn == nil && credential.expiresOn == nil
+      && !holding.winner.claim.neverExpires
+      && holding.current.allSatisfy { $0.authority == .issuer && $0.claim.verifiedOn == nil }
   }
 
   private static func provenance(of holding: Holding, from: HeldClaim?) -> FieldProvenance {

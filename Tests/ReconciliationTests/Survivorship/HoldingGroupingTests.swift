@@ -56,6 +56,28 @@ struct HoldingGroupingTests {
     #expect(groups(scene) == [["1"], ["2", "3"]])
   }
 
+  @Test("one number of one type is one holding, whatever the bodies are called, and the newest word counts")
+  func sameNumber() {
+    var scene = Scene()
+    scene.issuer(
+      as: "board", at: "2026-03-01", by: "Texas Board of Nursing",
+      row("Ada King", holds("BLS", expires: "2027-01-01", number: "712341", .active)))
+    scene.issuer(
+      as: "nursys", at: "2026-05-01", by: "Nursys",
+      row("Ada King", holds("BLS", expires: "2027-01-01", number: "0712341", .revoked)))
+    #expect(groups(scene) == [["0712341", "712341"]])
+    #expect(scene.credential?.status == .revoked)
+  }
+
+  @Test("a number that two states gave is two holdings")
+  func sameNumberOfStates() {
+    var scene = Scene()
+    var (texas, ohio) = (claim("712341", issuer: "Texas Board"), claim("712341", issuer: "Ohio Board"))
+    (texas.jurisdiction, ohio.jurisdiction) = ("TX", "OH")
+    scene.issuer(as: "both", row("Ada King", texas, ohio))
+    #expect(groups(scene) == [["712341"], ["712341"]])
+  }
+
   @Test("types are told apart by code, and by text where there is none")
   func types() {
     var scene = Scene()

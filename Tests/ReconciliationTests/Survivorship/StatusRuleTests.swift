@@ -75,6 +75,14 @@ struct StatusRuleTests {
     #expect(status(issuer: holds("BLS", expires: "2020-01-01", unmapped: "Tier 2")) == .unknown)
   }
 
+  @Test("a number alone in an issuer's file, without a day or a word, is unknown; not where somebody here holds it")
+  func bareNumber() {
+    #expect(status(issuer: holds("DEG", number: "R1")) == .unknown)
+    #expect(status(issuer: holds("DEG", number: "R1", .active)) == .active)
+    #expect(status(issuer: holds("DEG", issued: "2025-01-01", number: "R1")) == .active)
+    #expect(status(issuer: holds("DEG", number: "R1"), tracker: holds("DEG", number: "R1")) == .active)
+  }
+
   @Test("A type that expires and is claimed without any date is unknown")
   func undated() {
     #expect(status(tracker: holds("BLS")) == .unknown)
