@@ -7,6 +7,9 @@ struct MailLead {
   private(set) var statuses: [MappedValue] = []
   /// Whether the list is of other people, so that an item without a name is not the sender's.
   private(set) var isOfOthers = false
+  /// Whether it speaks of the reader's: `your certificates`, `these licenses of yours`; of the sender's: `my`.
+  private(set) var isOfReader = false
+  private(set) var isOfSender = false
 
   /// No line stands above.
   init() {}
@@ -15,8 +18,10 @@ struct MailLead {
   init(_ text: String, _ reader: MailFacts) {
     guard text.hasSuffix(":") || text.split(separator: " ").count <= 12 else { return }
     let sentence = MailSentence(text, lookup: reader.lookup)
+        let keys = sentence.keys
+    isOfReader = text.hasSuffix(":") && keys.contains { MailWords.secondPossessive.contains($0) }
+    isOfSender = text.hasSuffix(":") && keys.contains { MailWords.firstPossessive.contains($0) } && !isOfReader
     guard text.hasSuffix(":") || sentence.words.count <= 8, sentence.days.isEmpty else { return }
-    let keys = sentence.keys
     for key in keys {
       let field: Field? =
         reader.patterns.expiryHeadings.contains(key)
