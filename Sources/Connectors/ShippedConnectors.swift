@@ -683,7 +683,8 @@ enum ShippedConnectors {
             anmäld till, tilmeldt, påmeldt]
           applied: [in process, in progress, being processed, is pending, still pending, application received, received your application,
             application has been received, application was received, applied for, have applied, has applied, application is, submitted my,
-            submitted the, submitted an application, under review, provisionally passed, passed provisionally, provisional pass, awaiting my, awaiting the, waiting for the card, waiting for my card,
+            submitted the, submitted an application, under review, provisionally passed, provisionally passed the, provisionally passed your, provisionally passed my, provisionally passed his,
+            provisionally passed her, provisionally passed on, passed provisionally, provisional pass, awaiting my, awaiting the, waiting for the card, waiting for my card,
             waiting for the certificate, waiting for my certificate, have sent the renewal, sent off my, in bearbeitung, beantragt,
             en cours, demande déposée, en trámite, en proceso, solicitado, in behandeling, aangevraagd, har ansökt, under behandling,
             har søgt om, har søkt om]

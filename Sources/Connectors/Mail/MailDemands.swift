@@ -46,7 +46,8 @@ struct MailDemands {
 
   private static let that: Set<String> = ["that", "dass", "que", "dat", "att", "at", "whether"]
   private static let demands: Set<String> = [
-    "require", "requires", "demand", "demands", "insist", "insists", "ask", "asks", "need", "needs", "ensure", "verlangen",
+    "require", "requires", "demand", "demands", "insist", "insists", "ask", "asks", "need", "needs", "ensure",
+    "verlangen",
     "verlangt", "fordern", "exigeons", "exigimos", "eisen", "kraver",
   ]
   private static let please: Set<String> = ["please", "kindly", "bitte", "favor", "alstublieft", "venligst"]
@@ -58,7 +59,9 @@ struct MailDemands {
     "need", "needs", "require", "requires", "want", "wants", "wanted", "needed", "brauche", "brauchen", "benotige",
     "benotigen",
   ]
-  private static let objects: Set<String> = ["it", "them", "a", "an", "one", "someone", "somebody", "es", "ein", "eine"]
+  private static let objects: Set<String> = [
+    "it", "them", "a", "an", "one", "someone", "somebody", "es", "ein", "eine",
+  ]
   private static let endings: Set<String> = ["expires", "expire", "expired", "runs", "ends", "lapses"]
 
   // MARK: - Of something else
@@ -73,7 +76,8 @@ struct MailDemands {
   }
 
   private static let goods: Set<String> = [
-    "voucher", "vouchers", "offer", "offers", "discount", "discounts", "coupon", "coupons", "promotion", "promo", "price",
+    "voucher", "vouchers", "offer", "offers", "discount", "discounts", "coupon", "coupons", "promotion", "promo",
+    "price",
     "prices", "deal", "deals", "sale", "quote", "quotation", "invoice", "order", "link", "subscription", "warranty",
     "ticket", "tickets", "seat", "seats", "gutschein", "angebot", "rabatt", "remise", "descuento", "oferta", "korting",
     "aanbieding", "rabat", "tilbud", "erbjudande", "passport", "visa", "insurance", "password",

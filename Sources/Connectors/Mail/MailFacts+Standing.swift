@@ -23,10 +23,14 @@ extension MailFacts {
   private mutating func takeUnread(_ word: String, _ sentence: MailSentence) {
     let concerned = concerned(by: sentence)
     // What the rules read of the sentence, or of its certificate, is told already.
-    if statements.contains(where: { $0.tellsStanding && ($0.sentences.contains(sentence.text) || $0.hasText(sentence.text)) }) {
+    if statements.contains(where: {
+      $0.tellsStanding && ($0.sentences.contains(sentence.text) || $0.hasText(sentence.text))
+    }) {
       return
     }
-    if !concerned.isEmpty, concerned.allSatisfy({ statements[$0].tellsStanding || !statements[$0].isClaimed }) { return }
+    if !concerned.isEmpty, concerned.allSatisfy({ statements[$0].tellsStanding || !statements[$0].isClaimed }) {
+      return
+    }
     for index in concerned where !statements[index].tellsStanding && statements[index].isClaimed {
       let status = MappedValue(.status, word, column: "message", meaning: CredentialStatus.unknown.rawValue)
       statements[index].holding.removeAll { $0.field == .status }

@@ -32,11 +32,11 @@ extension MailFacts {
   /// Whose a notice of labels is that names nobody: who is greeted by the full name, else whom it came to; the sender
   /// where a person writes of what is his own.
   func noticeHolder(_ text: String) -> MailPerson? {
-    let keys = Set(MailSentences.words(text))
-    if let sender, issuer == nil, !keys.isDisjoint(with: MailWords.firstPossessive),
-      keys.isDisjoint(with: MailWords.secondPossessive)
-    {
-      return sender
+    if let sender, sender.name != nil, issuer == nil, !isOfficial {
+      let keys = Set(MailSentences.words(text))
+      let isOfReader = !keys.isDisjoint(with: MailWords.secondPossessive) || MailWords.asksReader(text)
+      if !isOfReader, !keys.isDisjoint(with: MailWords.firstPossessive) { return sender }
+      if !isOfReader, MailPerson.greeted(in: text) == nil { return greetsAnother(text) ? nil : sender }
     }
     return MailPerson.greeted(in: text).map { MailPerson(name: $0, email: recipient?.email) } ?? recipient ?? sender
   }
@@ -104,7 +104,8 @@ extension MailFacts {
     let own = Set(sender?.name.map { HeaderText.tokens($0) } ?? [])
     for line in body.split(whereSeparator: \.isNewline).prefix(3) {
       let words = line.split { $0 == " " || $0 == "," }
-      guard let first = words.first, MailWords.greetings.contains(MailSentences.word(String(first))), words.count >= 2 else {
+      guard let first = words.first, MailWords.greetings.contains(MailSentences.word(String(first))), words.count >= 2
+      else {
         continue
       }
       let name = MailSentences.word(String(words[1]))

@@ -143,7 +143,9 @@ struct MailLabelLines {
         continue
       }
       guard cells.count == head.count, cells.contains(where: { !$0.isEmpty }) else { break }
-      for (label, value) in zip(head, cells) where !value.isEmpty && isLabel(label) { output.append("\(label): \(value)") }
+      for (label, value) in zip(head, cells) where !value.isEmpty && isLabel(label) {
+        output.append("\(label): \(value)")
+      }
       output.append("")
       place += 1
     }

@@ -16,12 +16,12 @@ struct MailLoss {
     self.keys = keys
   }
 
-  /// The word as written, with the one before it where that is part of it; nil where the sentence takes nothing away:
+  /// The word as written; nil where the sentence takes nothing away:
   /// it denies, supposes or plans it, says that it is over, or speaks of something else.
   func word() -> String? {
-    guard let place = keys.indices.first(where: { isLoss($0) && isSaid($0) }), isOfCertificate else { return nil }
-    let written = sentence.words[place].text.filter { !",.;:!?()\"'“”".contains($0) }
-    return written
+    guard let place = keys.indices.first(where: { isLoss($0) && isSaid($0) && isOfCertificate($0) })
+    else { return nil }
+    return sentence.words[place].text.filter { !",.;:!?()\"'“”".contains($0) }
   }
 
   // MARK: - The word
@@ -38,21 +38,32 @@ struct MailLoss {
   /// Whether it is said as something that is so.
   private func isSaid(_ index: Int) -> Bool {
     let before = keys[..<index]
-    if before.suffix(6).contains(where: { MailPatterns.negations.contains($0) || Self.denials.contains($0) }) { return false }
+    if before.suffix(6).contains(where: { MailPatterns.negations.contains($0) || Self.denials.contains($0) }) {
+      return false
+    }
     let behind = keys[(index + 1)...]
     if let next = behind.first, ["no", "none", "not", "n/a", "nil", "nein", "history"].contains(next) { return false }
     if keys.contains(where: { key in Self.endings.contains { key.hasPrefix($0) } }) { return false }
     if before.contains(where: Self.doubts.contains) || patterns.isPlan(Array(before)) { return false }
     if before.suffix(6).contains(where: { key in Self.events.contains { key.hasPrefix($0) } }) { return false }
+    if isOfKind(index) { return false }
     guard let condition = patterns.condition(in: keys) else { return true }
     let isDone = before.suffix(3).contains { ["was", "were", "been", "wurde", "fue"].contains($0) }
     return isDone && condition > index
   }
 
+  /// `Working with a suspended or revoked license …` speaks of nobody's.
+  private func isOfKind(_ index: Int) -> Bool {
+    guard keys[index].hasSuffix("ed") else { return false }
+    var place = index - 1
+    while place >= 0, ["or", "and"].contains(keys[place]) || isLoss(place) { place -= 1 }
+    return place >= 0 && ["a", "an"].contains(keys[place])
+  }
+
   /// Whether the sentence speaks of a certificate, of what was spoken of before, or of nothing else.
-  private var isOfCertificate: Bool {
+  private func isOfCertificate(_ place: Int) -> Bool {
     if !sentence.credentials.isEmpty || keys.count <= 5 { return true }
-    if keys.prefix(3).contains(where: Self.pronouns.contains) { return true }
+    if (keys.prefix(3) + keys[..<place].suffix(4)).contains(where: Self.pronouns.contains) { return true }
     return keys.contains { Self.isLicence($0) || ["status", "standing", "statut", "estado"].contains($0) }
   }
 
@@ -70,7 +81,8 @@ struct MailLoss {
   private static let stems = [
     "suspend", "suspens", "revok", "revoc", "surrender", "probation", "encumb", "reprimand", "censur", "debar",
     "disbar", "deregist", "decertif", "invalidat", "rescind", "annul", "nullif", "relinquish", "withdraw", "withdrew",
-    "forfeit", "cancell", "canceled", "terminat", "revoqu", "retirad", "inhabilit", "widerruf", "entzogen", "ausgesetzt",
+    "forfeit", "cancell", "canceled", "terminat", "revoqu", "retirad", "inhabilit", "widerruf", "entzogen",
+    "ausgesetzt",
     "aberkannt", "zuruckgezogen", "ruhend", "ungultig", "ingetrokken", "geschorst", "opgeschort", "doorgehaald",
     "aterkall", "indragen", "inddrag", "tilbagekald", "tilbakekalt", "inndrat",
   ]

@@ -16,7 +16,9 @@ extension MailWords {
       if keys[index] == "please" || keys[index] == "kindly" {
         return ["renew", "book", "recertify"].contains(next)
       }
-      if keys[index] == "bitte" { return keys[index...].prefix(6).contains { ["verlangern", "erneuern"].contains($0) } }
+      if keys[index] == "bitte" {
+        return keys[index...].prefix(6).contains { ["verlangern", "erneuern"].contains($0) }
+      }
       guard secondPossessive.contains(keys[index]) || ["ihre", "ihr", "deine", "dein"].contains(keys[index]) else {
         return false
       }

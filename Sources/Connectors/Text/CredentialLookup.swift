@@ -100,7 +100,8 @@ package struct CredentialLookup: Sendable {
     "september",
     "october", "november", "december", "mein", "meine", "mon", "ma", "mi", "mijn", "ist", "est", "bis", "und", "et",
     "who", "which", "what", "there", "here", "am", "by", "about", "because", "received", "arrived", "approved", "than",
-    "more", "than", "any", "some", "also", "then", "probation", "probationary", "again", "get", "got", "send", "sent", "took", "take", "completed",
+    "more", "than", "any", "some", "also", "then", "probation", "probationary", "again", "get", "got", "send", "sent",
+    "took", "take", "completed",
   ]
 }
 
