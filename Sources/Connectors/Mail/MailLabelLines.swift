@@ -59,10 +59,17 @@ struct MailLabelLines {
   private func isHeading(_ value: String) -> Bool { isLabel(value) && !isStanding(value) }
 
   private static func withoutBullet(_ line: String) -> Substring {
-    var bare = HeaderText.trimmed(line)[...]
+    var bare = withoutEnds(line)
     if bare.hasPrefix("|") { bare = bare.dropFirst() }
     if bare.hasSuffix("|") { bare = bare.dropLast() }
     return bare.drop { "-*•·– ".contains($0) }
+  }
+
+  /// Without white space at its ends; tabs and runs of blanks inside stay.
+  private static func withoutEnds(_ line: String) -> Substring {
+    var slice = line[...]
+    while slice.last?.isWhitespace == true { slice.removeLast() }
+    return slice.drop(while: \.isWhitespace)
   }
 
   /// What stands behind the separator; more cells are the value's.
@@ -115,7 +122,7 @@ struct MailLabelLines {
   private func stacked(at index: Int, _ lines: [String]) -> (line: String, end: Int)? {
     var label = HeaderText.trimmed(lines[index])
     if label.hasSuffix(":") { label = HeaderText.trimmed(String(label.dropLast())) }
-    guard !label.isEmpty, label.count <= Self.longest, isLabel(label) else { return nil }
+    guard !label.isEmpty, label.count <= Self.longest, isHeading(label) else { return nil }
     let place = index + 1 < lines.count && HeaderText.trimmed(lines[index + 1]).isEmpty ? index + 2 : index + 1
     guard place < lines.count else { return nil }
     let value = HeaderText.trimmed(lines[place])
@@ -131,8 +138,9 @@ struct MailLabelLines {
   /// Rows below a row of labels; each as lines of its own.
   private func table(at index: Int, _ lines: [String]) -> (lines: [String], end: Int)? {
     let head = Self.cells(lines[index])
-    guard head.count >= 2, head.allSatisfy({ $0.count <= Self.longest }), head.contains(where: isStatus),
-      head.count(where: isLabel) >= 2, head.count(where: isLabel) + 1 >= head.count
+    guard head.count >= 2, head.allSatisfy({ $0.count <= Self.longest }),
+      head.contains(where: { isStatus($0) && !isStanding($0) }), head.count(where: isHeading) >= 2,
+      head.count(where: isHeading) + 1 >= head.count
     else { return nil }
     var output: [String] = []
     var place = index + 1
@@ -143,8 +151,8 @@ struct MailLabelLines {
         continue
       }
       guard cells.count == head.count, cells.contains(where: { !$0.isEmpty }) else { break }
-      for (label, value) in zip(head, cells) where !value.isEmpty && isLabel(label) {
-        output.append("\(label): \(value)")
+      for (label, value) in zip(head, cells) where !value.isEmpty {
+        output.append(label.isEmpty ? value : "\(label): \(value)")
       }
       output.append("")
       place += 1
@@ -154,7 +162,7 @@ struct MailLabelLines {
 
   /// Cells that tabs, pipes or two blanks and more part.
   private static func cells(_ line: String) -> [String] {
-    var bare = HeaderText.trimmed(line)
+    var bare = withoutEnds(line)
     if bare.contains("\t") { return bare.split(separator: "\t", omittingEmptySubsequences: false).map(trimmed) }
     if bare.contains("|") {
       if bare.hasPrefix("|") { bare.removeFirst() }
