@@ -678,7 +678,8 @@ enum ShippedConnectors {
             expires at, current until, current through, runs until, runs to, runs out on, valid from … to, valid from … until,
             is valid for … until, not expire until, not expire before, doesn't expire until, doesn't expire before, don't expire until,
             won't expire until, won't expire before, expiration is, expiry is, expired in, expire at, lasts until, through … expiration,
-            due to expire, set to expire, is due on, exp,
+            due to expire, set to expire, is due on, exp, active until, active through, active thru, active till, in good standing until,
+            in good standing through,
             gültig bis, gültig bis zum, gültig ist bis, läuft am, läuft … ab, läuft bis, läuft erst, läuft nicht vor, gilt bis, abgelaufen am, ablaufdatum, noch bis,
             valable jusqu'au, valable jusqu'en, valide jusqu'au, valide jusqu'en, expire le, expire en, expire au, n'expire pas avant,
             arrive à échéance, expirera le, valables jusqu'au,
@@ -710,7 +711,8 @@ enum ShippedConnectors {
             anmäld till, tilmeldt, påmeldt]
           applied: [in process, in progress, being processed, is pending, still pending, application received, received your application,
             application has been received, application was received, applied for, have applied, has applied, application is, submitted my,
-            submitted the, submitted an application, under review, awaiting my, awaiting the, waiting for the card, waiting for my card,
+            submitted the, submitted an application, under review, provisionally passed, provisionally passed the, provisionally passed your, provisionally passed my, provisionally passed his,
+            provisionally passed her, provisionally passed on, passed provisionally, provisional pass, awaiting my, awaiting the, waiting for the card, waiting for my card,
             waiting for the certificate, waiting for my certificate, have sent the renewal, sent off my, in bearbeitung, beantragt,
             en cours, demande déposée, en trámite, en proceso, solicitado, in behandeling, aangevraagd, har ansökt, under behandling,
             har søgt om, har søkt om]
@@ -722,7 +724,12 @@ enum ShippedConnectors {
             har suspenderats, är suspenderad, är suspenderat, är tillfälligt indragen, er suspenderet, blev suspenderet, er suspendert,
             ble suspendert, changed to suspended, changed … to suspended, status … to suspended, status is suspended, status is now suspended,
             status to suspended, now shows suspended, placed on suspension, placed under suspension, suspended the license of,
-            suspended the licence of]
+            suspended the licence of, summarily suspended, hereby suspended, immediately suspended, temporarily suspended,
+            indefinitely suspended, automatically suspended, administratively suspended, emergency suspension, summary suspension,
+            placed on … suspension, placed under … suspension, order of suspension, order of … suspension, suspension order,
+            order suspending, suspending your, imposed a suspension, imposed … suspension, subject to suspension since,
+            remains suspended, remain suspended, still suspended, currently suspended, status suspended, status suspension,
+            ordered the suspension, bleibt ausgesetzt, bleibt suspendiert]
           revoked: [has revoked, was revoked, been revoked, is revoked, revoked my, revoked your, revoked his, revoked her, have revoked,
             wurde widerrufen, wurde … widerrufen, wurde entzogen, wurde … entzogen, a été révoqué, a été révoquée, a été retiré, a été retirée,
             fue revocado, fue revocada, ha sido revocado, ha sido revocada, is ingetrokken, has been withdrawn, was withdrawn,
@@ -730,20 +737,40 @@ enum ShippedConnectors {
             changed … to revoked, status … to revoked, status is revoked, status is now revoked, status to revoked, now shows revoked,
             struck off, been struck off, was struck off, struck from the register, removed from the register, erased from the register,
             license was cancelled, license was canceled, licence was cancelled, registration was cancelled, license has been cancelled,
-            licence has been cancelled, registration has been cancelled, changed to cancelled, changed to canceled]
+            licence has been cancelled, registration has been cancelled, changed to cancelled, changed to canceled,
+            has been cancelled, has been canceled, was cancelled, was canceled, is cancelled, is canceled, have been cancelled,
+            have been canceled, were cancelled, were canceled, is hereby cancelled, is hereby canceled, hereby revoked, hereby revokes,
+            hereby cancelled, hereby canceled, permanently revoked, summarily revoked, immediately revoked, automatically revoked,
+            are revoked, were revoked, order of revocation, ordered the revocation, ordered … revocation, revocation order, revoking your,
+            revokes your, null and void, is void, was voided, has been voided, been annulled, was annulled, is annulled, been rescinded,
+            was rescinded, is rescinded, been invalidated, was invalidated, been nullified, was nullified, decertified,
+            been deregistered, was deregistered, remains revoked, status revoked, status revocation, status cancelled, status canceled,
+            bleibt widerrufen, ist widerrufen, sind widerrufen]
           restricted: [on probation, placed on probation, under probation, changed to probation, changed … to probation, status … to probation,
             status is probation, put on probation, was restricted, has been restricted, is restricted, is now restricted, changed to restricted,
             status … to restricted, conditions were imposed, conditions have been imposed, interim conditions, conditions of practice,
-            was reprimanded, has been reprimanded]
+            was reprimanded, has been reprimanded,
+            is now encumbered, is encumbered, was encumbered, has been encumbered, been encumbered, are encumbered, now encumbered,
+            placed on … probation, placed under … probation, probationary status, probationary license, probationary licence,
+            probation order, order of probation, status probation, status restricted, status encumbered, remains on probation,
+            restrictions have been placed, restrictions were placed, restrictions have been imposed, restrictions were imposed,
+            conditions have been placed, conditions were placed, are restricted, were restricted, have been restricted,
+            subject to probation]
           surrendered: [changed to surrendered, status … to surrendered, was surrendered, were surrendered, has surrendered, have surrendered, been surrendered, i surrendered,
-            surrendered my, surrendered his, surrendered her, surrendered their, surrendered the, voluntarily surrendered]
+            surrendered my, surrendered his, surrendered her, surrendered their, surrendered the, voluntarily surrendered, voluntary surrender of, accepted the surrender, accepted the … surrender, accepted your surrender,
+            accepted your … surrender, surrender was accepted, surrender has been accepted, voluntarily relinquished, been relinquished,
+            was relinquished, has relinquished, have relinquished, surrendered in lieu, status surrendered]
           terminated: [certification was terminated, certification has been terminated, certification is terminated, been terminated for unpaid,
             terminated for unpaid, terminated because, terminated due to, membership was terminated, membership has been terminated,
             terminated my certification, terminated your certification]
           lapsed: [expired yesterday, expired today, expired last, just expired, expired this, has lapsed, have lapsed, is lapsed, had lapsed, lapsed on, lapsed in, lapsed because, lapsed for, lapsed due, let … lapse,
             ist verfallen, has expired, is expired, changed to lapsed, changed to expired, status … to expired, status … to lapsed, have expired, had expired, ist abgelaufen, sind abgelaufen, est expiré, est expirée,
             a expiré, ha vencido, ha caducado, está vencido, está caducado, is verlopen, is vervallen, har gått ut, er udløbet, er utløpt]
-          reinstated: [has been reinstated, was reinstated, been reinstated, is reinstated, reinstated my, reinstated your, have reinstated,
+          reinstated: [suspension … been lifted, suspension … was lifted, revocation … lifted, revocation … rescinded, revocation … overturned,
+            suspension … rescinded, suspension … vacated, suspension … terminated, probation … lifted, probation … ended, probation … terminated,
+            probation … completed, restrictions … lifted, restrictions … removed, encumbrance … removed, encumbrance … lifted,
+            restored to good standing, restored to full, has been restored to, hereby reinstated, license reinstated, no longer revoked,
+            no longer on probation, no longer encumbered, no longer restricted, has been reinstated, was reinstated, been reinstated, is reinstated, reinstated my, reinstated your, have reinstated,
             has reinstated, are reinstated, were reinstated, back in good standing, no longer suspended, suspension lifted,
             suspension … lifted, suspension has been lifted, suspension was lifted, suspension is lifted, lifted the suspension,
             lifted your suspension, lifted my suspension, lifting of the suspension, suspension has ended, suspension … ended, suspension is over,
@@ -764,7 +791,7 @@ enum ShippedConnectors {
             does not currently hold, does not have a valid, doesn't have a valid, do not have a valid, don't have a valid, does not have a current,
             doesn't have a current, has no valid, have no valid, has no current, have no current, no longer has a valid, no longer have a valid,
             is no longer valid, are no longer valid, no longer valid, is not valid anymore, is not valid any more, isn't valid anymore,
-            is no longer certified, is no longer licensed, is no longer registered, no longer certified, no longer licensed, is not licensed,
+            status inactive, inactive status, is no longer certified, is no longer licensed, is no longer registered, no longer certified, no longer licensed, is not licensed,
             is not currently licensed, is not certified, is currently not licensed, is currently not valid, is not currently valid, is invalid, has become invalid,
             besitzt nicht mehr, besitzt … nicht mehr, besitzt kein, besitzt keine, besitzt keinen, besitzt … kein, besitzt … keine, besitzt … keinen,
             hat kein gültiges, hat keine gültige, hat keinen gültigen, habe kein gültiges, habe keine gültige, habe keinen gültigen,
@@ -779,7 +806,8 @@ enum ShippedConnectors {
             har ikke længere en gyldig, har ikke længere et gyldigt, har ikke længere gyldigt, har ikke en gyldig, har ikke et gyldigt, har ingen gyldig, har intet gyldigt, er ikke længere gyldig, er ikke længere gyldigt, ikke længere i besiddelse,
             har ikke lenger gyldig, har ikke lenger en gyldig, har ikke lenger et gyldig, har ikke gyldig, har ikke et gyldig, har ikke noe gyldig, er ikke lenger gyldig, er ikke lenger i besittelse]
           holds: [holds a, holds an, holds the, holds current, holds, i hold, currently hold, currently holds, is certified in, am certified in,
-            is certified as, am certified as, is licensed as, is a certified, am a certified, remains current, is current, is still valid,
+            is certified as, am certified as, is licensed as, is a certified, am a certified, remains active, remain active, is active, is again active, is unencumbered, is in good standing, remains in good standing,
+            remains current, is current, is still valid,
             is still current, remains valid, besitzt, est titulaire, posee, tiene]
           promise: [our team holds, we have … certified, all our staff hold, we will provide, we can provide, we commit to, we promise,
             our staff hold, all of our nurses, we guarantee]

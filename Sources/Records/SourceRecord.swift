@@ -69,6 +69,8 @@ package struct MailMessage: Hashable, Sendable {
   package var inReplyTo: String?
   /// By what the server that took the message found its sender not to be whom it names: `dmarc=fail`; nil: by nothing.
   package var failedAuthentication: String?
+  /// Whether its headers say that it went to many: `List-Id`, `List-Unsubscribe`, `Precedence: bulk`.
+  package var isBulk = false
 
   package init(
     messageID: String?, from: String, to: [String], cc: [String] = [], date: String?, subject: String,

@@ -165,10 +165,12 @@ struct MailClauses {
 
   private func facts(_ open: Open) -> [MailRules.Fact] {
     let isPlan = patterns.isPlan(Array(keys[open.words]))
+    let demands = MailDemands(sentence: sentence, keys: keys)
     var facts: [MailRules.Fact] = []
     for hit in open.hits where !hit.isNegated && !facts.contains(hit.fact) {
       if isPlan, !MailPatterns.statesAPlan.contains(hit.fact) { continue }
       if hit.fact == .expires, isOfATermToCome(hit, open) { continue }
+      if demands.isVoid(hit, in: open.words) { continue }
       facts.append(hit.fact)
     }
     return facts

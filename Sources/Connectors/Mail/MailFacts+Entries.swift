@@ -63,10 +63,10 @@ extension MailFacts {
     let clause = MailClause(words: 0..<sentence.words.count, facts: facts)
     let pairing = MailPairing(clause: clause, sentence: sentence, credentials: sentence.credentials, saysAll: false)
     for (index, credential) in sentence.credentials.enumerated() {
-      var owner = entryOwner(of: credential, in: sentence)
+      var owner = entryOwner(of: credential, facts, in: sentence)
       if sentence.numbers[credential.text] != nil, sentence.people.isEmpty { owner = .people([.holder]) }
       guard case .people(let people) = owner else {
-        tell(.person)
+        if case .unclear = owner { tell(.person) }
         continue
       }
       if facts.contains(.failed) {
@@ -100,14 +100,15 @@ extension MailFacts {
   }
 
   /// Who stands before the credential, else behind it, else above the list; a list of one's own is the sender's.
-  private func entryOwner(of credential: MailSentence.Credential, in sentence: MailSentence) -> Owner {
+  private func entryOwner(
+    of credential: MailSentence.Credential, _ facts: [MailRules.Fact], in sentence: MailSentence
+  ) -> Owner {
     let before = sentence.people.last { $0.words.upperBound <= credential.words.lowerBound }
     if let mention = before ?? sentence.people.first {
       return resolved(sentence.people.filter { $0.group == mention.group }, sentence, "")
     }
     if !topic.isEmpty { return .people(topic) }
-    if lead.isOfOthers { return .unclear }
-    return (sender ?? signer ?? (issuer == nil ? nil : recipient)).map { .people([$0]) } ?? .unclear
+    return ownerOfList(facts)
   }
 
   /// Dates by the label before them, by the line above the list, else by whether they lie ahead.

@@ -17,6 +17,12 @@ extension MailFacts {
     return key.count >= 5 && key.allSatisfy { $0.isASCII && $0.isNumber } ? key : nil
   }
 
+  /// The figures behind the one mention of a credential among the words.
+  func numberBehind(_ credential: String, in sentence: MailSentence, _ words: Range<Int>) -> String? {
+    let named = sentence.credentials(in: words)
+    return named.count == 1 && named[0].text == credential ? number(behind: named[0], in: sentence) : nil
+  }
+
   private static let articles: Set<String> = ["my", "the", "new", "its", "your", "her", "his"]
   private static let openings: Set<String> = [
     "card", "certificate", "cert", "number", "ecard", "license", "licence", "registration", "kartennummer", "nummer",

@@ -14,9 +14,14 @@ extension MailFacts {
   /// A label that comes again begins the next notice; one of a credential leaves the person who was named above.
   mutating func readNotice(_ text: String) -> String {
     guard let vocabulary else { return text }
+    let standings = context.statusWords
+    let layout = MailLabelLines(
+      isLabel: { MailStatusLabel.kind($0) != nil || vocabulary.exactMatch($0) != nil },
+      isStatus: { MailStatusLabel.kind($0) == .status || vocabulary.exactMatch($0)?.field == .status },
+      isStanding: { standings.rule(for: $0) != nil || UnreadStanding.saysLoss($0, standings) })
     var labels: [Label] = []
     var kept: [Substring] = []
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    for line in layout.laidOut(text).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       if let colon = line.firstIndex(of: ":"), line.distance(from: line.startIndex, to: colon) <= 40 {
         let label = HeaderText.trimmed(String(line[..<colon].drop { "-*•·– ".contains($0) }))
         let value = HeaderText.trimmed(String(line[line.index(after: colon)...]))
@@ -120,7 +125,7 @@ extension MailFacts {
       let isRecipient = recipient?.name.map(HeaderText.collapsed) == name.map(HeaderText.collapsed)
       person = MailPerson(name: name, email: email ?? (isRecipient ? recipient?.email : nil))
     } else {
-      person = MailPerson.greeted(in: text).map { MailPerson(name: $0, email: recipient?.email) } ?? recipient ?? sender
+      person = noticeHolder(text)
     }
     guard let person else {
       tell(.person)

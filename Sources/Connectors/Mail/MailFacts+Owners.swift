@@ -34,8 +34,12 @@ extension MailFacts {
         return resolved(group(of: owner, people), sentence, body)
       }
     }
+    if let named = beneficiary(of: credential, clause, sentence) {
+      return resolved(group(of: named, people), sentence, body)
+    }
     let before = people.filter {
       $0.words.lowerBound < start && !$0.isObject && $0.words.upperBound <= clause.words.upperBound
+        && !isReporter($0, sentence)
     }
     let inClause = before.filter { clause.words.contains($0.words.lowerBound) }
     // "My BLS was issued to Anna Berg": what belongs to a credential of another clause is nobody's here.
@@ -45,7 +49,7 @@ extension MailFacts {
       let others = after.filter { !$0.isObject && $0.group != named.group && $0.isName }
       return others.isEmpty ? resolved(group(of: named, people), sentence, body) : .unclear
     }
-    return fallback(body)
+    return fallback(clause.facts, body)
   }
 
   /// Whose licence a number means: whom the clause names, else whom was spoken of with it, else whoever holds it.
@@ -134,7 +138,7 @@ extension MailFacts {
   }
 
   /// Sender, recipients and whoever was named before, each once.
-  private var everybody: [MailPerson] {
+  var everybody: [MailPerson] {
     var people: [MailPerson] = []
     for person in [sender, signer, recipient].compactMap({ $0 }) + others + named {
       let name = person.name.map(HeaderText.collapsed)
@@ -146,7 +150,7 @@ extension MailFacts {
     return people
   }
 
-  private func known(_ name: String) -> MailPerson? {
+  func known(_ name: String) -> MailPerson? {
     let key = HeaderText.collapsed(name)
     return ([sender, recipient].compactMap { $0 } + others).first { $0.name.map(HeaderText.collapsed) == key }
   }
@@ -167,20 +171,10 @@ extension MailFacts {
     return .people(people)
   }
 
-  private func spokenTo(_ body: String) -> MailPerson? {
+  func spokenTo(_ body: String) -> MailPerson? {
     guard let name = MailPerson.greeted(in: body) else { return recipient }
     let isRecipient =
       recipient?.name.map(HeaderText.collapsed) == HeaderText.collapsed(name) || recipient?.name == nil
     return MailPerson(name: name, email: isRecipient ? recipient?.email : nil)
-  }
-
-  /// Whom a clause speaks of that mentions nobody.
-  private func fallback(_ body: String) -> Owner {
-    if !topic.isEmpty { return .people(topic) }
-    if !lastPeople.isEmpty { return .people(lastPeople) }
-    if sender == nil, let name = MailPerson.greeted(in: body) {
-      return .people([MailPerson(name: name, email: recipient?.email)])
-    }
-    return (sender ?? (issuer == nil ? nil : recipient)).map { .people([$0]) } ?? .unclear
   }
 }

@@ -21,6 +21,7 @@ struct MailFacts {
     case pairing = "whose certificate is which"
     case standing = "whether it holds"
     case meaning = "whether a date is of issue or of expiry"
+    case promise = "whether it is held or only promised to a client"
   }
 
   let patterns: MailPatterns
@@ -36,11 +37,17 @@ struct MailFacts {
   /// Others whom the message goes to.
   var others: [MailPerson] = []
   let issuer: String?
+  /// Whether the mailbox that speaks is no single person's.
+  var isOffice = false
+  /// Whether a body that registers or certifies speaks, known by name or not.
+  var isOfficial = false
+  /// Whether the message went to many, so that nothing in it is somebody's unless it says so.
+  var isBulk = false
   let subject: String
   /// The message's date as written.
   var sentOn: String?
 
-  private(set) var statements: [Statement] = []
+  var statements: [Statement] = []
   private(set) var unclear: [Unclear] = []
   /// Numbers that stood for a credential so far, by their texts.
   var numbers: [String: MailNumber] = [:]
@@ -55,6 +62,8 @@ struct MailFacts {
   var antecedents: [MailPerson] = []
   /// What the line above a list says of its items.
   var lead = MailLead()
+  /// The whole text at hand.
+  private(set) var body = ""
   private var isInList = false
   /// Whether the clause at hand says how it is now.
   private var isNow = false
@@ -74,6 +83,7 @@ struct MailFacts {
   }
 
   mutating func read(_ text: String) {
+    body = text
     let rest = readNotice(text)
     for paragraph in MailSentences.paragraphs(in: rest, isEntry: { isEntry($0) }) {
       isInList = paragraph.isItem
@@ -83,6 +93,8 @@ struct MailFacts {
       }
       if !paragraph.isItem { lead = MailLead(paragraph.text, self) }
     }
+    keepEvidence(in: text)
+    watchStanding(in: rest)
   }
 
   // MARK: - Prose
@@ -149,7 +161,7 @@ struct MailFacts {
   ) {
     var credentials = own.map(\.text)
     if credentials.isEmpty { credentials = carried }
-    if credentials.isEmpty, sentence.credentials.isEmpty { credentials = lookup.find(subject) }
+    if credentials.isEmpty, sentence.credentials.isEmpty, !namesAnother(sentence) { credentials = lookup.find(subject) }
     let words = Set(sentence.keys)
     let saysAll = !words.isDisjoint(with: MailWords.both)
     if own.isEmpty, credentials.count > 1, !saysAll {
@@ -220,6 +232,7 @@ struct MailFacts {
     if isInList, told.allSatisfy({ $0 == .expires || $0 == .issued }) { holding += lead.statuses }
     if sentence.credentials(in: clause.words).count < 2,
       let number = number(in: sentence.text(of: clause.words)) ?? number(of: credential, in: sentence, clause.words)
+        ?? numberBehind(credential, in: sentence, clause.words)
     {
       holding.append(MappedValue(.number, number, column: "message"))
     }

@@ -7,6 +7,9 @@ struct MailLead {
   private(set) var statuses: [MappedValue] = []
   /// Whether the list is of other people, so that an item without a name is not the sender's.
   private(set) var isOfOthers = false
+  /// Whether it speaks of the reader's: `your certificates`, `these licenses of yours`; of the sender's: `my`.
+  private(set) var isOfReader = false
+  private(set) var isOfSender = false
 
   /// No line stands above.
   init() {}
@@ -15,9 +18,11 @@ struct MailLead {
   init(_ text: String, _ reader: MailFacts) {
     guard text.hasSuffix(":") || text.split(separator: " ").count <= 12 else { return }
     let sentence = MailSentence(text, lookup: reader.lookup)
-    guard text.hasSuffix(":") || sentence.words.count <= 8, sentence.days.isEmpty else { return }
     let keys = sentence.keys
-    for key in keys {
+    isOfReader = text.hasSuffix(":") && keys.contains { MailWords.secondPossessive.contains($0) }
+    isOfSender = text.hasSuffix(":") && keys.contains { MailWords.firstPossessive.contains($0) } && !isOfReader
+    guard text.hasSuffix(":") || sentence.words.count <= 8 && sentence.days.isEmpty else { return }
+    for key in keys where sentence.days.isEmpty {
       let field: Field? =
         reader.patterns.expiryHeadings.contains(key)
         ? .expiresOn : reader.patterns.issueHeadings.contains(key) ? .issuedOn : nil
@@ -29,7 +34,7 @@ struct MailLead {
       told.append(first)
     }
     statuses = told.flatMap { reader.values(of: $0) }
-    if fields.isEmpty, told.contains(.passed) || told.contains(.issued) { fields = [.issuedOn] }
+    if fields.isEmpty, sentence.days.isEmpty, told.contains(.passed) || told.contains(.issued) { fields = [.issuedOn] }
     isOfOthers = !Set(keys).isDisjoint(with: Self.others)
   }
 

@@ -20,11 +20,19 @@ struct MailMapper {
   /// What a message says, as a record, and what it says that cannot be told apart.
   func record(_ message: MailMessage, at location: RecordLocation) -> (MappedRecord, [MailFacts.Unclear]) {
     var record = MappedRecord(location: location)
+    if let silence = MailSilence.reason(message) {
+      record.disposition = .ignored
+      record.reason = .noFacts
+      record.detail = silence
+      record.asAt = message.date.map { MappedValue(.asAt, $0, column: "Date") }
+      return (record, [])
+    }
+    let message = MailSilence.withoutReminders(message)
     let segments = MailText.segments(of: message)
     var unclear: [MailFacts.Unclear] = []
     var statements: [MailFacts.Statement] = []
     var forwarded: [(MailFacts.Statement, String?)] = []
-    for (index, segment) in segments.enumerated() where !segment.isSignature {
+    for (index, segment) in segments.enumerated() where !segment.isSignature && !MailSilence.isReminder(segment.text) {
       let signer = self.signer(of: index, in: segments)
       switch segment.kind {
       case .new:
@@ -140,6 +148,9 @@ struct MailMapper {
       sender: MailPerson.sender(from, signedBy: signer), recipient: recipient,
       issuer: message.failedAuthentication == nil ? issuer(of: from) : nil,
       subject: message.subject)
+    reader.isBulk = message.isBulk && !isForwarded
+    reader.isOffice = MailPerson.isShared(from)
+    reader.isOfficial = message.failedAuthentication == nil && (reader.issuer != nil || Self.isOfficial(from))
     if let signer, signer.contains(" "), issuer(of: from) == nil {
       reader.signer = MailPerson(name: signer, email: nil)
     }
@@ -157,6 +168,14 @@ struct MailMapper {
     guard let at = from.lastIndex(of: "@") else { return nil }
     let domain = from[from.index(after: at)...].prefix { $0 != ">" && !$0.isWhitespace }.lowercased()
     return patterns.issuerDomains.first { domain == $0.domain || domain.hasSuffix("." + $0.domain) }?.issuer
+  }
+
+  /// Whether a mailbox is an authority's, whose name no rule knows: `Texas Board of Nursing <…@bon.texas.gov>`.
+  private static func isOfficial(_ from: String) -> Bool {
+    let domain = from.split(separator: "@").last.map { $0.prefix { $0 != ">" && !$0.isWhitespace }.lowercased() } ?? ""
+    let shown = HeaderText.tokens(String(from.prefix { $0 != "<" && $0 != "@" }))
+    return domain.split(separator: ".").contains { ["gov", "gouv", "gob", "gc"].contains($0) }
+      || shown.contains { ["board", "registry", "council", "commission", "kammer", "ordre", "colegio"].contains($0) }
   }
 
   private func subject(_ statement: MailFacts.Statement) -> MappedSubject {

@@ -115,8 +115,14 @@ struct MailPatterns: Sendable {
     while index < phrase.count {
       if phrase[index] == "…" {
         guard index + 1 < phrase.count else { return place }
-        let limit = min(words.count, place + Self.gap + 1)
-        guard place < limit, let found = words[place..<limit].firstIndex(of: phrase[index + 1]) else { return nil }
+        // Words of names, certificates and dates are empty here and take up no room.
+        var room = Self.gap
+        var found = place
+        while found < words.count, words[found] != phrase[index + 1], room > 0 || words[found].isEmpty {
+          if !words[found].isEmpty { room -= 1 }
+          found += 1
+        }
+        guard found < words.count, words[found] == phrase[index + 1] else { return nil }
         place = found
       } else {
         guard place < words.count, words[place] == phrase[index] else { return nil }

@@ -50,7 +50,9 @@ struct MailPerson: Hashable {
     "verification", "notifications", "notification", "postmaster", "mailerdaemon", "security", "it", "credentialing",
     "licensing", "renewals", "registrar", "contact", "hello", "jobs", "payroll", "facilities", "news", "newsletter",
     "creds", "credentials", "certs", "certificates", "zertifikate", "certificats", "billing", "accounts", "members",
-    "membership", "education", "exams", "alerts", "allstaff", "everyone",
+    "membership", "education", "exams", "alerts", "allstaff", "everyone", "shop", "store", "webshop", "sales", "order",
+    "orders", "booking", "bookings", "marketing", "enquiries", "inquiries", "invoices", "courses", "events", "notify",
+    "notices", "customerservice", "customercare", "mailer", "webmaster", "feedback",
   ]
 
   static let organisationWords: Set<String> = [

@@ -43,6 +43,7 @@ package struct CredentialLookup: Sendable {
     let words = sentence.split { $0.isWhitespace || ",;:!?\"“”()[]".contains($0) }
     let cuts = words.map { isCut($0) }
     var found: [String] = []
+    var heads: [(place: Int, text: String)] = []
     var start = 0
     while start < words.count, start < 400 {
       guard !cuts[start] else {
@@ -60,8 +61,15 @@ package struct CredentialLookup: Sendable {
         taken = length
         break
       }
+      if taken == 1, found.last.map({ $0 != String(words[start].trimmingMarks) }) ?? true,
+        let head = CredentialCompound.head(of: words[start].trimmingMarks), isPlausible(head[...]), isCredential(head)
+      {
+        heads.append((found.count, head))
+      }
       start += taken
     }
+    // `BLS-kortet mitt: BLS utløper …` speaks of one.
+    for head in heads.reversed() where !found.contains(head.text) { found.insert(head.text, at: head.place) }
     return found
   }
 
@@ -92,7 +100,8 @@ package struct CredentialLookup: Sendable {
     "september",
     "october", "november", "december", "mein", "meine", "mon", "ma", "mi", "mijn", "ist", "est", "bis", "und", "et",
     "who", "which", "what", "there", "here", "am", "by", "about", "because", "received", "arrived", "approved", "than",
-    "more", "than", "any", "some", "also", "then", "again", "get", "got", "send", "sent", "took", "take", "completed",
+    "more", "than", "any", "some", "also", "then", "probation", "probationary", "again", "get", "got", "send", "sent",
+    "took", "take", "completed",
   ]
 }
 

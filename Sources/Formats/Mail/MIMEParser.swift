@@ -39,6 +39,11 @@ struct MIMEParser {
     message.parts = parts
     message.failedAuthentication = MailAuthentication.failure(
       results: texts(block.all(.authenticationResults)), receivedSPF: texts(block.all(.receivedSPF)))
+    message.isBulk =
+      block.first(.list) != nil
+      || texts(block.all(.precedence)).contains { text in
+        ["bulk", "list", "junk"].contains(text.lowercased().filter { $0.isLetter })
+      }
     return message
   }
 

@@ -5,7 +5,7 @@
 struct MailHeaderBlock {
   enum Field: Int, CaseIterable {
     case from, to, cc, date, subject, messageID, inReplyTo, contentType, transferEncoding, disposition, contentLength
-    case authenticationResults, receivedSPF
+    case authenticationResults, receivedSPF, list, precedence
   }
 
   /// Field values with their folds, without the line end that closes them; in order of appearance.
@@ -84,13 +84,18 @@ struct MailHeaderBlock {
     case 4:
       if bytes.equals("from", in: name) { return .from }
       return bytes.equals("date", in: name) ? .date : nil
-    case 7: return bytes.equals("subject", in: name) ? .subject : nil
-    case 10: return bytes.equals("message-id", in: name) ? .messageID : nil
+    case 7:
+      if bytes.equals("subject", in: name) { return .subject }
+      return bytes.equals("list-id", in: name) ? .list : nil
+    case 10:
+      if bytes.equals("message-id", in: name) { return .messageID }
+      return bytes.equals("precedence", in: name) ? .precedence : nil
     case 11: return bytes.equals("in-reply-to", in: name) ? .inReplyTo : nil
     case 12:
       if bytes.equals("content-type", in: name) { return .contentType }
       return bytes.equals("received-spf", in: name) ? .receivedSPF : nil
     case 14: return bytes.equals("content-length", in: name) ? .contentLength : nil
+    case 16: return bytes.equals("list-unsubscribe", in: name) ? .list : nil
     case 19: return bytes.equals("content-disposition", in: name) ? .disposition : nil
     case 22: return bytes.equals("authentication-results", in: name) ? .authenticationResults : nil
     case 25: return bytes.equals("content-transfer-encoding", in: name) ? .transferEncoding : nil
