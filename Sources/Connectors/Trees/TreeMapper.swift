@@ -44,6 +44,8 @@ struct TreeMapper {
     var field: Field
     var rank: Int
     var isOwn: Bool
+    /// Whether the value is of a condition or restriction: what it says leaves the standing unknown.
+    var isCondition = false
   }
 
   init(context: RecordContext, library: ConnectorLibrary, day: CalendarDate?) {
@@ -145,7 +147,10 @@ struct TreeMapper {
   ) {
     if listsRevocations { RevokedEntries.keepRevoked(in: node) }
     slices?.resolve(node, on: day) { path in groupRules.contains { $0.elements.contains { $0.matches(path) } } }
-    if vocabulary != nil { StatusHistory.settle(node) }
+    if vocabulary != nil {
+      StatusHistory.settle(node)
+      Positions(context: context, day: day).settle(node)
+    }
     if isPlain { TreeShapes(context: context).settle(node) }
     let (leaves, groups, lists) = self.leaves(of: node)
     var person: [MappedValue] = []
@@ -176,6 +181,7 @@ struct TreeMapper {
       default: if field == .asAt { asAt = values.first }
       }
     }
+    RehireDates.drop(from: &person)
     takeOwnNumber(&person, &holding)
     let fields = Set(person.map(\.field))
     if !isNamedByConnector, fields.isSuperset(of: [.givenName, .familyName]) {
@@ -358,8 +364,11 @@ struct TreeMapper {
         continue
       }
       let isPaired = Self.paired.contains(found.field)
-      let values = context.values(
-        found.field, text, column: isPaired ? leaf.place ?? leaf.column : leaf.column, line: leaf.line)
+      let values =
+        found.isCondition
+        ? [ConditionWords.value(text, column: leaf.column, line: leaf.line)]
+        : context.values(
+          found.field, text, column: isPaired ? leaf.place ?? leaf.column : leaf.column, line: leaf.line)
       if values.isEmpty { continue }
       if isPaired {
         let object = found.field.rawValue + " " + leaf.object
@@ -401,7 +410,7 @@ struct TreeMapper {
       {
         columns[place] = ColumnMapping(
           index: place, header: leaf.column, field: choice.field, confidence: choice.isOwn ? 1 : 0.9,
-          how: choice.isOwn ? .connector : .header)
+          how: choice.isOwn ? .connector : .header, rank: choice.rank)
       }
       return
     }
@@ -420,7 +429,9 @@ struct TreeMapper {
     let how: ColumnMapping.How = choice.map { $0.isOwn ? .connector : .header } ?? .unmapped
     let confidence = choice.map { $0.isOwn ? 1 : $0.rank >= 1000 ? 0.7 : 0.9 } ?? 0
     columns.append(
-      ColumnMapping(index: columns.count, header: leaf.column, field: choice?.field, confidence: confidence, how: how))
+      ColumnMapping(
+        index: columns.count, header: leaf.column, field: choice?.field, confidence: confidence, how: how,
+        rank: choice?.rank ?? 0))
   }
 
   // MARK: - Fields of paths
@@ -430,6 +441,9 @@ struct TreeMapper {
   /// The choice, and beside a number the assertion that the same value identifies, where the connector says so.
   private func recordChoices(_ leaf: Leaf) -> [FieldChoice?] {
     let choice = recordChoice(leaf)
+    if let choice, choice.field == .hiredOn, RehireDates.isLatest(leaf) {
+      return [choice, FieldChoice(field: .rehiredOn, rank: choice.rank, isOwn: false)]
+    }
     guard choice?.field == .number,
       let place = recordRules.firstIndex(where: { $0.field == .assertionID && $0.pattern.matches(leaf.path) })
     else { return [choice] }
@@ -468,7 +482,7 @@ struct TreeMapper {
     }
     let isOfHolding = inGroup || leaf.path.dropLast().last.map { TreeVocabulary.isCredentialName($0.key) } ?? false
     let short = TreeVocabulary.short(String(key), HeaderText.trimmed(leaf.value), isHolding: isOfHolding)
-    guard let match = known ?? short.map({ (field: $0, rank: 900) }) else { return nil }
+    guard let match = known ?? short.map({ (field: $0, rank: 900) }) else { return condition(leaf, inGroup) }
     var field = match.field
     if field == .number, !isOfHolding, !hasRecordHolding, key == "nr" || isNumberOfPerson(String(key), leaf, inGroup) {
       field = .employeeNumber
@@ -567,34 +581,5 @@ struct TreeMapper {
       of: node, path: [path[path.count - 1]], shown: shown, place: hasPairs ? shown : "")
     return Group(
       leaves: leaves, rule: rule, line: node.line, names: surroundings + shown.split(separator: "/").map(String.init))
-  }
-
-  private static func allLeaves(
-    of node: RecordNode, path: [PathPart], shown: String, place: String = ""
-  ) -> [Leaf] {
-    var leaves: [Leaf] = []
-    append(node, path, shown, place: place, to: &leaves)
-    let numbers = place.isEmpty ? [:] : node.numbersOfChildren()
-    for (index, child) in node.children.enumerated() {
-      let name = child.effectiveName
-      let part = PathPart(key: HeaderText.collapsed(name), type: child.attribute("type").map(HeaderText.collapsed))
-      let own = place.isEmpty ? "" : place + "/" + name + (numbers[index].map { "[\($0)]" } ?? "")
-      leaves += allLeaves(of: child, path: path + [part], shown: shown + "/" + name, place: own)
-    }
-    return leaves
-  }
-
-  private static func append(
-    _ node: RecordNode, _ path: [PathPart], _ shown: String, place: String, to leaves: inout [Leaf]
-  ) {
-    if let value = node.value {
-      leaves.append(
-        Leaf(path: path, column: shown, value: value, line: node.line, place: place.isEmpty ? nil : place))
-    }
-    for (name, value) in node.attributes where !["Descriptor", "type", "id", "nil"].contains(name) || path.count == 1 {
-      if name == "Descriptor" || name == "nil" || (node.isNamedByAttribute && name == node.namingAttribute) { continue }
-      let key = "@" + HeaderText.collapsed(name)
-      leaves.append(Leaf(path: path + [PathPart(key: key)], column: shown + "/@" + name, value: value, line: node.line))
-    }
   }
 }
