@@ -66,12 +66,16 @@ package enum ConnectorWriter {
       headers[rule.field] = rule.patterns
     }
     let isTable = [.csv, .fixed].contains(result.family)
+    var found: [Field: Int] = [:]
     for column in isTable ? result.columns : foundInTree(result) {
       // What a matrix column stands for is found by its header again.
       guard let field = column.field, column.how != .connector, column.credential == nil else { continue }
       if headers[field] == nil { order.append(field) }
       let name = isTable ? bare(column.header) : column.header
-      if headers[field]?.contains(name) != true { headers[field, default: []].insert(name, at: 0) }
+      guard headers[field]?.contains(name) != true else { continue }
+      // Before those of the connector, and among each other the best first.
+      headers[field, default: []].insert(name, at: found[field, default: 0])
+      found[field, default: 0] += 1
     }
     let unused = unused(result)
     guard !order.isEmpty else { return unused.isEmpty ? [] : ["# columns:"] + unused }
@@ -102,7 +106,7 @@ package enum ConnectorWriter {
       let isAbove = result.columns.contains { $0.header.hasPrefix(column.header + "/") }
       if case .holding = ColumnRole(field), isAbove || column.header.contains("/") { return false }
       return field != .fullName || !all.isSuperset(of: [.givenName, .familyName])
-    }
+    }.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
   }
 
   private static func groups(_ spec: ConnectorSpec) -> [String] {
@@ -141,6 +145,7 @@ package enum ConnectorWriter {
       lines.append("  start: \(quoted(slices.start))")
       if let end = slices.end { lines.append("  end: \(quoted(end))") }
       if let sequence = slices.sequence { lines.append("  sequence: \(quoted(sequence))") }
+      if let of = slices.of { lines.append("  of: \(quoted(of))") }
     }
     if let layout = spec.layout {
       lines.append("layout:")

@@ -103,10 +103,12 @@ package enum Detection {
     sampleOptions.family = family
     let sampled = file.size > sampleBytes ? try file.head(count: sampleBytes) : file
     // Messages are known as such by the file's beginning; what they say chooses no connector.
-    let collected =
+    var collected =
       family == .mail
       ? CollectedFile(entries: [], diagnostics: [])
       : try CollectedFile.read(sampled, spec: nil, options: sampleOptions, sample: 400)
+    let around = RecordAround(file: sampled, spec: nil, library: library, lookup: lookup, options: sampleOptions)
+    if let whole = try around.whole(collected) { collected = whole }
     let features = try FileFeatures(
       family: family, file: sampled, collected: collected, library: library, lookup: lookup)
     return library.entries.compactMap { entry -> (spec: ConnectorSpec, confidence: Double)? in

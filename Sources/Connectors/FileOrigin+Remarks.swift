@@ -62,10 +62,15 @@ extension FileOrigin {
     let names = StandingNames()
     var found: [String: (count: Int, line: Int)] = [:]
     var order: [String] = []
+    var conditions: Set<String> = []
     for record in mapped.records {
       for subject in record.subjects {
         for value in subject.holdings.joined() where value.field == .status && value.meaning == "unknown" {
-          guard names.header(value.column)?.takesAway ?? false else { continue }
+          let isCondition =
+            [.xml, .json].contains(mapped.outcome.family)
+            && ConditionWords.isSaid(by: value.column, isOfCertificate: true)
+          guard isCondition || names.header(value.column)?.takesAway ?? false else { continue }
+          if isCondition { conditions.insert(value.column) }
           if found[value.column] == nil { order.append(value.column) }
           found[value.column, default: (0, value.line ?? record.location.line)].count += 1
         }
@@ -73,6 +78,16 @@ extension FileOrigin {
     }
     for column in order {
       guard let (count, line) = found[column] else { continue }
+      if conditions.contains(column) {
+        mapped.diagnostics.append(
+          Diagnostic(
+            .warning, .connectorTellingNote,
+            "\"\(column)\" tells of conditions or restrictions: what it speaks of is of unknown standing "
+              + "(\(count == 1 ? "1 value" : "\(count) values"))",
+            at: SourceLocation(file: file.name, line: line),
+            hint: "look at what it holds; say in a status of its own how the certificate stands"))
+        continue
+      }
       mapped.diagnostics.append(
         Diagnostic(
           .warning, .connectorTellingNote,

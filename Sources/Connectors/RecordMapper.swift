@@ -17,7 +17,9 @@ package enum RecordMapper {
     let lookup = lookup.remembering()
     var spec = try connector ?? found(file: file, source: source, library: library, lookup: lookup, options: options)
     spec.sourceAuthority = source?.authority
-    let collected = try CollectedFile.read(file, spec: spec, options: options, sample: sample)
+    var collected = try CollectedFile.read(file, spec: spec, options: options, sample: sample)
+    let around = RecordAround(file: file, spec: spec, library: library, lookup: lookup, options: options)
+    if let whole = try around.whole(collected) { collected = whole }
     var outcome = collected.outcome ?? ReadOutcome(family: spec.family, encoding: "utf-8", encodingOrigin: .proved)
     if collected.outcome == nil { outcome.recordCount = collected.entries.count }
     var mapped = MappedFile(
@@ -108,7 +110,8 @@ struct FileOrigin {
     SplitCells.join(in: &analysis, lookup)
     var mapper = TableMapper(
       rows: analysis.rows, sections: analysis.sections, kinds: analysis.kinds, context: context)
-    let records = mapper.records()
+    var records = mapper.records()
+    settlePositions(&records, analysis)
     mapped.tellingPaths += UnreadColumns.telling(analysis, context)
     noteRemarks(mapper, records, into: &mapped)
     noteRaggedRows(mapper, records, into: &mapped)
@@ -272,14 +275,17 @@ struct FileOrigin {
     }
     mapper.learn(learned)
     var isSigned = false
+    var marks: [Int: PositionMark] = [:]
     for entry in collected.entries {
       if let signed = signed(entry) {
         isSigned = isSigned || signed.isSigned
         mapped.records.append(signedRecord(entry.location, signed, &mapper))
       } else {
-        mapped.records.append(try treeRecord(entry, &mapper, &splitter, mapped.outcome))
+        let record = try treeRecord(entry, &mapper, &splitter, mapped.outcome, &marks[mapped.records.count])
+        mapped.records.append(record)
       }
     }
+    if spec.kind == .people { PositionRows(day: day).settle(&mapped.records, marks) }
     splitter.note(in: self.file.name, &mapped)
     mapper.noteUnverified(in: self.file.name, &mapped)
     mapped.columns = mapper.columns
@@ -323,7 +329,8 @@ struct FileOrigin {
   }
 
   private func treeRecord(
-    _ entry: RecordCollector.Entry, _ mapper: inout TreeMapper, _ splitter: inout PeopleNodes, _ outcome: ReadOutcome
+    _ entry: RecordCollector.Entry, _ mapper: inout TreeMapper, _ splitter: inout PeopleNodes, _ outcome: ReadOutcome,
+    _ mark: inout PositionMark?
   ) throws -> MappedRecord {
     if case .rejection(let location, let reason, let diagnostic) = entry {
       return MappedRecord(location: location, disposition: .rejected, reason: reason, detail: diagnostic.message)
@@ -334,11 +341,17 @@ struct FileOrigin {
       record.reason = .noPerson
       return record
     }
+    if node.isNamedByAttribute, RecordAround.isDefinition(record.location) {
+      record.disposition = .ignored
+      record.reason = .header
+      return record
+    }
     if case .record(let source) = entry, case .json(.null) = source.content {
       record.disposition = .ignored
       record.reason = .blank
       return record
     }
+    mark = PositionMark(node)
     let people = splitter.counted(node, names: FileOrigin.names(around: record.location))
     let around = (record.location.path ?? "").split(separator: "/").map(String.init)
     var reason: DispositionReason? = people?.isEmpty == true ? .noFacts : nil

@@ -889,6 +889,36 @@ enum ShippedConnectorCases {
       """##
     ),
     (
+      "peoplesoft-csv",
+      ##"""
+      connector: peoplesoft-csv
+      cases:
+        - why: "of a history the row that holds counts, and somebody who came back is there"
+          input: |
+            EMPLID,EMPL_RCD,FIRST_NAME,LAST_NAME,EMPL_STATUS,HR_STATUS,EFFDT,EFFSEQ,JOBTITLE
+            1001,0,Amy,Foster,T,I,2012-04-01,0,Nurse
+            1001,0,Amy,Foster,A,A,2015-01-05,0,Nurse
+            1002,0,Bob,Stone,A,A,2015-04-01,0,Nurse
+            1002,0,Bob,Stone,T,I,2026-04-01,0,Nurse
+          expect:
+            - "ignored header"
+            - "employee_number=1001 given_name=Amy family_name=Foster"
+            - "employee_number=1001 given_name=Amy family_name=Foster employment_status=A:active job_title=Nurse"
+            - "employee_number=1002 given_name=Bob family_name=Stone"
+            - "employee_number=1002 given_name=Bob family_name=Stone employment_status=T:left job_title=Nurse"
+        - why: "a second job that ended leaves the first as it is"
+          input: |
+            EMPLID,EMPL_RCD,FIRST_NAME,LAST_NAME,EMPL_STATUS,EFFDT,EFFSEQ,JOBTITLE
+            1005,1,Eve,Quill,T,2026-01-05,0,Trainer
+            1005,0,Eve,Quill,A,2015-01-05,0,Nurse
+          expect:
+            - "ignored header"
+            - "employee_number=1005 given_name=Eve family_name=Quill"
+            - "employee_number=1005 given_name=Eve family_name=Quill employment_status=A:active job_title=Nurse"
+
+      """##
+    ),
+    (
       "peoplesoft",
       ##"""
       connector: peoplesoft
@@ -1216,13 +1246,13 @@ enum ShippedConnectorCases {
             <license><licenseDescription>RN</licenseDescription><licenseNumber>R1</licenseNumber><expirationDate>2027-01-31</expirationDate></license></employee></employees>
           expect:
             - "employee_number=7 given_name=Jane family_name=Doe employment_status=T:left [credential=RN number=R1 expires_on=2027-01-31]"
-        - why: "codes of leave; the original hire counts, not the last; an id beside the number"
+        - why: "codes of leave; the original hire counts, and the last is that of a rehire; an id beside the number"
           input: |-
             <employees><employee><employeeId>Z9K</employeeId><employeeNumber>0008</employeeNumber><companyCode>N</companyCode><firstName>John</firstName><preferredName>Jack</preferredName><lastName>Roe</lastName><employeeStatusCode>L</employeeStatusCode><originalHireDate>2012-04-02</originalHireDate><lastHireDate>2019-01-07</lastHireDate>
             <certification><name>BLS</name><active>true</active></certification><certification><name>ACLS</name><dateExpires>2027-05-31</dateExpires></certification></employee>
             <employee><employeeNumber>9</employeeNumber><companyCode>N</companyCode><firstName>Jane</firstName><lastName>Poe</lastName><employeeStatusCode>A</employeeStatusCode></employee></employees>
           expect:
-            - "employee_number=0008 given_name=John preferred_name=Jack family_name=Roe employment_status=L:leave hired_on=2012-04-02 [credential=BLS status=true:active] [credential=ACLS expires_on=2027-05-31]"
+            - "employee_number=0008 given_name=John preferred_name=Jack family_name=Roe employment_status=L:leave hired_on=2012-04-02 rehired_on=2019-01-07 [credential=BLS status=true:active] [credential=ACLS expires_on=2027-05-31]"
             - "employee_number=9 given_name=Jane family_name=Poe employment_status=A:active"
 
       """##

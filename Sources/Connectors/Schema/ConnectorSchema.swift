@@ -142,6 +142,9 @@ package enum ConnectorSchema {
       SchemaKey("end", .text, else: "until the next begins", "the element that states until when"),
       SchemaKey(
         "sequence", .text, else: "none", "of slices of the same start, the one with the greatest number counts"),
+      SchemaKey(
+        "of", .text, else: "all of one name are of one thing",
+        "the element that tells of what a slice is, where several things have slices side by side"),
     ])
 
   static let layoutColumn = SchemaPart(

@@ -147,11 +147,14 @@ package struct TimeSliceRule: Sendable {
   package var end: String?
   /// Breaks ties of the same start: the greatest counts.
   package var sequence: String?
+  /// What the slices are of: those with the same value in that element are of one thing.
+  package var of: String?
 
-  package init(start: String, end: String? = nil, sequence: String? = nil) {
+  package init(start: String, end: String? = nil, sequence: String? = nil, of: String? = nil) {
     self.start = start
     self.end = end
     self.sequence = sequence
+    self.of = of
   }
 }
 

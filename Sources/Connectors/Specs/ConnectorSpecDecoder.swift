@@ -195,7 +195,7 @@ package enum ConnectorSpecDecoder {
     guard let rule = map.mapping("time_slices", ConnectorSchema.timeSlices),
       let start = rule.requiredText("start")
     else { return nil }
-    return TimeSliceRule(start: start, end: rule.text("end"), sequence: rule.text("sequence"))
+    return TimeSliceRule(start: start, end: rule.text("end"), sequence: rule.text("sequence"), of: rule.text("of"))
   }
 
   private static func layout(_ map: YAMLMapping) -> FixedWidthLayout? {

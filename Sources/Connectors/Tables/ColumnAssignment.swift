@@ -30,11 +30,12 @@ struct ColumnAssignment {
       used[name, default: 0] += 1
       if let count = used[name], count > 1 { name += " (\(count))" }
       columns.append(TableColumn(index: index, header: name))
-      readings.append(header.isEmpty ? .none : scan.reader.read(header))
+      readings.append(header.isEmpty || isMark(header) ? .none : scan.reader.read(header))
     }
     profile(section)
     assignHeaders(section)
     for index in scan.legend.columns where index < columns.count { set(index, .unused, 0, .passedOver) }
+    assignMarks(section)
     assignRepeats(section)
     assignExclusions()
     assignStanding()
@@ -44,8 +45,9 @@ struct ColumnAssignment {
     assignMatrix(section)
     assignCompletions(section)
     assignValues(section)
-    assignOthersContacts()
+    assignOthersContacts(section)
     assignBarred()
+    assignRehires()
     settleConflicts(section)
     assignRowLevel(section)
     assignCalledNames()
@@ -111,10 +113,11 @@ struct ColumnAssignment {
   }
 
   /// The telephone number or address right behind a column of somebody else's name is that person's.
-  private mutating func assignOthersContacts() {
+  private mutating func assignOthersContacts(_ section: TableSection) {
     for index in columns.indices.dropFirst() where columns[index - 1].role == .unused {
       guard [.person(.phone), .person(.email)].contains(columns[index].role), columns[index].how != .connector,
-        HeaderText.tokens(columns[index - 1].header).contains(where: HeaderIndex.otherPeople.contains)
+        HeaderText.tokens(columns[index - 1].header).contains(where: HeaderIndex.otherPeople.contains),
+        !isOwnContact(index, section)
       else { continue }
       set(index, .unused, 0, .unmapped)
     }

@@ -35,10 +35,12 @@ package struct ColumnMapping: Hashable, Sendable, Codable {
   /// 0 to 1.
   package var confidence: Double
   package var how: How
+  /// Of several paths of XML or JSON that feed one field the lowest counts; of equals the first.
+  package var rank: Int
 
   package init(
     index: Int, header: String, field: Field? = nil, credential: String? = nil, confidence: Double = 0,
-    how: How = .unmapped
+    how: How = .unmapped, rank: Int = 0
   ) {
     self.index = index
     self.header = header
@@ -46,6 +48,7 @@ package struct ColumnMapping: Hashable, Sendable, Codable {
     self.credential = credential
     self.confidence = confidence
     self.how = how
+    self.rank = rank
   }
 }
 

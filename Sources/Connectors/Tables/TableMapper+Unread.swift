@@ -7,7 +7,8 @@ extension TableMapper {
   func withUnread(
     _ holdings: [[MappedValue]], _ cells: [String], _ section: TableSection
   ) -> [[MappedValue]] {
-    guard readsEverything, !holdings.isEmpty else { return holdings }
+    guard readsEverything else { return withConditions(holdings, cells, section) }
+    guard !holdings.isEmpty else { return holdings }
     let found = section.columns.lazy.filter(Self.isUnread).compactMap { column -> MappedValue? in
       guard column.index < cells.count, let text = CellText.value(cells[column.index]) else { return nil }
       return UnreadStanding.value(text, column: column.header, context.statusWords)
@@ -40,17 +41,34 @@ extension TableMapper {
 
   /// Places of cells in columns that feed nothing by which a certificate became one of unknown standing.
   func unreadLosses(_ records: [MappedRecord]) -> [(line: Int, column: String)] {
-    guard readsEverything else { return [] }
     var found: [(line: Int, column: String)] = []
     for (kind, record) in zip(kinds, records) {
       guard case .data(let number) = kind, record.disposition == .accepted else { continue }
       let unread = Set(sections[number].columns.filter(Self.isUnread).map(\.header))
       let columns = record.subjects.flatMap(\.holdings).joined()
         .filter { $0.field == .status && $0.meaning == CredentialStatus.unknown.rawValue && unread.contains($0.column) }
+        .filter { readsEverything || ConditionWords.isSaid(by: $0.column, isOfCertificate: false) }
         .map(\.column)
       for column in Set(columns).sorted() { found.append((record.location.line, column)) }
     }
     return found
+  }
+
+  /// The one certificate of a row with an unknown standing where a column of conditions or restrictions speaks of
+  /// probation, restriction or loss.
+  private func withConditions(
+    _ holdings: [[MappedValue]], _ cells: [String], _ section: TableSection
+  ) -> [[MappedValue]] {
+    guard holdings.count == 1, context.spec?.onlyListed != true, context.kind != .promise, context.kind != .exclusion,
+      !saysLoss(holdings[0])
+    else { return holdings }
+    for column in section.columns where Self.isUnread(column) {
+      guard column.index < cells.count, ConditionWords.isSaid(by: column.header, isOfCertificate: false),
+        ConditionWords.tells(cells[column.index]), ConditionWords.isPlain(cells[column.index])
+      else { continue }
+      return [holdings[0] + [ConditionWords.value(HeaderText.trimmed(cells[column.index]), column: column.header)]]
+    }
+    return holdings
   }
 
   private var readsEverything: Bool {

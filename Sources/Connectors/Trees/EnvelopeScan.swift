@@ -38,7 +38,8 @@ struct EnvelopeScan {
   ]
   private static let allCountKeys: Set<String> = [
     "totalcount", "totalresults", "totalelements", "totalitems", "totalhits", "odatacount", "resultcount",
-    "totalentries", "totalobjects", "totalsize", "grandtotal", "recordsfound", "recordstotal", "totalmatches",
+    "totalentries", "totalobjects", "totalnumber", "totalsize", "grandtotal", "recordsfound", "recordstotal",
+    "totalmatches",
   ]
   private static let moreKeys: Set<String> = [
     "hasmore", "hasnext", "hasnextpage", "moredata", "morerecords", "hasmoreresults", "truncated", "istruncated",
@@ -171,7 +172,7 @@ struct EnvelopeScan {
     }
     // `<link rel="next" href="…"/>`
     if key == "rel", value.lowercased() == "next" { saysMore = true }
-    if ["last", "islast", "islastpage", "endofresults", "complete", "iscomplete"].contains(key),
+    if ["last", "islast", "islastpage", "endofresults", "complete", "iscomplete", "completeindicator"].contains(key),
       value.lowercased() == "false"
     {
       saysMore = true

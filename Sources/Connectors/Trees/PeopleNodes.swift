@@ -9,7 +9,7 @@ import Records
 /// have.
 struct PeopleNodes {
   /// One person's element, and those around it from the record inward.
-  private struct Found {
+  struct Found {
     var node: RecordNode
     var around: [RecordNode]
     var facts: PeopleFacts
@@ -69,7 +69,7 @@ struct PeopleNodes {
     let found = summary.people
     let isKnown = !kinds.isEmpty && !found.contains { $0.around.isEmpty } && found.allSatisfy { kinds.contains($0.key) }
     let isEmptyGroup = isKnown && found.isEmpty && !summary.facts.isStrong && !summary.facts.isSomebody
-    guard isSeveral(found) || (isKnown && !found.isEmpty) || isEmptyGroup else {
+    guard isSeveral(found) || (isKnown && !found.isEmpty) || isEmptyGroup || isAlone(found, names) else {
       return Result(hidden: summary.hidden)
     }
     let hasHoldings = self.hasHoldings || found.contains(where: \.facts.hasHolding)
@@ -130,7 +130,7 @@ struct PeopleNodes {
     return numbers.count > 1 || Set(found.compactMap(\.facts.fullName)).count > 1
   }
 
-  private func find(
+  func find(
     _ node: RecordNode, _ path: [PathPart], _ around: [RecordNode], _ names: [String]
   ) -> (people: [Found], facts: PeopleFacts, hidden: Int) {
     var facts = PeopleFacts()
@@ -174,12 +174,23 @@ struct PeopleNodes {
       people.isEmpty
       ? facts.isSomebody : facts.isStrong || (facts.namesAnything && (isPerson || !isListed))
     guard isOwn else { return (people, facts, hidden) }
-    hidden += people.count { $0.facts.isStrong && $0.facts.number != nil && $0.facts.number != facts.number }
+    let others = people.filter { $0.facts.isStrong && $0.facts.number != nil }
+    hidden += others.count { !isSame($0, as: facts, isOnly: others.count == 1) }
     let found = Found(node: node, around: around, facts: facts, key: path.last?.key ?? "")
     // What is told of this person is nothing that the element around tells of itself.
     var left = PeopleFacts()
     left.hasHolding = false
     return ([found], path.isEmpty ? facts : left, hidden)
+  }
+
+  /// Whether the person inside another's element is that one: the reference to the worker in a worker's record.
+  private func isSame(_ inner: Found, as outer: PeopleFacts, isOnly: Bool) -> Bool {
+    let facts = inner.facts
+    if let number = outer.number { if number == facts.number { return true } }
+    if let email = outer.email, email.lowercased() == facts.email?.lowercased() { return true }
+    if let name = outer.fullName, name == facts.fullName { return true }
+    return outer.number == nil && isOnly
+      && (Self.isPerson(Self.singular(inner.key)) || outer.fullName == nil || facts.fullName == nil)
   }
 
   private func take(
@@ -191,7 +202,7 @@ struct PeopleNodes {
     facts.take(match.field, text, isStrong: match.isStrong)
   }
 
-  private func field(_ path: [PathPart], _ attribute: String?, _ names: [String]) -> (field: Field, isStrong: Bool)? {
+  func field(_ path: [PathPart], _ attribute: String?, _ names: [String]) -> (field: Field, isStrong: Bool)? {
     var path = path
     if let attribute { path.append(PathPart(key: "@" + HeaderText.collapsed(attribute))) }
     guard let last = path.last else { return nil }
@@ -286,24 +297,24 @@ struct PeopleNodes {
       ].contains(key)
   }
 
-  private static func singular(_ key: String) -> String {
+  static func singular(_ key: String) -> String {
     if employed.contains(key) || key.count < 4 || !key.hasSuffix("s") { return key }
     return String(key.dropLast())
   }
 
   /// Somebody whom a person's record names: no person of the file's.
-  private static func isOther(_ key: String) -> Bool {
+  static func isOther(_ key: String) -> Bool {
     [
       "manager", "supervisor", "emergency", "spouse", "dependent", "dependant", "reportsto", "instructor", "trainer",
       "contact", "nextofkin", "reference", "beneficiar", "issuer", "issuing", "authority", "approve", "assessor",
       "evaluator", "verif", "signator", "author", "createdby", "modifiedby", "updatedby", "mentor", "preceptor",
       "coach", "owner", "reviewer", "sponsor", "coordinator", "director", "guardian", "parent", "child", "relative",
       "provider", "organi", "alias", "formername", "previousname",
-    ].contains { key.hasPrefix($0) }
+    ].contains { key.hasPrefix($0) } || key.hasSuffix("manager") || key.hasSuffix("supervisor")
   }
 }
 
 extension RecordNode {
   /// Whether nothing but a value stands in it.
-  fileprivate var isLeaf: Bool { children.isEmpty && attributes.count < 2 }
+  var isLeaf: Bool { children.isEmpty && attributes.count < 2 }
 }

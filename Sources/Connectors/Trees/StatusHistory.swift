@@ -16,6 +16,11 @@ enum StatusHistory {
       node.children.removeAll { child in
         entries.contains { $0 === child } && !newest.contains { $0 === child }
       }
+      // From when a state held is no day of the certificate's.
+      for entry in newest {
+        entry.children.removeAll { beginnings.contains(HeaderText.collapsed($0.name)) }
+        entry.attributes.removeAll { beginnings.contains(HeaderText.collapsed($0.name)) }
+      }
     }
     for child in node.children { settle(child) }
   }

@@ -6,6 +6,7 @@ struct TimeSlices {
   private let start: String
   private let end: String?
   private let sequence: String?
+  private let of: String?
 
   /// Collapsed names of the elements that bound a slice.
   var keys: [String] { [start, end, sequence].compactMap { $0 } }
@@ -15,6 +16,7 @@ struct TimeSlices {
     start = HeaderText.collapsed(rule.start)
     end = rule.end.map(HeaderText.collapsed)
     sequence = rule.sequence.map(HeaderText.collapsed)
+    of = rule.of.map(HeaderText.collapsed)
   }
 
   /// Drops the slices of `node` that do not hold on `day`; nil: the latest counts.
@@ -31,7 +33,8 @@ struct TimeSlices {
     }
     var groups: [String: [RecordNode]] = [:]
     for child in node.children where child.child(start) != nil && !isHolding(place(child)) {
-      groups[child.name, default: []].append(child)
+      let part = of.flatMap { child.child($0)?.value }.map { "/" + HeaderText.trimmed($0) } ?? ""
+      groups[child.name + part, default: []].append(child)
     }
     for (_, slices) in groups where slices.count > 1 {
       guard let chosen = chosen(slices, on: day) else { continue }

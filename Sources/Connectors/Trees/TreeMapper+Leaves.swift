@@ -1,7 +1,8 @@
 import Records
 
-/// Values at the ends of paths.
+/// The values of elements, each with its path.
 extension TreeMapper {
+  /// Those of `node` and of all below it.
   static func allLeaves(
     of node: RecordNode, path: [PathPart], shown: String, place: String = ""
   ) -> [Leaf] {

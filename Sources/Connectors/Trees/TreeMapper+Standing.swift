@@ -18,7 +18,7 @@ extension TreeMapper {
     let isOfCertificate = inGroup || hasRecordHolding || context.spec?.isOfIssuer == true
     let around = leaf.path.dropLast().map(\.key)
     if let parent = names.dropLast().last.map(String.init), leaf.path.count > 1,
-      let found = ofObject(leaf, name, parent, isOfCertificate)
+      let found = ofObject(leaf, name, parent, isOfCertificate, inGroup)
     {
       return found
     }
@@ -47,9 +47,17 @@ extension TreeMapper {
   }
 
   /// A value inside an object that is a status, or a loss: `status/label`, `suspension/from`.
-  private func ofObject(_ leaf: Leaf, _ name: String, _ parent: String, _ isOfCertificate: Bool) -> Standing? {
+  private func ofObject(
+    _ leaf: Leaf, _ name: String, _ parent: String, _ isOfCertificate: Bool, _ inGroup: Bool
+  ) -> Standing? {
     let key = HeaderText.collapsed(name)
     if StatusNames.isStatus(parent) {
+      if inGroup, ["codevalue", "longname"].contains(key) {
+        // A letter beside a word says no more than the word.
+        let text = HeaderText.trimmed(leaf.value)
+        let isKnown = context.statusWords.rule(for: text) != nil || TellingWords.saysLoss(text, context.statusWords)
+        return isKnown || text.count(where: \.isLetter) >= 4 ? .status(.status) : .nothing
+      }
       let isWord = StatusNames.words.contains(key) || StatusNames.codes.contains(key)
       guard isWord else { return DateScanner.isDate(HeaderText.trimmed(leaf.value)) ? .nothing : nil }
       let isKnown =
@@ -67,6 +75,14 @@ extension TreeMapper {
       let own = context.standing.header(leaf.column), own.takesAway
     else { return nil }
     return StandingHeader.partsOfLoss.contains(key) ? .status(.status) : nil
+  }
+
+  /// A condition or restriction of a certificate: `onProbation: true`, `<Restrictions>No night shifts</Restrictions>`.
+  func condition(_ leaf: Leaf, _ inGroup: Bool) -> FieldChoice? {
+    guard !isLinkedData, inGroup || hasRecordHolding, !leaf.path.dropLast().map(\.key).contains(where: isSomebodys),
+      ConditionWords.isSaid(by: leaf.column, isOfCertificate: inGroup), ConditionWords.tells(leaf.value)
+    else { return nil }
+    return FieldChoice(field: .status, rank: 980, isOwn: false, isCondition: true)
   }
 
   /// `isValid`, `isActive`, `held`, `enabled`.

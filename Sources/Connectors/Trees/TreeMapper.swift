@@ -48,6 +48,8 @@ struct TreeMapper {
     var field: Field
     var rank: Int
     var isOwn: Bool
+    /// Whether the value is of a condition or restriction: what it says leaves the standing unknown.
+    var isCondition = false
   }
 
   init(context: RecordContext, library: ConnectorLibrary, day: CalendarDate?) {
@@ -153,6 +155,7 @@ struct TreeMapper {
     slices?.resolve(node, on: day) { path in groupRules.contains { $0.elements.contains { $0.matches(path) } } }
     if vocabulary != nil {
       StatusHistory.settle(node)
+      Positions(context: context, day: day).settle(node)
       gatherRepeats(node)
     }
     if isPlain { TreeShapes(context: context).settle(node) }
@@ -186,6 +189,7 @@ struct TreeMapper {
       default: if field == .asAt { asAt = values.first }
       }
     }
+    RehireDates.drop(from: &person)
     takeOwnNumber(&person, &holding)
     let fields = Set(person.map(\.field))
     if !isNamedByConnector, fields.isSuperset(of: [.givenName, .familyName]) {
@@ -361,6 +365,8 @@ struct TreeMapper {
       let values =
         found.field == .status && !found.isOwn && isUnverified(leaf)
         ? unverified(leaf)
+        : found.isCondition
+        ? [ConditionWords.value(text, column: leaf.column, line: leaf.line)]
         : context.values(
           found.field, text, column: isPaired ? leaf.place ?? leaf.column : leaf.column, line: leaf.line)
       if values.isEmpty { continue }
@@ -404,7 +410,7 @@ struct TreeMapper {
       {
         columns[place] = ColumnMapping(
           index: place, header: leaf.column, field: choice.field, confidence: choice.isOwn ? 1 : 0.9,
-          how: choice.isOwn ? .connector : .header)
+          how: choice.isOwn ? .connector : .header, rank: choice.rank)
       }
       return
     }
@@ -423,7 +429,9 @@ struct TreeMapper {
     let how: ColumnMapping.How = choice.map { $0.isOwn ? .connector : .header } ?? .unmapped
     let confidence = choice.map { $0.isOwn ? 1 : $0.rank >= 1000 ? 0.7 : 0.9 } ?? 0
     columns.append(
-      ColumnMapping(index: columns.count, header: leaf.column, field: choice?.field, confidence: confidence, how: how))
+      ColumnMapping(
+        index: columns.count, header: leaf.column, field: choice?.field, confidence: confidence, how: how,
+        rank: choice?.rank ?? 0))
   }
 
   // MARK: - Fields of paths
@@ -433,6 +441,9 @@ struct TreeMapper {
   /// The choice, and beside a number the assertion that the same value identifies, where the connector says so.
   private func recordChoices(_ leaf: Leaf) -> [FieldChoice?] {
     let choice = recordChoice(leaf)
+    if let choice, choice.field == .hiredOn, RehireDates.isLatest(leaf) {
+      return [choice, FieldChoice(field: .rehiredOn, rank: choice.rank, isOwn: false)]
+    }
     guard choice?.field == .number,
       let place = recordRules.firstIndex(where: { $0.field == .assertionID && $0.pattern.matches(leaf.path) })
     else { return [choice] }
@@ -471,7 +482,7 @@ struct TreeMapper {
     }
     let isOfHolding = inGroup || leaf.path.dropLast().last.map { TreeVocabulary.isCredentialName($0.key) } ?? false
     let short = TreeVocabulary.short(String(key), HeaderText.trimmed(leaf.value), isHolding: isOfHolding)
-    guard let match = known ?? short.map({ (field: $0, rank: 900) }) else { return nil }
+    guard let match = known ?? short.map({ (field: $0, rank: 900) }) else { return condition(leaf, inGroup) }
     var field = match.field
     if field == .number, !isOfHolding, !hasRecordHolding, key == "nr" || isNumberOfPerson(String(key), leaf, inGroup) {
       field = .employeeNumber

@@ -10,6 +10,8 @@ struct TreeVocabulary {
     let parents = path.dropLast().map(\.key)
     if parents.contains(where: Self.isSomebodyElse) || Self.isSomebodyElse(last.key) { return nil }
     if parents.contains(where: Self.isOfficer) { return nil }
+    // What a badge teaches is nobody, and no badge.
+    if let parent = parents.last, ["skill", "skills", "tag", "tags"].contains(parent) { return nil }
     if last.type == "wid" { return nil }
     let key = last.key.hasPrefix("@") ? String(last.key.dropFirst()) : last.key
     if !Self.isOfDiscipline(path), let field = Self.contextual(key, parents) { return (field, 500) }
