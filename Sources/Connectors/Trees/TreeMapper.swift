@@ -366,9 +366,9 @@ struct TreeMapper {
         found.field == .status && !found.isOwn && isUnverified(leaf)
         ? unverified(leaf)
         : found.isCondition
-        ? [ConditionWords.value(text, column: leaf.column, line: leaf.line)]
-        : context.values(
-          found.field, text, column: isPaired ? leaf.place ?? leaf.column : leaf.column, line: leaf.line)
+          ? [ConditionWords.value(text, column: leaf.column, line: leaf.line)]
+          : context.values(
+            found.field, text, column: isPaired ? leaf.place ?? leaf.column : leaf.column, line: leaf.line)
       if values.isEmpty { continue }
       if isPaired {
         let object = found.field.rawValue + " " + leaf.object

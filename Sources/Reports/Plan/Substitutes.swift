@@ -30,7 +30,9 @@ struct Substitutes {
   ///
   /// Those in the scope of its requirements first, then by name.
   func standIns(for finding: Discrepancy, _ window: WorkWindow?) -> [CanonicalPerson]? {
-    guard let person = finding.personID, Substitutes.areAsked(for: finding, window, asOf: audit.asOf) else { return nil }
+    guard let person = finding.personID, Substitutes.areAsked(for: finding, window, asOf: audit.asOf) else {
+      return nil
+    }
     let wanted = audit.requirements.filter { finding.requirements.contains($0.id) }
     let fitting = holders.filter { holder in
       holder.person.id != person
