@@ -79,6 +79,7 @@ struct MailLabelLines {
 
   /// Where a separator may stand: a tab, two blanks, dots, ` - `, `=`, a pipe.
   private static func gaps(in line: Substring) -> [Range<Substring.Index>] {
+    guard mayHaveGap(line) else { return [] }
     var gaps: [Range<Substring.Index>] = []
     var index = line.startIndex
     while index < line.endIndex, gaps.count < 4 {
@@ -95,6 +96,23 @@ struct MailLabelLines {
       index = run.endIndex
     }
     return gaps
+  }
+
+  /// A look at the bytes, which plain sentences fail: a mark that is enough alone, or two others in a row that are not
+  /// the end of a sentence.
+  private static func mayHaveGap(_ line: Substring) -> Bool {
+    var last: UInt8 = 0
+    for byte in line.utf8 {
+      switch byte {
+      case UInt8(ascii: "\t"), UInt8(ascii: "="), UInt8(ascii: "|"), 0x80...: return true
+      case UInt8(ascii: " ") where last == UInt8(ascii: "."): last = byte
+      case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ">"):
+        if last != 0 { return true }
+        last = byte
+      default: last = 0
+      }
+    }
+    return false
   }
 
   // MARK: - Below each other

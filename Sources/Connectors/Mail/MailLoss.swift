@@ -74,9 +74,25 @@ struct MailLoss {
 
   /// A cheap look before a text is taken apart.
   static func mayBe(in text: String) -> Bool {
-    let folded = HeaderText.folded(text)
-    return (stems + Array(plain) + ["void", "struck"]).contains { folded.contains($0) }
+    var folded = HeaderText.folded(text)
+    return folded.withUTF8 { bytes in
+      bytes.indices.contains { start in
+        traces[Int(bytes[start])].contains { trace in
+          bytes.count - start >= trace.count && trace.indices.allSatisfy { trace[$0] == bytes[start + $0] }
+        }
+      }
+    }
   }
+
+  /// The stems and words by their first byte.
+  private static let traces: [[[UInt8]]] = {
+    var traces = Array(repeating: [[UInt8]](), count: 256)
+    for text in stems + Array(plain).sorted() + ["void", "struck"] {
+      let bytes = Array(text.utf8)
+      if let first = bytes.first { traces[Int(first)].append(bytes) }
+    }
+    return traces
+  }()
 
   private static let stems = [
     "suspend", "suspens", "revok", "revoc", "surrender", "probation", "encumb", "reprimand", "censur", "debar",
