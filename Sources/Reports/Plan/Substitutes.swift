@@ -5,6 +5,7 @@ struct Substitutes {
   private let audit: Audit
   private let holders: [(person: CanonicalPerson, codes: Set<String>)]
   private let inScope: [String: Set<String>]
+  private let found = Found()
 
   init(_ audit: Audit) {
     self.audit = audit
@@ -25,23 +26,46 @@ struct Substitutes {
       .mapValues { Set($0.map(\.personID)) }
   }
 
-  /// How late a finding about somebody is, and who holds what it asks for; nil where it can still be there in time, or
-  /// where it is about nobody.
-  ///
-  /// Those in the scope of its requirements first, then by name.
-  func standIns(for finding: Discrepancy, _ window: WorkWindow?) -> [CanonicalPerson]? {
+  /// Who holds what a finding about somebody asks for: the first of them and how many there are, in the scope of its
+  /// requirements before others, then by name. nil where it can still be there in time, or where it is about nobody.
+  func standIns(for finding: Discrepancy, _ window: WorkWindow?) -> (first: [CanonicalPerson], count: Int)? {
     guard let person = finding.personID, Substitutes.areAsked(for: finding, window, asOf: audit.asOf) else {
       return nil
     }
-    let wanted = audit.requirements.filter { finding.requirements.contains($0.id) }
-    let fitting = holders.filter { holder in
-      holder.person.id != person
-        && wanted.allSatisfy { !holder.codes.isDisjoint(with: $0.anyOf.map { $0.uppercased() }) }
-    }.map(\.person)
-    func rank(_ person: CanonicalPerson) -> Int {
-      wanted.allSatisfy { inScope[$0.id]?.contains(person.id) ?? false } ? 0 : 1
+    let all = holders(of: Set(finding.requirements))
+    let count = all.people.count - (all.ids.contains(person) ? 1 : 0)
+    // One more than is shown, since the person may be among them.
+    let first = all.people.prefix(Substitutes.shown + 1).filter { $0.id != person }.prefix(Substitutes.shown)
+    return (Array(first), count)
+  }
+
+  private static let shown = 3
+
+  private func holders(of requirements: Set<String>) -> Ranked {
+    if let known = found.byRequirements[requirements] { return known }
+    let wanted = audit.requirements.filter { requirements.contains($0.id) }
+    let codes = wanted.map { $0.anyOf.map { $0.uppercased() } }
+    let fitting = holders.filter { holder in codes.allSatisfy { !holder.codes.isDisjoint(with: $0) } }.map(\.person)
+    let keyed = fitting.map { person in
+      (
+        rank: wanted.allSatisfy { inScope[$0.id]?.contains(person.id) ?? false } ? 0 : 1, name: person.name,
+        person: person
+      )
     }
-    return fitting.sorted { (rank($0), $0.name, $0.id) < (rank($1), $1.name, $1.id) }
+    let people = keyed.sorted { ($0.rank, $0.name, $0.person.id) < ($1.rank, $1.name, $1.person.id) }.map(\.person)
+    let ranked = Ranked(people: people, ids: Set(people.map(\.id)))
+    found.byRequirements[requirements] = ranked
+    return ranked
+  }
+
+  private struct Ranked {
+    var people: [CanonicalPerson]
+    var ids: Set<String>
+  }
+
+  /// Thousands of findings ask for the same few things.
+  private final class Found {
+    var byRequirements: [Set<String>: Ranked] = [:]
   }
 
   /// Whether somebody has to stand in: the finding is about a person, and nothing that it asks for can be there in time.
@@ -54,10 +78,10 @@ struct Substitutes {
   }
 
   /// `Bo Lind (1002), Cy Ash and 4 more`; nil for an empty list.
-  static func text(_ people: [CanonicalPerson]) -> String? {
-    guard !people.isEmpty else { return nil }
-    let names = people.prefix(3).map { person in person.name + (person.employeeNumber.map { " (\($0))" } ?? "") }
-    return names.joined(separator: ", ") + (people.count > 3 ? " and \(people.count - 3) more" : "")
+  static func text(_ standIns: (first: [CanonicalPerson], count: Int)) -> String? {
+    guard !standIns.first.isEmpty else { return nil }
+    let names = standIns.first.map { person in person.name + (person.employeeNumber.map { " (\($0))" } ?? "") }
+    return names.joined(separator: ", ") + (standIns.count > shown ? " and \(standIns.count - shown) more" : "")
   }
 
   /// By code: itself and every code that it counts for, through others too.
