@@ -64,6 +64,15 @@ import Testing
     #expect((reading.outcome.recordCount, reading.outcome.rejectedCount) == (2, 1))
   }
 
+  @Test("places that no machine can count to are beyond the last column, or the first", arguments: [Int.max, Int.max - 1])
+  func placesBeyondCounting(place: Int) throws {
+    let far = Self.cell("a", " ss:Index=\"\(place)\" ss:MergeAcross=\"\(place)\"") + Self.cell("b")
+    let near = Self.cell("c", " ss:Index=\"\(-place - 1)\" ss:MergeAcross=\"\(-place - 1)\"") + Self.cell("d")
+    let reading = try read(Self.workbook(Self.sheet("<Row>\(far)</Row><Row>\(near)</Row>")), name: "x.xml")
+    #expect(reading.sink.rows == [["c", "d"]])
+    #expect(reading.sink.rejected.map(\.diagnostic.code) == [.csvColumnLimit])
+  }
+
   @Test func cutOff() throws {
     let whole = Self.workbook(Self.sheet("<Row>\(Self.cell("a"))</Row>\n<Row>\(Self.cell("b"))</Row>"))
     let cut = String(whole.prefix(whole.count - 60))

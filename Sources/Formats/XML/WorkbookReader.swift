@@ -87,7 +87,8 @@ private final class WorkbookRows: XMLEventHandler {
   func attribute(_ name: Int, value: Span<UInt8>) {
     let text = value.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     switch (open.last, names[name]) {
-    case ("Cell", "Index"): column = max(column, (Int(text) ?? 1) - 1)
+    // What lies beyond the last column that may be is beyond it by one, however far the attribute says.
+    case ("Cell", "Index"): column = max(column, min(max(1, Int(text) ?? 1), limits.columns + 1) - 1)
     case ("Cell", "MergeAcross"): reach = 1 + max(0, min(limits.columns, Int(text) ?? 0))
     case ("Data", "Type"): isDateTime = isDateTime || (isOfCell && text == "DateTime")
     default: break
@@ -112,7 +113,7 @@ private final class WorkbookRows: XMLEventHandler {
   private var isOfCell: Bool { open.dropLast().last == "Cell" }
 
   private func endCell() {
-    defer { column += reach }
+    defer { column = min(column + reach, limits.columns + 1) }
     guard column < limits.columns else { return }
     while cells.count <= column { cells.append("") }
     var value = String(decoding: text, as: UTF8.self)
