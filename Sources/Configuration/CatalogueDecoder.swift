@@ -36,9 +36,11 @@ enum CatalogueDecoder {
     let validFor = entry.period("valid_for")
     let verifyEvery = entry.period("verify_every")
     let pattern = entry.text("number_pattern")
-    if let pattern, let problem = NumberPattern.problem(in: pattern) {
+    do {
+      if let pattern { _ = try NumberPattern(pattern) }
+    } catch {
       entry.file.report(
-        .configBadValue, "\"number_pattern\" cannot be used: \(problem)", at: entry["number_pattern"],
+        .configBadValue, "\"number_pattern\" cannot be used: \(error.text)", at: entry["number_pattern"],
         hint: "use characters, \\d, \\w, [A-Z], (a|b) and the counts ? * + {2,5}")
     }
     for node in entry.textNodes("satisfies") {

@@ -65,7 +65,9 @@ struct AttachedFiles {
   func told(of mapped: MappedFile) -> [Diagnostic] {
     let ended = EndedWords.warning(
       mapped, file: parent.file, on: parent.asAt, order: session.configuration.organisation.dateOrder)
-    return mapped.diagnostics + [mapped.bareDays?.question(on: parent.asAt), ended].compactMap { $0 }
+    return mapped.diagnostics
+      + NumberDoubts.diagnostics(mapped, of: parent.source, file: parent.file, session.catalogue)
+      + [mapped.bareDays?.question(on: parent.asAt), ended].compactMap { $0 }
   }
 
   /// What stays told of the file that others came attached to: of those only what is no import of its own.

@@ -212,11 +212,9 @@ package struct ImportPipeline: Sendable {
     let connector = try name.map { try session.connectors.connector($0) }
     var reading = ReadOptions()
     reading.encoding = options.encoding
-    var mapped = try RecordMapper.map(
+    return try RecordMapper.map(
       file: file, connector: connector, source: source, library: session.connectors,
       lookup: CredentialLookup(session.catalogue), options: reading, asAt: options.asAt)
-    mapped.diagnostics += NumberDoubts.diagnostics(mapped, of: source, file: file.name, session.catalogue)
-    return mapped
   }
 
   // MARK: - what is known of the import

@@ -18,7 +18,8 @@ struct KeptSummary: Decodable {
 
   /// What the audit came to; nil where its summary is not one of ours.
   static func point(_ audit: KeptAudit) -> AuditPoint? {
-    guard let summary = try? JSONDecoder().decode(KeptSummary.self, from: Data(audit.summary.utf8)) else { return nil }
+    let summary: KeptSummary
+    do { summary = try JSONDecoder().decode(KeptSummary.self, from: Data(audit.summary.utf8)) } catch { return nil }
     return AuditPoint(
       asOf: audit.asOf, open: summary.discrepancies.open,
       gaps: summary.requirements.reduce(0) { $0 + max(0, $1.needed - $1.met) },

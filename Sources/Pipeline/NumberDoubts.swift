@@ -21,11 +21,10 @@ struct NumberDoubts {
   }
 
   /// The warnings, one for each type and doubt, in the order of the file.
-  static func diagnostics(_ mapped: MappedFile, of source: Source?, file: String, _ catalogue: Catalogue)
+  static func diagnostics(_ mapped: MappedFile, of source: Source, file: String, _ catalogue: Catalogue)
     -> [Diagnostic]
   {
-    let declared = source?.covers ?? []
-    let covers = declared.isEmpty ? mapped.suggestion.covers : declared
+    let covers = source.covers.isEmpty ? mapped.suggestion.covers : source.covers
     var run = NumberDoubts(catalogue: catalogue, only: covers.count == 1 ? covers[0] : nil)
     for record in mapped.records where record.disposition == .accepted { run.look(at: record) }
     return run.order.map { run.diagnostic($0, file) }

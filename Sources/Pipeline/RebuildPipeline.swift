@@ -112,10 +112,9 @@ package struct RebuildPipeline: Sendable {
     var options = ReadOptions()
     options.encoding = reading.encoding
     let connector = try (reading.connector ?? source?.connector).map { try session.connectors.connector($0) }
-    var mapped = try RecordMapper.map(
+    let mapped = try RecordMapper.map(
       file: file, connector: connector, source: source, library: session.connectors,
       lookup: CredentialLookup(session.catalogue), options: options, asAt: reading.asAt)
-    mapped.diagnostics += NumberDoubts.diagnostics(mapped, of: source, file: file.name, session.catalogue)
     let files = AttachedFiles(session: session, clock: clock, path: info.file, parent: info)
     let (found, told) = files.imports(of: mapped)
     let notices = files.notices(of: mapped, told)

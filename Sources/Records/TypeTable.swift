@@ -1,6 +1,4 @@
-package import Records
-
-/// The catalogue as reconciliation asks it.
+/// Credential types by their codes, and which of them count for which.
 package struct TypeTable: Sendable {
   private let byCode: [String: CredentialType]
   /// By code: every code that a holding of it counts for, itself included.

@@ -64,7 +64,8 @@ import Testing
     #expect((reading.outcome.recordCount, reading.outcome.rejectedCount) == (2, 1))
   }
 
-  @Test("places that no machine can count to are beyond the last column, or the first", arguments: [Int.max, Int.max - 1])
+  @Test(
+    "places that no machine can count to are beyond the last column, or the first", arguments: [Int.max, Int.max - 1])
   func placesBeyondCounting(place: Int) throws {
     let far = Self.cell("a", " ss:Index=\"\(place)\" ss:MergeAcross=\"\(place)\"") + Self.cell("b")
     let near = Self.cell("c", " ss:Index=\"\(-place - 1)\" ss:MergeAcross=\"\(-place - 1)\"") + Self.cell("d")

@@ -5,7 +5,7 @@ extension MailWords {
     "check", "checked", "checking", "confirm", "confirmed", "see", "saw", "found", "find", "looked", "look", "noticed",
     "notice", "verified", "verify", "heard", "hear", "told", "inform", "note", "understand", "remind", "reviewed",
     "spoke", "asked", "gepruft", "prufe", "bestatige", "sehe", "gesehen", "confirme", "vu", "verifie", "confirmo",
-    "vi", "he visto", "bevestig", "zie", "zag", "bekraftar", "bekraefter", "bekrefter",
+    "vi", "visto", "bevestig", "zie", "zag", "bekraftar", "bekraefter", "bekrefter",
   ]
 
   /// Whether a text asks its reader to renew, or speaks of the reader's certificates.

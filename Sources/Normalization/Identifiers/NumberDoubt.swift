@@ -10,8 +10,13 @@ package struct NumberDoubt: Sendable {
   package init?(of type: CredentialType) {
     code = type.code.uppercased()
     written = type.numberPattern ?? ""
-    pattern = type.numberPattern.flatMap(NumberPattern.init)
+    pattern = type.numberPattern.flatMap(NumberDoubt.pattern)
     if pattern == nil, !CheckDigit.codes.contains(code) { return nil }
+  }
+
+  /// nil where it cannot be used, which whoever reads the catalogue is told.
+  private static func pattern(_ text: String) -> NumberPattern? {
+    do { return try NumberPattern(text) } catch { return nil }
   }
 
   /// What is wrong with the number, in words that do without it; nil where nothing is, and where digits are lost

@@ -3,17 +3,17 @@ import Records
 /// Who could stand in for somebody whose credential cannot be there in time.
 struct Substitutes {
   private let audit: Audit
+  private let types: TypeTable
   private let holders: [(person: CanonicalPerson, codes: Set<String>)]
   private let inScope: [String: Set<String>]
   private let found = Found()
 
   init(_ audit: Audit) {
     self.audit = audit
-    let satisfied = Substitutes.satisfied(audit.credentialTypes)
+    types = TypeTable(audit.credentialTypes)
     var codes: [String: Set<String>] = [:]
     for credential in audit.credentials where credential.isValid(on: audit.asOf) {
-      guard let code = credential.code else { continue }
-      codes[credential.personID, default: []].formUnion(satisfied[code.uppercased()] ?? [code.uppercased()])
+      if let code = credential.code { codes[credential.personID, default: []].insert(code) }
     }
     let hasHR = audit.imports.contains { $0.info.source.authority == .hr && $0.info.source.snapshot == .full }
     holders = audit.people.compactMap { person in
@@ -44,8 +44,9 @@ struct Substitutes {
   private func holders(of requirements: Set<String>) -> Ranked {
     if let known = found.byRequirements[requirements] { return known }
     let wanted = audit.requirements.filter { requirements.contains($0.id) }
-    let codes = wanted.map { $0.anyOf.map { $0.uppercased() } }
-    let fitting = holders.filter { holder in codes.allSatisfy { !holder.codes.isDisjoint(with: $0) } }.map(\.person)
+    let fitting = holders.filter { holder in
+      wanted.allSatisfy { requirement in holder.codes.contains { types.meets($0, requirement) } }
+    }.map(\.person)
     let keyed = fitting.map { person in
       (
         rank: wanted.allSatisfy { inScope[$0.id]?.contains(person.id) ?? false } ? 0 : 1, name: person.name,
@@ -82,20 +83,5 @@ struct Substitutes {
     guard !standIns.first.isEmpty else { return nil }
     let names = standIns.first.map { person in person.name + (person.employeeNumber.map { " (\($0))" } ?? "") }
     return names.joined(separator: ", ") + (standIns.count > shown ? " and \(standIns.count - shown) more" : "")
-  }
-
-  /// By code: itself and every code that it counts for, through others too.
-  private static func satisfied(_ types: [CredentialType]) -> [String: Set<String>] {
-    let direct = Dictionary(
-      types.map { ($0.code.uppercased(), $0.satisfies.map { $0.uppercased() }) },
-      uniquingKeysWith: { first, _ in first })
-    return direct.keys.reduce(into: [:]) { all, code in
-      var reached: Set<String> = []
-      var open = [code]
-      while let next = open.popLast() {
-        if reached.insert(next).inserted { open += direct[next] ?? [] }
-      }
-      all[code] = reached
-    }
   }
 }

@@ -34,7 +34,7 @@ extension Reminder {
     let people = Dictionary(audit.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let credentials = Dictionary(audit.credentials.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let held = Dictionary(grouping: audit.credentials, by: \.personID)
-    let types = SatisfiedTypes(audit.credentialTypes)
+    let types = TypeTable(audit.credentialTypes)
     let reminders = audit.discrepancies.compactMap { finding -> Reminder? in
       guard finding.type == .expiringCredential, finding.state != .accepted,
         let credential = finding.credentialID.flatMap({ credentials[$0] }), let person = people[credential.personID],
@@ -43,7 +43,8 @@ extension Reminder {
       let days = audit.asOf.days(to: expiry)
       guard let band = bands.first(where: { days <= $0 }) else { return nil }
       let isReplaced = (held[person.id] ?? []).contains { other in
-        other.id != credential.id && other.isValid(on: audit.asOf) && types.counts(other.code, for: credential.code)
+        other.id != credential.id && other.isValid(on: audit.asOf)
+          && credential.code.map { types.counts(other.code, for: $0) } ?? false
           && other.expiresOn.map { audit.asOf.days(to: $0.lastDay) > largest } ?? true
       }
       if isReplaced { return nil }
@@ -60,29 +61,9 @@ extension Reminder {
   }
 }
 
-/// Which types count for which, and what they are called.
-private struct SatisfiedTypes {
-  private let types: [String: CredentialType]
-
-  init(_ types: [CredentialType]) {
-    self.types = Dictionary(types.map { ($0.code.uppercased(), $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  func title(_ credential: Credential) -> String {
-    let type = credential.code.flatMap { types[$0.uppercased()] }
-    return type.map { $0.name == $0.code ? $0.code : "\($0.code) (\($0.name))" } ?? credential.text
-  }
-
-  /// Whether a holding of `code` counts for `wanted`, by itself or through others (ACLS counts for BLS).
-  func counts(_ code: String?, for wanted: String?) -> Bool {
-    guard let code = code?.uppercased(), let wanted = wanted?.uppercased() else { return false }
-    var reached: Set<String> = [code]
-    var open = [code]
-    while let next = open.popLast() {
-      for other in types[next]?.satisfies ?? [] where reached.insert(other.uppercased()).inserted {
-        open.append(other.uppercased())
-      }
-    }
-    return reached.contains(wanted)
+extension TypeTable {
+  /// `BLS (Basic Life Support)`, or the text as written.
+  fileprivate func title(_ credential: Credential) -> String {
+    type(credential.code).map { $0.name == $0.code ? $0.code : "\($0.code) (\($0.name))" } ?? credential.text
   }
 }

@@ -1,7 +1,7 @@
 import GRDB
 
-/// The words that people are known by, so that `muster find` need not read them all, and apart from the
-/// rest of what is derived why it is what it is, which few commands ask for.
+/// The words that people are known by, so that `muster find` need not read them all; and why people and credentials are
+/// what they are, apart from the rest, since few commands ask for it.
 ///
 /// What was derived before is written in another form; it is derived again by the next audit.
 enum V007 {
